@@ -1,0 +1,139 @@
+"""What people can ask for: each command is one frozen value, in the imperative."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.due import Due, Span, Step
+from bot.domain.item import ItemId, Kind, Priority, Status
+from bot.domain.person import PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddItem:
+    """Keep a new action item or milestone. `group` is a code; None leaves it to the channel."""
+
+    kind: Kind
+    title: str
+    due: Due | None = None
+    leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    group: str | None = None
+    subgroup: str | None = None
+    """A subgroup's code, or the words that were in brackets where no code is known for them."""
+    priority: Priority | None = None
+    on_hold: bool = False
+    hold_reason: str = ""
+    review: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkDone:
+    """Close an item, with what came of it and a link to the evidence where they were given."""
+
+    item: ItemId
+    outcome: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveItem:
+    """Give an item another date: a window, or a step from the one it has."""
+
+    item: ItemId
+    due: Due | None = None
+    shift: Step | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskToMove:
+    """Open the form in which an item is given another date."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskToAdd:
+    """Open the form for a new item, filled with what was understood."""
+
+    kind: Kind = Kind.ACTION
+    title: str = ""
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowItem:
+    """Show one item as it stands today."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItems:
+    """List items. With no group: the channel's; in a direct message all that the asker may see.
+
+    `owner` is whose items; `everywhere` asks for all groups even in a group's channel.
+    """
+
+    group: str | None = None
+    everywhere: bool = False
+    owner: PersonId | None = None
+    mine: bool = False
+    kind: Kind | None = None
+    overdue: bool = False
+    min_late_days: int | None = None
+    by_country: bool = False
+    span: Span | None = None
+    status: Status | None = None
+    whole: bool = False
+    """Every row, where the first answer showed only the first of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowDigest:
+    """Show a group's digest for the week that holds `day` (None: this week); `whole` leaves nothing out."""
+
+    group: str | None = None
+    day: date | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoChange:
+    """Take a change back, exactly: the one with that number, or with None the asker's latest."""
+
+    change: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowHelp:
+    """Show what can be said here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowMenu:
+    """Offer what the asker most likely wants now, as buttons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotUnderstood:
+    """Nothing was understood. `guess` is what may have been meant ("done AGR-12"), where a slip is likely."""
+
+    text: str
+    guess: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadDate:
+    """A date stands where one must, and cannot be read; `text` are its words, `item` what was to be moved."""
+
+    text: str
+    item: ItemId | None = None
+
+
+Command = (
+    AddItem | MarkDone | MoveItem | AskToMove | AskToAdd | ShowItem | ListItems | ShowDigest | UndoChange
+    | ShowHelp | ShowMenu | NotUnderstood | UnreadDate
+)  # fmt: skip

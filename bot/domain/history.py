@@ -1,0 +1,49 @@
+"""What happened to items: one append-only record a change, with the item before and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.item import Item, ItemId
+from bot.domain.person import PersonId
+
+UNDO_FOR = timedelta(minutes=10)
+"""How long the actor may take a change back; a co-chair always may."""
+
+
+class Verb(StrEnum):
+    """What a change did."""
+
+    ADDED = "added"
+    DONE = "done"
+    MOVED = "moved"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A change that is to be recorded. `before` is None for an addition.
+
+    `undoes` is the number of the change that this one takes back; `origin` says where it was asked for
+    (a slash command, a button, ...).
+    """
+
+    item: ItemId
+    verb: Verb
+    before: Item | None
+    after: Item
+    by: PersonId
+    at: datetime
+    origin: str = ""
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedChange:
+    """A change with its number in the workspace's history; `undone_by` is the number of the change that took it back."""
+
+    number: int
+    change: Change
+    undone_by: int | None = None

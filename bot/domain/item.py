@@ -1,0 +1,126 @@
+"""Action items and milestones: what was agreed, who leads, when it is due, and what became of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from bot.domain.due import Due
+from bot.domain.person import ChannelId, PersonId
+
+TITLE_LIMIT = 300
+"""The longest title, in characters: a card and a digest line must hold it."""
+
+
+class ItemId(NamedTuple):
+    """The number of an item within its group's one series: AGR-12."""
+
+    group: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.group}-{self.number}"
+
+    @classmethod
+    def parse(cls, text: str) -> ItemId | None:
+        """The id that the text is, in any case and with a space or hyphen ("agr 12", "#AGR-12"), or None."""
+        found = re.fullmatch(r"#?\s*([A-Za-z]{2,8})\s*[-\s]?\s*(\d{1,6})", text.strip())
+        return cls(found[1].upper(), int(found[2])) if found else None
+
+
+class Kind(StrEnum):
+    """An action item is something to do; a milestone is a point to be reached."""
+
+    ACTION = "action"
+    MILESTONE = "milestone"
+
+
+class Status(StrEnum):
+    """Where an item stands. WITHDRAWN is an addition that was undone: its number stays used, it is listed nowhere."""
+
+    OPEN = "open"
+    ON_HOLD = "on_hold"
+    DONE = "done"
+    DROPPED = "dropped"
+    WITHDRAWN = "withdrawn"
+
+
+class Priority(StrEnum):
+    """How much it presses; an ordinary item has none."""
+
+    HIGH = "high"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The message that an item came from, as far as it is known."""
+
+    channel: ChannelId
+    ts: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """One moving of the date: what it was before, when it was moved, by whom and why."""
+
+    due: Due | None
+    at: datetime
+    by: PersonId
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """An action item or a milestone. Instants are aware and in UTC; due dates are local dates of the group."""
+
+    id: ItemId
+    kind: Kind
+    title: str
+    created_by: PersonId
+    created_at: datetime
+    status: Status = Status.OPEN
+    leads: tuple[PersonId, ...] = ()
+    supporters: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    due: Due | None = None
+    first_due: Due | None = None
+    slips: tuple[Slip, ...] = ()
+    subgroup: str | None = None
+    priority: Priority | None = None
+    hold_reason: str = ""
+    review: date | None = None
+    outcome: str = ""
+    evidence: str = ""
+    closed_at: datetime | None = None
+    source: Source | None = None
+    version: int = 1
+
+    def late_days(self, today: date) -> int:
+        """How many days ago an open item's window ended; 0 for all others."""
+        return self.due.days_over(today) if self.due and self.status is Status.OPEN else 0
+
+    def is_led_by_nobody(self) -> bool:
+        """Whether neither a person nor an organisation leads it."""
+        return not self.leads and not self.organisations
+
+    def finished(self, *, at: datetime, outcome: str = "", evidence: str = "") -> Item:
+        """The item, done."""
+        return replace(self, status=Status.DONE, closed_at=at, outcome=outcome, evidence=evidence)
+
+    def moved(self, due: Due, *, at: datetime, by: PersonId, reason: str = "") -> Item:
+        """The item with another date; a first date is not a slip, and what was on hold is open again."""
+        slips = (*self.slips, Slip(due=self.due, at=at, by=by, reason=reason)) if self.due else self.slips
+        first = self.first_due or due
+        return replace(
+            self, status=Status.OPEN, due=due, first_due=first, slips=slips, hold_reason="", review=None
+        )
+
+
+def sort_key(item: Item) -> tuple[date, str, int]:
+    """Lists are sorted by the end of the window, what has none last, then by id."""
+    return (item.due.end if item.due else date.max, item.id.group, item.id.number)

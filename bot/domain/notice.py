@@ -1,0 +1,75 @@
+"""What is to be said to whom, once: a notice has a key that no second notice can have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+NoticeKey = NewType("NoticeKey", str)
+"""Unique within a workspace: kind, thing, target and local period, joined by colons."""
+
+
+class NoticeKind(StrEnum):
+    """What a notice says."""
+
+    CARD = "card"
+    """The public card of an item: posted once, later edited in place."""
+    ASSIGNED = "assigned"
+    """Told once to whoever was given an item by someone else."""
+    REMINDER = "reminder"
+    """The one merged message a person and day."""
+    MILESTONE = "milestone"
+    """A milestone's reminder to its group's channel."""
+    DIGEST = "digest"
+    """A group's weekly digest."""
+
+
+class NoticeState(StrEnum):
+    """Where a notice stands."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    NEEDLESS = "needless"
+    """Decided again when it was to be sent, and there was nothing left to say."""
+    DEAD = "dead"
+    """Refused for good, with the reason kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A notice to be kept. `thing` is an item id, a person or a group code, by its kind; `target` the person or
+    channel it goes to; `period` the local day (ISO) or the change it belongs to; `due_at` when it is to be said, in UTC.
+    """
+
+    kind: NoticeKind
+    thing: str
+    target: str
+    period: str
+    due_at: datetime
+
+    @property
+    def key(self) -> NoticeKey:
+        """What makes it the only one of its sort."""
+        return NoticeKey(f"{self.kind}:{self.thing}:{self.target}:{self.period}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimedNotice:
+    """A notice that this process alone may send until its lease ends; `attempts` counts this one too."""
+
+    number: int
+    notice: Notice
+    attempts: int
+    lease: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A notice that could not be sent: for good (dead), or not yet."""
+
+    notice: Notice
+    state: NoticeState
+    attempts: int
+    reason: str

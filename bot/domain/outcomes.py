@@ -1,0 +1,286 @@
+"""What came of a command: each outcome is one frozen value, in the past tense; trouble that is expected is one too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.commands import AddItem, Command, ListItems
+from bot.domain.due import Due
+from bot.domain.group import Group
+from bot.domain.history import Verb
+from bot.domain.item import Item, ItemId, Kind
+from bot.domain.person import PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Another reading of the same words: what it would be, and the command that would make it so."""
+
+    due: Due | None
+    command: Command | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemAdded:
+    """A new item was kept; `change` can be undone. `doubts` are other readings that were possible."""
+
+    item: Item
+    group: Group
+    change: int
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemDone:
+    """An item was closed."""
+
+    item: Item
+    group: Group
+    change: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemMoved:
+    """An item got another date; `before` is the one it had."""
+
+    item: Item
+    group: Group
+    change: int
+    before: Due | None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeUndone:
+    """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition)."""
+
+    item: Item
+    group: Group
+    verb: Verb
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemShown:
+    """One item as it stands."""
+
+    item: Item
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedItem:
+    """A row of a list: the item, its group's code, and how late it is in that group's zone."""
+
+    item: Item
+    late_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsListed:
+    """The items that were asked for, the most pressing first; `asked` is the question as it was understood,
+    `groups` those that were looked through, `today` the day by which lateness was counted."""
+
+    asked: ListItems
+    rows: tuple[ListedItem, ...]
+    groups: tuple[Group, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """One group's week. `away` are the sides (codes) that have the day of the digest off.
+
+    `late`, `this_week`, `coming` (next 90 days, milestones only), `done` (since the last digest) hold items of the
+    group sorted by date; `no_lead`, `no_date` and `for_review` (on hold, review date reached) are open ones that want
+    attention. `day` is the local day it is for, `week` that week's Monday.
+    """
+
+    group: Group
+    day: date
+    week: date
+    late: tuple[Item, ...] = ()
+    this_week: tuple[Item, ...] = ()
+    coming: tuple[Item, ...] = ()
+    done: tuple[Item, ...] = ()
+    no_lead: tuple[Item, ...] = ()
+    no_date: tuple[Item, ...] = ()
+    for_review: tuple[Item, ...] = ()
+    away: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestShown:
+    """A digest, for the asker alone; `whole` leaves nothing out."""
+
+    digest: Digest
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpShown:
+    """What can be said here. `group` is the channel's, `example_item` the id to use in examples."""
+
+    group: Group | None
+    example_item: str = "AGR-12"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuShown:
+    """What the asker most likely wants now: counts of own late and due items, and the commands to offer."""
+
+    group: Group | None
+    mine_late: int
+    mine_due: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveAsked:
+    """The form in which the item gets another date is to be shown; `words` is what was typed in vain, `today` the
+    first day that the picker offers."""
+
+    item: Item
+    group: Group
+    today: date
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddAsked:
+    """The form for a new item is to be shown, filled with what was understood."""
+
+    kind: Kind
+    title: str
+    group: Group | None
+    groups: tuple[Group, ...]
+
+
+class Trouble(StrEnum):
+    """Why a command did nothing; each has one clear sentence in every language."""
+
+    NO_SUCH_ITEM = "no_such_item"
+    NO_SUCH_GROUP = "no_such_group"
+    NO_GROUP_HERE = "no_group_here"
+    TITLE_MISSING = "title_missing"
+    TITLE_TOO_LONG = "title_too_long"
+    DATE_UNREAD = "date_unread"
+    ALREADY_DONE = "already_done"
+    NOT_OPEN = "not_open"
+    SAME_DATE = "same_date"
+    MAY_NOT = "may_not"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    UNDO_TOO_LATE = "undo_too_late"
+    CHANGED_SINCE = "changed_since"
+    NOT_UNDERSTOOD = "not_understood"
+    NOT_SET_UP = "not_set_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """Nothing was changed. `text` is what was typed and is given back, `item` the one it was about, `item_id` the id
+    that was named, `may` are the people who may (for MAY_NOT), `guesses` commands that may have been meant instead,
+    each with what to write on its button."""
+
+    trouble: Trouble
+    text: str = ""
+    item: Item | None = None
+    item_id: ItemId | None = None
+    may: tuple[PersonId, ...] = ()
+    guesses: tuple[tuple[str, Command], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupAsked:
+    """The item is for one of these groups, and it is not clear which: the asker picks, nothing typed is lost."""
+
+    command: AddItem
+    groups: tuple[Group, ...]
+
+
+Outcome = (
+    ItemAdded | ItemDone | ItemMoved | ChangeUndone | ItemShown | ItemsListed | DigestShown | HelpShown | MenuShown
+    | MoveAsked | AddAsked | Refused | GroupAsked
+)  # fmt: skip
+
+
+class Nudge(StrEnum):
+    """Why an item stands in a reminder today."""
+
+    WEEK_BEFORE = "week_before"
+    DAY_BEFORE = "day_before"
+    MONTH_BEFORE = "month_before"
+    FIRST_DAY = "first_day"
+    ON_THE_DAY = "on_the_day"
+    LATE = "late"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgedItem:
+    """An item in a reminder, with the reason why today."""
+
+    item: Item
+    group: Group
+    nudge: Nudge
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderDue:
+    """The merged reminder of one person and day."""
+
+    person: PersonId
+    today: date
+    items: tuple[NudgedItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneDue:
+    """A milestone's reminder to its group's channel."""
+
+    nudged: NudgedItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentTold:
+    """What one person was given by others: told once."""
+
+    person: PersonId
+    items: tuple[tuple[Item, Group, PersonId], ...]
+    """Each with its group and who gave it."""
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardDue:
+    """The public card of an item, as the item stands now, in the group's language."""
+
+    item: Item
+    group: Group
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestDue:
+    """A group's weekly digest for its channel."""
+
+    digest: Digest
+
+
+Announcement = ReminderDue | MilestoneDue | AssignmentTold | CardDue | DigestDue
+"""What a notice turns out to say when it is decided again at the moment of sending."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nothing:
+    """A notice has nothing left to say, for this reason (a word for the log)."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotYet:
+    """A notice is to be said, but not before this moment (UTC)."""
+
+    until: datetime

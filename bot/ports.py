@@ -1,0 +1,168 @@
+"""What the inside needs of the outside: a ledger to keep things in. The edges implement it; the inside only names it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.group import Directory, Partnership
+from bot.domain.history import Change, RecordedChange
+from bot.domain.item import Item, ItemId, Status
+from bot.domain.notice import ClaimedNotice, Notice, NoticeState, Problem
+from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The public message of an item: where it stands, by Slack's channel id and message ts."""
+
+    channel: ChannelId
+    ts: str
+
+
+class Ledger(Protocol):
+    """One transaction on one workspace. Nothing is kept unless the block that opened it ends without an exception.
+
+    Every instant handed in is aware; every one handed out is in UTC. Values are frozen; nothing of the database leaves.
+    """
+
+    @property
+    def team(self) -> TeamId:
+        """The workspace that everything here belongs to."""
+        ...
+
+    def directory(self) -> Directory | None:
+        """Partnership, people and channels; None while the workspace is not set up."""
+        ...
+
+    def apply_partnership(self, partnership: Partnership) -> tuple[str, ...]:
+        """Keep what a partnership file says; what it does not name is left alone. Returns a line for each thing
+        that changed ("group AGR added"); none when nothing did."""
+        ...
+
+    def keep_people(self, people: Iterable[Person]) -> None:
+        """Keep what Slack says of these people. Choices that the people made themselves (language, hour) stay."""
+        ...
+
+    def keep_channels(self, channels: Iterable[Channel]) -> None:
+        """Keep what Slack says of these channels; members that are None leave those that are known."""
+        ...
+
+    def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:
+        """Take a delivery on, once: False when the same key was claimed before."""
+        ...
+
+    def item(self, item_id: ItemId) -> Item | None:
+        """That item, or None."""
+        ...
+
+    def items(
+        self,
+        *,
+        groups: Sequence[str] | None = None,
+        statuses: Sequence[Status] | None = None,
+        lead: PersonId | None = None,
+    ) -> tuple[Item, ...]:
+        """The items of these groups (None: all), with these statuses (None: all but withdrawn), led by that person
+        (None: by anyone), sorted by due date and id."""
+        ...
+
+    def items_closed_since(self, group: str, since: datetime) -> tuple[Item, ...]:
+        """The group's items that are done and were closed at or after `since`, oldest first."""
+        ...
+
+    def next_id(self, group: str) -> ItemId:
+        """The next number of the group's series, taken: it is never given again, unless the transaction fails."""
+        ...
+
+    def save(self, change: Change) -> int:
+        """Keep the item as it is after the change, and the change in the history. Returns the change's number.
+
+        Raises Conflict when the item is no longer as it was before the change (its version differs).
+        """
+        ...
+
+    def change(self, number: int) -> RecordedChange | None:
+        """That change, or None."""
+        ...
+
+    def latest_change_by(self, person: PersonId) -> RecordedChange | None:
+        """The person's latest change that is no undoing and was not undone, or None."""
+        ...
+
+    def latest_change_of(self, item_id: ItemId) -> RecordedChange | None:
+        """The item's latest change, undoings included, or None."""
+        ...
+
+    def plan(self, notices: Iterable[Notice]) -> int:
+        """Keep these notices; one whose key is known is left alone. Returns how many are new."""
+        ...
+
+    def claim_notices(
+        self, *, now: datetime, true_now: datetime, limit: int, lease_seconds: float
+    ) -> tuple[ClaimedNotice, ...]:
+        """Take on a batch of notices that are due at `now` and that nobody else holds at `true_now`, oldest first.
+
+        Leases and retry times go by the true clock, due times by the working one.
+        """
+        ...
+
+    def settle_sent(self, claimed: ClaimedNotice, *, at: datetime, channel: str, ts: str) -> None:
+        """Record that Slack took it, as that message."""
+        ...
+
+    def settle_closed(self, claimed: ClaimedNotice, state: NoticeState, reason: str, *, at: datetime) -> None:
+        """Record that it will not be sent: needless or dead, and why."""
+        ...
+
+    def settle_later(self, claimed: ClaimedNotice, *, next_try: datetime, reason: str) -> None:
+        """Give it back, to be tried again at that true moment."""
+        ...
+
+    def postpone(self, claimed: ClaimedNotice, *, due_at: datetime) -> None:
+        """Give it back, to be said at that working moment instead; the attempt does not count."""
+        ...
+
+    def waiting_notices(self, kind: str, target: str, *, now: datetime) -> tuple[Notice, ...]:
+        """The notices of that kind to that target that are due at `now` and not settled, whoever holds them."""
+        ...
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Notices that failed for good or at least once, the newest first."""
+        ...
+
+    def covered_until(self) -> datetime | None:
+        """The last moment that a round has covered; None before the first."""
+        ...
+
+    def cover(self, until: datetime) -> None:
+        """Record that rounds have covered everything up to `until`; never moves back."""
+        ...
+
+    def card(self, item_id: ItemId) -> Card | None:
+        """The item's public card, or None while there is none."""
+        ...
+
+    def keep_card(self, item_id: ItemId, card: Card) -> None:
+        """Record where the item's public card stands."""
+        ...
+
+
+class Books(Protocol):
+    """Where ledgers are opened."""
+
+    def open(self, team: TeamId) -> AbstractContextManager[Ledger]:
+        """A ledger of that workspace, in a transaction that is committed when the block ends, and rolled back when
+        it ends by an exception. The commit is durable when the block has ended."""
+        ...
+
+    def teams(self) -> tuple[TeamId, ...]:
+        """The workspaces that are set up, in order of their ids."""
+        ...
+
+
+class Conflict(Exception):
+    """The item was changed by somebody else in the meantime."""
