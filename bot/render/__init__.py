@@ -1,0 +1,1 @@
+"""From outcomes to messages: what people read, in their language."""

@@ -1,0 +1,32 @@
+"""A message as Slack takes it: a full sentence of text, and blocks that say the same with buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Json = Mapping[str, Any]
+"""A JSON object as Slack's Block Kit wants it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """`text` is escaped mrkdwn, a full sentence that says it all: notifications and screen readers have nothing else."""
+
+    text: str
+    blocks: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """One answer of a turn. `form` is a modal to be opened instead of a message.
+
+    `ephemeral` is for the asker alone; `replaces` asks that it take the place of the ephemeral message whose button
+    was pressed, where there is one.
+    """
+
+    message: Message | None = None
+    form: Json | None = None
+    ephemeral: bool = True
+    replaces: bool = False
