@@ -1,0 +1,54 @@
+"""Every check there is, in the order in which they tell most for the wait: `python3 -m bot test`."""
+
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+CODE = ("bot", "handlers", "storage", "workspace", "tests")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    name: str
+    command: tuple[str, ...]
+
+
+def main(pytest_arguments: list[str]) -> int:
+    """All steps; or, with arguments, pytest alone with them."""
+    if pytest_arguments:
+        return run(Step(name="tests", command=("pytest", *pytest_arguments)))
+    results = [report(step) for step in steps()]
+    return 0 if all(results) else 1
+
+
+def steps() -> list[Step]:
+    folders = tuple(folder for folder in CODE if (CHECKOUT / folder / "__init__.py").exists())
+    return [
+        Step(name="format", command=("ruff", "format", "--check", ".")),
+        Step(name="lint", command=("ruff", "check", ".")),
+        Step(name="types", command=("mypy", *folders)),
+        Step(name="layers", command=("importlinter.cli", "lint")),
+        # Last, because its closing line is the one that people and machines look for.
+        Step(name="tests", command=("pytest", "-n", "2", "--dist", "worksteal")),
+    ]
+
+
+def report(step: Step) -> bool:
+    began = time.monotonic()
+    say(f"--- {step.name}: {' '.join(step.command)}")
+    failed = run(step)
+    say(f"--- {step.name}: {'failed' if failed else 'ok'} after {time.monotonic() - began:.1f} s")
+    return not failed
+
+
+def run(step: Step) -> int:
+    # `python -m`, never the scripts beside it: their first line breaks when the checkout is moved.
+    return subprocess.run([sys.executable, "-m", *step.command], cwd=CHECKOUT).returncode
+
+
+def say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()

@@ -1,0 +1,1 @@
+"""How the world comes in (Slack, the clock), and the one way out to Slack."""

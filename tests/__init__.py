@@ -1,0 +1,1 @@
+"""The evidence that Rapporteur does what its documents say."""

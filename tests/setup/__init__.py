@@ -1,0 +1,1 @@
+"""The self-made set-up, tried from folders that are not ours."""
