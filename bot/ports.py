@@ -11,7 +11,7 @@ from typing import Protocol
 from bot.domain.group import Directory, Partnership
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
-from bot.domain.notice import ClaimedNotice, Notice, NoticeState, Problem
+from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 
 
@@ -126,8 +126,10 @@ class Ledger(Protocol):
         """Give it back, to be said at that working moment instead; the attempt does not count."""
         ...
 
-    def waiting_notices(self, kind: str, target: str, *, now: datetime) -> tuple[Notice, ...]:
-        """The notices of that kind to that target that are due at `now` and not settled, whoever holds them."""
+    def unsaid(self, kind: NoticeKind, target: str) -> tuple[Notice, ...]:
+        """What is still to be told to that target in that kind of notice, the earliest first: those that wait (whoever
+        holds them), and those settled needless with the reason FOLDED that are later than the last one that was sent.
+        """
         ...
 
     def problems(self) -> tuple[Problem, ...]:
@@ -135,7 +137,8 @@ class Ledger(Protocol):
         ...
 
     def covered_until(self) -> datetime | None:
-        """The last moment that a round has covered; None before the first."""
+        """The last moment that a round has covered; None before the first. Until this transaction ends no other one
+        is told: two clock processes plan one after the other."""
         ...
 
     def cover(self, until: datetime) -> None:

@@ -11,6 +11,10 @@ NoticeKey = NewType("NoticeKey", str)
 """Unique within a workspace: kind, thing, target and local period, joined by colons."""
 
 
+FOLDED = "folded"
+"""The reason of a notice that is needless because a later one of its kind to the same target says it too."""
+
+
 class NoticeKind(StrEnum):
     """What a notice says."""
 

@@ -1,0 +1,50 @@
+"""Who may do what: the one place that decides, asked again at every press."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.domain.group import Directory, Group, Role
+from bot.domain.item import Item
+from bot.domain.person import ChannelId, PersonId
+
+_CHAIRS = (Role.CO_CHAIR, Role.ALTERNATE)
+
+
+def chairs_of(group: Group, today: date) -> tuple[PersonId, ...]:
+    """The co-chairs and alternates with a Slack account whose seat is valid today."""
+    held = (seat for seat in group.seats if seat.role in _CHAIRS and seat.is_held(today))
+    return tuple(dict.fromkeys(seat.person for seat in held if seat.person))
+
+
+def may_see(directory: Directory, person: PersonId, group: Group, *, here: ChannelId | None = None) -> bool:
+    """Whether the person may see the group's items: what they could see in Slack.
+
+    Speaking in the group's own channel (`here`) shows membership. A public channel is open to everybody but guests
+    and people of other organisations; a private one to its members and to whoever holds a seat in the group.
+    """
+    if group.channel is None or group.channel == here:
+        return True
+    channel = directory.channels.get(group.channel)
+    if channel and channel.members and person in channel.members:
+        return True
+    if any(seat.person == person for seat in group.seats):
+        return True
+    known = directory.people.get(person)
+    is_visitor = known is not None and (known.guest or known.outsider)
+    return not is_visitor and (channel is None or not channel.private)
+
+
+def may_change(directory: Directory, person: PersonId, item: Item, group: Group, *, today: date) -> bool:
+    """Whether the person may close or move the item: its leads and supporters, who made it, co-chairs, the
+    secretariat; and, where no person leads it, anybody with a seat in the group."""
+    if person in who_may_change(item, group, today=today) or directory.is_secretariat(person):
+        return True
+    return not item.leads and bool(group.seats_of(person, today))
+
+
+def who_may_change(item: Item, group: Group, *, today: date) -> tuple[PersonId, ...]:
+    """The people to name when somebody else tries: leads, supporters, the maker, co-chairs; each once."""
+    people: Iterable[PersonId] = (*item.leads, *item.supporters, item.created_by, *chairs_of(group, today))
+    return tuple(dict.fromkeys(people))
