@@ -14,18 +14,31 @@ def main():  # type: () -> int
         sys.stderr.write(too_old())
         return 1
     _import_from_the_checkout()
+    arguments = sys.argv[1:]
 
     from bot import bootstrap
 
-    return bootstrap.start(sys.argv[1:])
+    status = bootstrap.settle(arguments)
+    return _hand_over(arguments) if status is None else status
+
+
+def _hand_over(arguments):  # type: (list[str]) -> int
+    # From here on the program's own environment is at hand.
+    if arguments[:1] == ["test"]:
+        from bot import checks
+
+        return checks.main(arguments[1:])
+    from bot import cli
+
+    return cli.main(arguments)
 
 
 def too_old():  # type: () -> str
     command = " ".join(["python3.11 -m bot"] + sys.argv[1:])
     return (
-        "Rapporteur needs Python %d.%d or newer; this is Python %d.%d (%s).\n"
-        "Install a newer Python and name it in the command, for example: %s\n"
-    ) % (OLDEST + tuple(sys.version_info[:2]) + (sys.executable, command))
+        "Rapporteur needs Python {}.{} or newer; this is Python {}.{} ({}).\n"
+        "Install a newer Python and name it in the command, for example: {}\n"
+    ).format(OLDEST[0], OLDEST[1], sys.version_info[0], sys.version_info[1], sys.executable, command)
 
 
 def _import_from_the_checkout():  # type: () -> None

@@ -26,8 +26,8 @@ class SetUpError(Exception):
     """What stopped the set-up, in one sentence for the person at the keyboard."""
 
 
-def start(argv: list[str]) -> int:
-    """Runs the command inside the program's environment, which is made first where needed."""
+def settle(argv: list[str]) -> int | None:
+    """None where the running Python is the one to go on with; else an exit status, after going on in another."""
     needed = COMPLETE if argv[:1] == ["test"] else ORDINARY
     try:
         elsewhere = environment(needed)
@@ -35,22 +35,9 @@ def start(argv: list[str]) -> int:
         say(str(trouble))
         return 1
     except KeyboardInterrupt:
-        say("Stopped. What was half made will not be used; the next start makes it afresh.")
+        say("Stopped. What is half made will not be used; the next start makes it afresh.")
         return 130
-    if elsewhere is not None:
-        return continue_with(elsewhere, argv)
-    return hand_over(argv)
-
-
-def hand_over(argv: list[str]) -> int:
-    # Imported here: these need the environment that has just been made.
-    if argv[:1] == ["test"]:
-        from bot import checks
-
-        return checks.main(argv[1:])
-    from bot import cli
-
-    return cli.main(argv)
+    return None if elsewhere is None else continue_with(elsewhere, argv)
 
 
 def environment(needed: str) -> Path | None:
@@ -151,13 +138,27 @@ def pip_outside() -> bool:
 
 
 def run(*command: str) -> "subprocess.CompletedProcess[str]":
-    quiet = {"encoding": "utf-8", "errors": "replace", "stdin": subprocess.DEVNULL}
-    return subprocess.run(command, capture_output=True, env=clean_environment(), **quiet)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(
+        command,
+        capture_output=True,
+        env=clean_environment(),
+        stdin=subprocess.DEVNULL,
+        encoding="utf-8",
+        errors="replace",
+    )
 
 
 def clean_environment() -> dict[str, str]:
     """The surrounding environment without what would lead a Python or a pip back out of ours."""
-    astray = {"PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "PIP_TARGET", "PIP_PREFIX", "PIP_PYTHON", "__PYVENV_LAUNCHER__"}
+    astray = {
+        "PYTHONPATH",
+        "PYTHONHOME",
+        "PYTHONSTARTUP",
+        "PIP_TARGET",
+        "PIP_PREFIX",
+        "PIP_PYTHON",
+        "__PYVENV_LAUNCHER__",
+    }
     kept = {name: value for name, value in os.environ.items() if name not in astray}
     return kept | {"PIP_USER": "0"}
 
@@ -190,7 +191,9 @@ def only_one_set_up() -> Iterator[None]:
     try:
         lock = (CHECKOUT / ".venv.lock").open("a+b")
     except OSError as error:
-        raise SetUpError(f"The set-up cannot write to {CHECKOUT}: {error.strerror}. Run it from a copy that you may change.") from None
+        raise SetUpError(
+            f"The set-up cannot write to {CHECKOUT}: {error.strerror}. Run it from a copy that you may change."
+        ) from None
     with lock:
         if not grab(lock):
             say("Another set-up is at work here; waiting for it ...")
@@ -199,7 +202,9 @@ def only_one_set_up() -> Iterator[None]:
         try:
             yield
         except OSError as error:
-            raise SetUpError(f"The set-up could not finish: {error.strerror} ({error.filename or CHECKOUT}).") from error
+            raise SetUpError(
+                f"The set-up could not finish: {error.strerror} ({error.filename or CHECKOUT})."
+            ) from error
         # The system lets go of the lock when the file is closed, also when this process is killed.
 
 
@@ -259,8 +264,8 @@ def python_of(home: Path) -> Path:
 
 
 def outer_python() -> Path | None:
-    outer = getattr(sys, "_base_executable", None)
-    return Path(outer) if outer and not os.path.samefile(outer, sys.executable) or outer != sys.executable else None
+    outer: str | None = getattr(sys, "_base_executable", None)
+    return Path(outer) if outer and outer != sys.executable else None
 
 
 def continue_with(python: Path, argv: list[str]) -> int:

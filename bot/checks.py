@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+# import-linter has no `python -m` form.
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 CODE = ("bot", "handlers", "storage", "workspace", "tests")
 
 
@@ -19,7 +21,7 @@ class Step:
 def main(pytest_arguments: list[str]) -> int:
     """All steps; or, with arguments, pytest alone with them."""
     if pytest_arguments:
-        return run(Step(name="tests", command=("pytest", *pytest_arguments)))
+        return run(Step(name="tests", command=("-m", "pytest", *pytest_arguments)))
     results = [report(step) for step in steps()]
     return 0 if all(results) else 1
 
@@ -27,18 +29,18 @@ def main(pytest_arguments: list[str]) -> int:
 def steps() -> list[Step]:
     folders = tuple(folder for folder in CODE if (CHECKOUT / folder / "__init__.py").exists())
     return [
-        Step(name="format", command=("ruff", "format", "--check", ".")),
-        Step(name="lint", command=("ruff", "check", ".")),
-        Step(name="types", command=("mypy", *folders)),
-        Step(name="layers", command=("importlinter.cli", "lint")),
+        Step(name="format", command=("-m", "ruff", "format", "--check", ".")),
+        Step(name="lint", command=("-m", "ruff", "check", ".")),
+        Step(name="types", command=("-m", "mypy", *folders)),
+        Step(name="layers", command=("-c", LINT_IMPORTS)),
         # Last, because its closing line is the one that people and machines look for.
-        Step(name="tests", command=("pytest", "-n", "2", "--dist", "worksteal")),
+        Step(name="tests", command=("-m", "pytest", "-n", "2", "--dist", "worksteal")),
     ]
 
 
 def report(step: Step) -> bool:
     began = time.monotonic()
-    say(f"--- {step.name}: {' '.join(step.command)}")
+    say(f"--- {step.name}")
     failed = run(step)
     say(f"--- {step.name}: {'failed' if failed else 'ok'} after {time.monotonic() - began:.1f} s")
     return not failed
@@ -46,7 +48,7 @@ def report(step: Step) -> bool:
 
 def run(step: Step) -> int:
     # `python -m`, never the scripts beside it: their first line breaks when the checkout is moved.
-    return subprocess.run([sys.executable, "-m", *step.command], cwd=CHECKOUT).returncode
+    return subprocess.run([sys.executable, *step.command], cwd=CHECKOUT).returncode
 
 
 def say(line: str) -> None:
