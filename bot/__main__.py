@@ -34,7 +34,7 @@ def _hand_over(arguments):  # type: (list[str]) -> int
 
 
 def too_old():  # type: () -> str
-    command = " ".join(["python3.11 -m bot"] + sys.argv[1:])
+    command = " ".join(["python3.11 -m bot", *sys.argv[1:]])
     return (
         "Rapporteur needs Python {}.{} or newer; this is Python {}.{} ({}).\n"
         "Install a newer Python and name it in the command, for example: {}\n"
