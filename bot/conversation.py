@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.calendar import local_day
+from bot.domain.commands import AddItem, Command, MoveItem, NotUnderstood
+from bot.domain.due import Due, on
+from bot.domain.filled import FilledForm, FilledMove
+from bot.domain.group import Directory, Group, Partnership
 from bot.domain.item import Source
-from bot.domain.person import ChannelId, PersonId, TeamId
+from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
+from bot.domain.person import ChannelId, DateOrder, Language, Names, Person, PersonId, TeamId
+from bot.domain.scene import Scene
+from bot.language.dates import read_due
+from bot.language.understand import Ear, Opening, Reading, understand
+from bot.ports import Books, Conflict, Ledger
+from bot.render import forms, ids
 from bot.render.message import Reply
+from bot.render.replies import Reader, reply
+from bot.services.desk import Desk
+from bot.services.dispatch import carry_out
+
+_TRIES = 5
+"""How often a turn begins again when others change the same item at the same moment."""
 
 
 class Door(StrEnum):
@@ -76,3 +94,223 @@ class Answer:
     replies: tuple[Reply, ...] = ()
     errors: Mapping[str, str] = field(default_factory=dict)
     again: bool = False
+
+
+class Conversation:
+    """Takes turns. `now` is asked once a turn; `books` is where ledgers are opened."""
+
+    def __init__(self, books: Books, now: Callable[[], datetime]) -> None:
+        self._books = books
+        self._now = now
+
+    def hear(self, heard: Heard) -> Answer:
+        """Answer words. The answer is handed out when what it says is committed; the same delivery is worked once.
+
+        Raises whatever the database raises when it is out of reach; nothing is kept then.
+        """
+        return self._take_turn(heard, lambda turn: _hear(heard, turn))
+
+    def press(self, pressed: Pressed) -> Answer:
+        """Answer a button, as it stands today: it is authorised again, and an old one does no harm."""
+        return self._take_turn(pressed, lambda turn: _press(pressed, turn))
+
+    def submit(self, submitted: Submitted) -> Answer:
+        """Answer a form; where a field cannot be read, with a sentence for it and with nothing changed."""
+        return self._take_turn(submitted, lambda turn: _submit(submitted, turn))
+
+    def _take_turn(self, said: Heard | Pressed | Submitted, work: Callable[[_Turn], Answer]) -> Answer:
+        now = self._now()
+        for _ in range(_TRIES):
+            try:
+                with self._books.open(said.team) as ledger:
+                    if not ledger.claim(said.delivery, now=now):
+                        return Answer(again=True)
+                    return work(_Turn(said=said, now=now, ledger=ledger))
+            except Conflict:
+                # Somebody else changed the item between our reading and writing it: decide again on what is there now.
+                continue
+        raise Conflict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Turn:
+    """One turn in hand: what came in, its moment, and the open ledger."""
+
+    said: Heard | Pressed | Submitted
+    now: datetime
+    ledger: Ledger
+
+    def directory(self) -> Directory | None:
+        """What is known of the workspace, the speaker included."""
+        known = self.ledger.directory()
+        name = self.said.speaker_name if isinstance(self.said, Heard) else ""
+        if known is None or not name or self.said.speaker in known.people:
+            return known
+        self.ledger.keep_people([Person(id=self.said.speaker, name=name)])
+        return self.ledger.directory()
+
+
+_OPENINGS = {
+    Door.ACTION: Opening.ACTION,
+    Door.MILESTONE: Opening.MILESTONE,
+    Door.OVERDUE: Opening.OVERDUE,
+}
+
+
+def _hear(heard: Heard, turn: _Turn) -> Answer:
+    directory = turn.directory()
+    if directory is None:
+        return _not_set_up(heard.speaker)
+    ear = _ear(turn, directory, heard.channel)
+    reading = understand(heard.text, _OPENINGS.get(heard.door, Opening.ASK), ear)
+    scene = Scene(
+        speaker=heard.speaker,
+        channel=heard.channel,
+        now=turn.now,
+        language=reading.language,
+        direct=heard.direct,
+        thread=heard.thread,
+        origin=heard.door,
+        source=heard.source,
+    )
+    desk = Desk(scene=scene, ledger=turn.ledger, directory=directory)
+    outcome = _with_guesses(_with_doubts(carry_out(reading.command, desk), reading), reading, ear)
+    return _answer(outcome, desk)
+
+
+def _press(pressed: Pressed, turn: _Turn) -> Answer:
+    directory = turn.directory()
+    if directory is None:
+        return _not_set_up(pressed.speaker)
+    command = ids.read_command(pressed.action_id, pressed.value)
+    desk = _desk_of(turn, directory, pressed.channel, origin="button")
+    if command is None:
+        return _answer(Refused(trouble=Trouble.NOT_UNDERSTOOD), desk)
+    return _answer(carry_out(command, desk), desk)
+
+
+def _submit(submitted: Submitted, turn: _Turn) -> Answer:
+    directory = turn.directory()
+    if directory is None:
+        return _not_set_up(submitted.speaker)
+    desk = _desk_of(turn, directory, ChannelId(""), origin="form")
+    filled = forms.read_form(submitted.form, submitted.metadata, submitted.values)
+    if filled is None:
+        return _answer(Refused(trouble=Trouble.NOT_UNDERSTOOD), desk)
+    command = _command_of(filled, turn, desk)
+    if isinstance(command, Answer):
+        return command
+    return _answer(carry_out(command, desk), desk)
+
+
+def _command_of(filled: FilledForm, turn: _Turn, desk: Desk) -> Command | Answer:
+    """What a form asks for, or the sentences to put at its fields."""
+    group = _group_of(filled, desk)
+    ear = _ear(turn, desk.directory, group.channel if group and group.channel else desk.scene.channel)
+    due = _due_of(filled, ear)
+    if filled.words and not filled.day and due is None:
+        return _field_error(forms.WORDS, Refused(trouble=Trouble.DATE_UNREAD, text=filled.words), desk)
+    if isinstance(filled, FilledMove):
+        if due is None:
+            return _field_error(forms.WORDS, Refused(trouble=Trouble.DATE_UNREAD), desk)
+        return MoveItem(item=filled.item, due=due, reason=filled.reason)
+    if not filled.title.strip():
+        return _field_error(forms.TITLE, Refused(trouble=Trouble.TITLE_MISSING), desk)
+    leads = (filled.lead,) if filled.lead else ()
+    return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
+
+
+def _group_of(filled: FilledForm, desk: Desk) -> Group | None:
+    code = filled.item.group if isinstance(filled, FilledMove) else filled.group
+    return desk.directory.groups.get(code) if code else None
+
+
+def _due_of(filled: FilledForm, ear: Ear) -> Due | None:
+    """The day that was picked, else the window that the words name."""
+    return on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
+
+
+def _field_error(block_id: str, refused: Refused, desk: Desk) -> Answer:
+    said = reply(refused, _reader(desk))[0].message
+    return Answer(errors={block_id: said.text if said else refused.trouble})
+
+
+def _ear(turn: _Turn, directory: Directory, channel: ChannelId) -> Ear:
+    speaker = turn.said.speaker
+    group = directory.group_of_channel.get(channel)
+    return Ear(
+        now=turn.now,
+        timezone=group.timezone if group else directory.timezone_of(speaker),
+        language=_language_of(directory, speaker, channel),
+        order=_date_order(directory, speaker, group),
+        groups=directory.partnership.groups,
+        people={person.id: person.name for person in directory.people.values()},
+        speaker=speaker,
+        group=group.code if group else None,
+    )
+
+
+def _language_of(directory: Directory, speaker: PersonId, channel: ChannelId) -> Language:
+    """The person's language, else the channel's first, else English."""
+    person = directory.people.get(speaker)
+    group = directory.group_of_channel.get(channel)
+    return (person and person.speaks()) or (group.languages[0] if group else Language.EN)
+
+
+def _date_order(directory: Directory, speaker: PersonId, group: Group | None) -> DateOrder:
+    """What the speaker's side or the group has set; else by asking, which each language answers in its own way."""
+    side = directory.side_of(speaker)
+    return (side and side.dates) or (group and group.dates) or DateOrder.ASK
+
+
+def _desk_of(turn: _Turn, directory: Directory, channel: ChannelId, *, origin: str) -> Desk:
+    said = turn.said
+    scene = Scene(
+        speaker=said.speaker,
+        channel=channel,
+        now=turn.now,
+        language=_language_of(directory, said.speaker, channel),
+        direct=isinstance(said, Pressed) and said.direct,
+        origin=origin,
+    )
+    return Desk(scene=scene, ledger=turn.ledger, directory=directory)
+
+
+def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
+    """The outcome with the other dates that the words could have meant, each as a command that moves the item there."""
+    if not isinstance(outcome, ItemAdded | ItemMoved):
+        return outcome
+    item = outcome.item.id
+    doubts = tuple(
+        Doubt(due=other.due, command=MoveItem(item=item, due=other.due)) for other in reading.others if other.due
+    )
+    return replace(outcome, doubts=doubts)
+
+
+def _with_guesses(outcome: Outcome, reading: Reading, ear: Ear) -> Outcome:
+    """The refusal with what may have been meant, as a command to press."""
+    meant = reading.command
+    if not isinstance(outcome, Refused) or not isinstance(meant, NotUnderstood) or not meant.guess:
+        return outcome
+    guess = understand(meant.guess, Opening.ASK, ear).command
+    return replace(outcome, guesses=((meant.guess, guess),))
+
+
+def _reader(desk: Desk) -> Reader:
+    scene = desk.scene
+    return Reader(
+        language=scene.language,
+        directory=desk.directory,
+        today=local_day(scene.now, desk.here.timezone) if desk.here else desk.personal_day(),
+        person=scene.speaker,
+    )
+
+
+def _answer(outcome: Outcome, desk: Desk) -> Answer:
+    return Answer(replies=reply(outcome, _reader(desk)))
+
+
+def _not_set_up(speaker: PersonId) -> Answer:
+    directory = Directory(partnership=Partnership(team=TeamId(""), names=Names(en="", es="", fr="")))
+    reader = Reader(language=Language.EN, directory=directory, today=date.min, person=speaker)
+    return Answer(replies=reply(Refused(trouble=Trouble.NOT_SET_UP), reader))

@@ -2,11 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from bot.domain.person import TeamId
+from bot.domain.group import Directory
+from bot.domain.item import ItemId
+from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState
+from bot.domain.outcomes import (
+    Announcement,
+    AssignmentTold,
+    CardDue,
+    Digest,
+    DigestDue,
+    MilestoneDue,
+    NotYet,
+    Nothing,
+    ReminderDue,
+)
+from bot.domain.person import ChannelId, Language, PersonId, TeamId
+from bot.logs import Action, log
+from bot.ports import Books, Card, Ledger
+from bot.render.announcements import announce
 from bot.render.message import Message
+from bot.render.replies import Reader
+from bot.services.notices import decide, plan_for_dates
+
+_BATCH = 5
+_LEASE_SECONDS = 90.0
+"""Longer than a batch may take (the chat gives up on a post after ten seconds), so that no two processes ever post
+the same notice."""
+_LONGEST_WAIT = 600.0
+"""Seconds until a notice that Slack cannot take is tried again, at most."""
+_FIRST_ROUND_LOOKS_BACK = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,3 +76,219 @@ class NeverWill(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a notice says when it is sent: the message, and the ids of the items that it names."""
+
+    message: Message
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsed:
+    """A notice that a round would send now."""
+
+    notice: Notice
+    said: Said
+
+
+class _Rehearsal(Exception):
+    """Ends a transaction whose changes are not to be kept."""
+
+
+class Delivery:
+    """Makes rounds. `now` is the working clock; `true_now` the machine's, by which leases and retries go."""
+
+    def __init__(
+        self, books: Books, chat: Chat, *, now: Callable[[], datetime], true_now: Callable[[], datetime]
+    ) -> None:
+        self._books = books
+        self._chat = chat
+        self._now = now
+        self._true_now = true_now
+
+    def round(self) -> int:
+        """Write down what fell due since the last round, in every workspace, and send it. Returns how many were sent."""
+        now = self._now()
+        for team in self._books.teams():
+            with self._books.open(team) as ledger:
+                _plan(ledger, now)
+        return self.send(now)
+
+    def send(self, now: datetime | None = None) -> int:
+        """Send what waits and is due, in every workspace. Returns how many were sent."""
+        moment = now or self._now()
+        return sum(self._send_all(team, moment) for team in self._books.teams())
+
+    def rehearse(self, team: TeamId) -> tuple[Rehearsed, ...]:
+        """What a round would send now; nothing is changed and nothing is sent."""
+        now = self._now()
+        rehearsed: tuple[Rehearsed, ...] = ()
+        try:
+            with self._books.open(team) as ledger:
+                _plan(ledger, now)
+                rehearsed = tuple(self._rehearse(ledger, now))
+                raise _Rehearsal
+        except _Rehearsal:
+            return rehearsed
+
+    def _rehearse(self, ledger: Ledger, now: datetime) -> Iterator[Rehearsed]:
+        while batch := self._claim(ledger, now):
+            for claimed in batch:
+                said = _say(claimed.notice, ledger, now)
+                if isinstance(said, Said):
+                    ledger.settle_sent(claimed, at=now, channel=claimed.notice.target, ts="")
+                    yield Rehearsed(notice=claimed.notice, said=said)
+                elif isinstance(said, Nothing):
+                    ledger.settle_closed(claimed, NoticeState.NEEDLESS, said.reason, at=now)
+                else:
+                    ledger.postpone(claimed, due_at=said.until)
+
+    def _claim(self, ledger: Ledger, now: datetime) -> tuple[ClaimedNotice, ...]:
+        return ledger.claim_notices(
+            now=now, true_now=self._true_now(), limit=_BATCH, lease_seconds=_LEASE_SECONDS
+        )
+
+    def _send_all(self, team: TeamId, now: datetime) -> int:
+        sent = 0
+        # A channel that Slack holds back is left alone for the rest of this call; the others go on.
+        held_back: dict[str, TryLater] = {}
+        while True:
+            with self._books.open(team) as ledger:
+                batch = self._claim(ledger, now)
+            if not batch:
+                return sent
+            for claimed in batch:
+                sent += self._send_one(team, claimed, now, held_back)
+
+    def _send_one(
+        self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: dict[str, TryLater]
+    ) -> bool:
+        with self._books.open(team) as ledger:
+            said = _say(claimed.notice, ledger, now)
+            if isinstance(said, Nothing):
+                ledger.settle_closed(claimed, NoticeState.NEEDLESS, said.reason, at=now)
+                return False
+            if isinstance(said, NotYet):
+                ledger.postpone(claimed, due_at=said.until)
+                return False
+            card = _card_of(claimed.notice, ledger)
+        target = claimed.notice.target
+        try:
+            if target in held_back:
+                raise held_back[target]
+            posted = self._post(team, claimed.notice, said.message, card)
+        except TryLater as later:
+            held_back[target] = later
+            self._settle_later(team, claimed, later)
+            return False
+        except NeverWill as refusal:
+            self._settle_dead(team, claimed, refusal)
+            return False
+        self._settle_sent(team, claimed, posted)
+        return True
+
+    def _post(self, team: TeamId, notice: Notice, message: Message, card: Card | None) -> Posted:
+        if card is None:
+            return self._chat.post(team, notice.target, message, key=notice.key)
+        self._chat.update(team, card.channel, card.ts, message)
+        return Posted(channel=card.channel, ts=card.ts)
+
+    def _settle_sent(self, team: TeamId, claimed: ClaimedNotice, posted: Posted) -> None:
+        with self._books.open(team) as ledger:
+            ledger.settle_sent(claimed, at=self._now(), channel=posted.channel, ts=posted.ts)
+            item_id = _item_of_card(claimed.notice)
+            if item_id:
+                ledger.keep_card(item_id, Card(channel=ChannelId(posted.channel), ts=posted.ts))
+        log(Action.POSTED, team=team, kind=claimed.notice.kind, notice=claimed.number, channel=posted.channel)
+
+    def _settle_later(self, team: TeamId, claimed: ClaimedNotice, later: TryLater) -> None:
+        # What Slack asks for; where it asks for nothing, longer after each failure.
+        wait = later.seconds or min(2.0**claimed.attempts, _LONGEST_WAIT)
+        next_try = self._true_now() + timedelta(seconds=wait)
+        with self._books.open(team) as ledger:
+            ledger.settle_later(claimed, next_try=next_try, reason=later.reason)
+        log(Action.POST_FAILED, team=team, notice=claimed.number, reason=later.reason, again_in=wait)
+
+    def _settle_dead(self, team: TeamId, claimed: ClaimedNotice, refusal: NeverWill) -> None:
+        with self._books.open(team) as ledger:
+            ledger.settle_closed(claimed, NoticeState.DEAD, refusal.reason, at=self._now())
+        log(Action.POST_FAILED, team=team, notice=claimed.number, reason=refusal.reason, again_in=None)
+
+
+def _plan(ledger: Ledger, now: datetime) -> None:
+    directory = ledger.directory()
+    if directory is None:
+        return
+    since = ledger.covered_until() or now - _FIRST_ROUND_LOOKS_BACK
+    if since < now:
+        ledger.plan(plan_for_dates(ledger, directory, since, now))
+        ledger.cover(now)
+
+
+def _say(notice: Notice, ledger: Ledger, now: datetime) -> Said | Nothing | NotYet:
+    directory = ledger.directory()
+    if directory is None:
+        return Nothing(reason="the workspace is not set up")
+    decided = decide(notice, ledger, directory, now)
+    if isinstance(decided, Nothing | NotYet):
+        return decided
+    languages = _languages_of(notice, directory)
+    reader = Reader(
+        language=languages[0],
+        directory=directory,
+        today=_day_of(decided),
+        person=PersonId(notice.target),
+    )
+    return Said(message=announce(decided, reader, languages), items=tuple(_items_of(decided)))
+
+
+def _languages_of(notice: Notice, directory: Directory) -> tuple[Language, ...]:
+    """A channel is written to in its group's languages, a person in theirs."""
+    group = directory.group_of_channel.get(ChannelId(notice.target))
+    if group:
+        return group.languages
+    person = directory.people.get(PersonId(notice.target))
+    return ((person and person.speaks()) or Language.EN,)
+
+
+def _day_of(announcement: Announcement) -> date:
+    match announcement:
+        case MilestoneDue(nudged=nudged):
+            return nudged.today
+        case DigestDue(digest=digest):
+            return digest.day
+        case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
+            return today
+
+
+def _items_of(announcement: Announcement) -> Iterator[str]:
+    match announcement:
+        case CardDue(item=item):
+            yield str(item.id)
+        case MilestoneDue(nudged=nudged):
+            yield str(nudged.item.id)
+        case ReminderDue(items=nudged_items):
+            yield from (str(nudged.item.id) for nudged in nudged_items)
+        case AssignmentTold(items=given):
+            yield from (str(item.id) for item, _, _ in given)
+        case DigestDue(digest=digest):
+            yield from items_of_digest(digest)
+
+
+def items_of_digest(digest: Digest) -> Iterator[str]:
+    """The ids of the items that a digest names, each once."""
+    parts = (digest.late, digest.this_week, digest.coming, digest.done)
+    wanting = (digest.no_lead, digest.no_date, digest.for_review)
+    yield from dict.fromkeys(str(item.id) for part in (*parts, *wanting) for item in part)
+
+
+def _item_of_card(notice: Notice) -> ItemId | None:
+    return ItemId.parse(notice.thing) if notice.kind is NoticeKind.CARD else None
+
+
+def _card_of(notice: Notice, ledger: Ledger) -> Card | None:
+    item_id = _item_of_card(notice)
+    return ledger.card(item_id) if item_id else None

@@ -1,0 +1,1 @@
+"""From commands to outcomes: what the working groups' rules make of what was asked."""

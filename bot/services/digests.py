@@ -1,0 +1,66 @@
+"""A group's week: what is late, due, coming, done, and what wants attention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from bot.domain.calendar import instant, local_day
+from bot.domain.commands import ShowDigest
+from bot.domain.group import Directory, Group
+from bot.domain.item import Item, Kind, Status
+from bot.domain.outcomes import Digest, DigestShown, Outcome, Refused, Trouble
+from bot.domain.schedule import COMING_DAYS, sides_away, week_of_digest
+from bot.ports import Ledger
+from bot.services.desk import Desk
+
+
+def show_digest(command: ShowDigest, desk: Desk) -> Outcome:
+    """The digest of the group that was named, else of the channel's, for the asker alone."""
+    group = desk.find_group(command.group) if command.group else desk.here
+    if group is None:
+        return Refused(trouble=Trouble.NO_GROUP_HERE)
+    if isinstance(group, Refused):
+        return group
+    day = command.day or local_day(desk.scene.now, group.timezone)
+    return DigestShown(digest=digest_of(group, day, desk.ledger, desk.directory), whole=command.whole)
+
+
+def digest_of(group: Group, day: date, ledger: Ledger, directory: Directory) -> Digest:
+    """The group's digest as it stands, for the week that holds that local day."""
+    week = week_of_digest(day)
+    sunday = week + timedelta(days=6)
+    items = ledger.items(groups=(group.code,), statuses=(Status.OPEN, Status.ON_HOLD))
+    open_items = [item for item in items if item.status is Status.OPEN]
+    dated = [item for item in open_items if item.due]
+    late = [item for item in dated if item.late_days(day)]
+    coming_until = day + timedelta(days=COMING_DAYS)
+    return Digest(
+        group=group,
+        day=day,
+        week=week,
+        late=tuple(late),
+        this_week=_ending(dated, day, sunday),
+        coming=_ending(_milestones(dated), sunday + timedelta(days=1), coming_until),
+        done=ledger.items_closed_since(group.code, _last_digest(group, day)),
+        no_lead=tuple(item for item in open_items if item.is_led_by_nobody()),
+        no_date=tuple(item for item in open_items if item.due is None),
+        for_review=tuple(item for item in items if _is_for_review(item, sunday)),
+        away=sides_away(directory, day),
+    )
+
+
+def _last_digest(group: Group, day: date) -> datetime:
+    return instant(day - timedelta(days=7), group.digest.at, group.timezone)
+
+
+def _milestones(items: Sequence[Item]) -> list[Item]:
+    return [item for item in items if item.kind is Kind.MILESTONE]
+
+
+def _ending(items: Sequence[Item], first: date, last: date) -> tuple[Item, ...]:
+    return tuple(item for item in items if item.due and first <= item.due.end <= last)
+
+
+def _is_for_review(item: Item, sunday: date) -> bool:
+    return item.status is Status.ON_HOLD and item.review is not None and item.review <= sunday

@@ -1,0 +1,275 @@
+"""Reads a partnership file: TOML text into a Partnership, or one sentence for the first place that is wrong."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import TypeVar
+from zoneinfo import available_timezones
+
+from bot.domain.calendar import is_known_calendar
+from bot.domain.group import DigestTime, Group, Meeting, Partnership, Role, Seat, SignOff, Subgroup
+from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, Side, TeamId
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+_NEEDED = object()
+
+
+class PartnershipFileError(ValueError):
+    """Something in the file is wrong; the text says where and what is expected there."""
+
+
+class _Table:
+    """A TOML table that knows where it stands, so that what is wrong in it can be named."""
+
+    def __init__(self, place: str, values: object) -> None:
+        if not isinstance(values, Mapping):
+            raise PartnershipFileError(f"{place}: a table is expected here")
+        self._place = place
+        self._values = dict(values)
+        self._read: set[str] = set()
+
+    def wrong(self, key: str, sentence: str) -> PartnershipFileError:
+        """The error that names this field."""
+        place = f"{self._place}.{key}" if self._place else key
+        return PartnershipFileError(f"{place}: {sentence}")
+
+    def take(self, key: str, kind: type[T], what: str, default: T | object = _NEEDED) -> T:
+        """The value of a field, of that type; what is missing and has no default is an error."""
+        self._read.add(key)
+        if key not in self._values:
+            if default is _NEEDED:
+                raise self.wrong(key, f"{what} is missing")
+            return default  # type: ignore[return-value]  # the default is a T wherever it is not _NEEDED
+        value = self._values[key]
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise self.wrong(key, f"{what} is expected")
+        return value
+
+    def text(self, key: str, default: str | object = _NEEDED) -> str:
+        """A text that is not blank, unless the default is."""
+        value = self.take(key, str, "a text", default).strip()
+        if not value and default is _NEEDED:
+            raise self.wrong(key, "it is empty")
+        return value
+
+    def day(self, key: str, default: date | None | object = _NEEDED) -> date | None:
+        """A date without a time."""
+        value = self.take(key, date, "a date such as 2026-01-31", default)
+        if isinstance(value, datetime):
+            raise self.wrong(key, "a date without a time is expected")
+        return value
+
+    def choice(self, key: str, kind: type[E], default: E | None | object = _NEEDED) -> E | None:
+        """One of the words of an enumeration."""
+        if key not in self._values and default is not _NEEDED:
+            self._read.add(key)
+            return default  # type: ignore[return-value]  # see take
+        word = self.text(key)
+        if word not in kind._value2member_map_:
+            raise self.wrong(key, f"{word!r} is none of {', '.join(kind)}")
+        return kind(word)
+
+    def tables(self, key: str) -> list[_Table]:
+        """The tables of an array, each with its place ("groups[2]", counted from 1)."""
+        values = self.take(key, list, "a list of tables", [])
+        place = f"{self._place}.{key}" if self._place else key
+        return [_Table(f"{place}[{position}]", value) for position, value in enumerate(values, 1)]
+
+    def table(self, key: str, default: Mapping[str, object] | object = _NEEDED) -> _Table:
+        """A table within this one."""
+        place = f"{self._place}.{key}" if self._place else key
+        return _Table(place, self.take(key, dict, "a table", default))
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        values = self.take(key, list, "a list of texts", [])
+        if not all(isinstance(value, str) and value.strip() for value in values):
+            raise self.wrong(key, "a list of texts is expected")
+        return tuple(values)
+
+    def end(self) -> None:
+        """Refuse fields that nobody read: a slip of the pen is not a default."""
+        for key in self._values:
+            if key not in self._read:
+                raise self.wrong(key, "there is no such field")
+
+
+def read_partnership(text: str) -> Partnership:
+    """The partnership that the TOML text describes. Raises PartnershipFileError with one clear sentence."""
+    try:
+        top = _Table("", tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise PartnershipFileError(f"this is not TOML: {error}") from error
+    head = top.table("partnership")
+    partnership = Partnership(
+        names=_names(head),
+        team=TeamId(head.text("team")),
+        secretariat=tuple(PersonId(person) for person in head.texts("secretariat")),
+        sides=_each(top.tables("sides"), _side, "code", lambda side: side.code),
+        meetings=tuple(_meeting(table) for table in top.tables("meetings")),
+        groups=_each(top.tables("groups"), _group, "code", lambda group: group.code),
+    )
+    head.end()
+    top.end()
+    _check_references(partnership)
+    return partnership
+
+
+def _each(
+    tables: Iterable[_Table], read: Callable[[_Table], T], field: str, key: Callable[[T], str]
+) -> tuple[T, ...]:
+    found: dict[str, T] = {}
+    for table in tables:
+        value = read(table)
+        if key(value) in found:
+            raise table.wrong(field, f"{key(value)!r} is there twice")
+        found[key(value)] = value
+    return tuple(found.values())
+
+
+def _names(table: _Table) -> Names:
+    names = table.table("name")
+    value = Names(en=names.text("en"), es=names.text("es"), fr=names.text("fr"))
+    names.end()
+    return value
+
+
+def _timezone(table: _Table) -> str:
+    zone = table.text("timezone")
+    if zone not in available_timezones():
+        raise table.wrong("timezone", f"{zone!r} is no time zone of the IANA list (America/Toronto is one)")
+    return zone
+
+
+def _side(table: _Table) -> Side:
+    holidays = table.text("holidays")
+    if not is_known_calendar(holidays):
+        raise table.wrong("holidays", f"there is no holiday calendar {holidays!r} (CA, CA-QC and MX are some)")
+    side = Side(
+        code=table.text("code"),
+        names=_names(table),
+        holidays=holidays,
+        timezone=_timezone(table),
+        dates=table.choice("dates", DateOrder, None),
+        fiscal_year=table.text("fiscal_year", "01-01"),
+    )
+    table.end()
+    return side
+
+
+def _meeting(table: _Table) -> Meeting:
+    start, end = table.day("from"), table.day("to")
+    if start is None or end is None or end < start:
+        raise table.wrong("to", "it is before the first day")
+    meeting = Meeting(names=_names(table), start=start, end=end, group=table.text("group", "") or None)
+    table.end()
+    return meeting
+
+
+def _group(table: _Table) -> Group:
+    code = table.text("code")
+    if not (code.isascii() and code.isalpha() and code.isupper() and 2 <= len(code) <= 8):
+        raise table.wrong("code", f"{code!r} is not two to eight capital letters A to Z")
+    group = Group(
+        code=code,
+        names=_names(table),
+        aliases=table.texts("aliases"),
+        channel=ChannelId(channel) if (channel := table.text("channel", "")) else None,
+        timezone=_timezone(table),
+        languages=_languages(table),
+        digest=_digest(table.table("digest", {})),
+        dates=table.choice("dates", DateOrder, None),
+        sign_off=table.choice("sign_off", SignOff, SignOff.NONE) or SignOff.NONE,
+        subgroups=_each(table.tables("subgroups"), _subgroup, "code", lambda subgroup: subgroup.code),
+        seats=tuple(_seat(seat) for seat in table.tables("seats")),
+    )
+    table.end()
+    return group
+
+
+def _languages(table: _Table) -> tuple[Language, ...]:
+    codes = table.texts("languages") or ("en",)
+    for code in codes:
+        if code not in Language._value2member_map_:
+            raise table.wrong("languages", f"{code!r} is none of {', '.join(Language)}")
+    return tuple(Language(code) for code in dict.fromkeys(codes))
+
+
+def _digest(table: _Table) -> DigestTime:
+    day = table.text("day", "monday").lower()
+    if day not in WEEKDAYS:
+        raise table.wrong("day", f"{day!r} is none of {', '.join(WEEKDAYS)}")
+    at = _time_of(table)
+    table.end()
+    return DigestTime(weekday=WEEKDAYS.index(day), at=at)
+
+
+def _time_of(table: _Table) -> time:
+    text = table.text("time", "09:00")
+    try:
+        at = time.fromisoformat(text)
+    except ValueError:
+        raise table.wrong("time", f"{text!r} is no time of day such as 09:00") from None
+    # Nobody is written to at night, and the hours in which clocks are changed are avoided with them.
+    if not time(7) <= at <= time(20):
+        raise table.wrong("time", f"{text} is outside 07:00 to 20:00, when nobody is written to")
+    return at
+
+
+def _subgroup(table: _Table) -> Subgroup:
+    subgroup = Subgroup(
+        code=table.text("code"),
+        names=_names(table),
+        since=table.day("from", None),
+        until=table.day("until", None),
+        successor=table.text("successor", "") or None,
+    )
+    table.end()
+    return subgroup
+
+
+def _seat(table: _Table) -> Seat:
+    person, name = table.text("user", ""), table.text("name", "")
+    if not person and not name:
+        raise table.wrong("name", "a seat needs a user or a name")
+    seat = Seat(
+        person=PersonId(person) if person else None,
+        name=name,
+        title=table.text("title", ""),
+        sector=table.text("sector", ""),
+        role=table.choice("role", Role, Role.MEMBER) or Role.MEMBER,
+        side=table.text("side", "") or None,
+        subgroup=table.text("subgroup", "") or None,
+        since=table.day("from", None),
+        until=table.day("until", None),
+    )
+    table.end()
+    return seat
+
+
+def _check_references(partnership: Partnership) -> None:
+    """Refuse codes that name nothing, and a channel that two groups claim."""
+    sides = {side.code for side in partnership.sides}
+    channels: dict[ChannelId, str] = {}
+    for position, group in enumerate(partnership.groups, 1):
+        if group.channel and (other := channels.setdefault(group.channel, group.code)) != group.code:
+            raise PartnershipFileError(f"groups[{position}].channel: {group.channel} is already that of {other}")
+        _check_seats(f"groups[{position}]", group, sides)
+    codes = {group.code for group in partnership.groups}
+    for position, meeting in enumerate(partnership.meetings, 1):
+        if meeting.group and meeting.group not in codes:
+            raise PartnershipFileError(f"meetings[{position}].group: there is no group {meeting.group!r}")
+
+
+def _check_seats(place: str, group: Group, sides: set[str]) -> None:
+    for position, seat in enumerate(group.seats, 1):
+        if seat.side and seat.side not in sides:
+            raise PartnershipFileError(f"{place}.seats[{position}].side: there is no side {seat.side!r}")
+        if seat.subgroup and group.subgroup(seat.subgroup) is None:
+            raise PartnershipFileError(f"{place}.seats[{position}].subgroup: there is no subgroup {seat.subgroup!r}")

@@ -1,0 +1,48 @@
+"""Taking a change back, exactly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.commands import UndoChange
+from bot.domain.group import Group
+from bot.domain.history import UNDO_FOR, RecordedChange, Verb
+from bot.domain.item import Status
+from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
+from bot.domain.roles import chairs_of
+from bot.services.desk import Desk
+from bot.services.items import record
+
+
+def undo(command: UndoChange, desk: Desk) -> Outcome:
+    """Put an item back as it was before the change; an addition is withdrawn and its number stays used."""
+    found = _change_to_undo(command, desk)
+    if found is None or found.undone_by or found.change.verb is Verb.UNDONE:
+        return Refused(trouble=Trouble.NOTHING_TO_UNDO)
+    item_and_group = desk.find_item(found.change.item)
+    if isinstance(item_and_group, Refused):
+        return Refused(trouble=Trouble.NOTHING_TO_UNDO)
+    item, group = item_and_group
+    if refusal := _refusal(found, group, desk):
+        return Refused(trouble=refusal, item=item, may=chairs_of(group, desk.today(group)))
+    latest = desk.ledger.latest_change_of(item.id)
+    if latest is None or latest.number != found.number:
+        return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
+    before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
+    restored = replace(before, version=item.version)
+    record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
+    return ChangeUndone(item=restored, group=group, verb=found.change.verb)
+
+
+def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:
+    if command.change is None:
+        return desk.ledger.latest_change_by(desk.scene.speaker)
+    return desk.ledger.change(command.change)
+
+
+def _refusal(found: RecordedChange, group: Group, desk: Desk) -> Trouble | None:
+    if desk.scene.speaker in chairs_of(group, desk.today(group)):
+        return None
+    if found.change.by != desk.scene.speaker:
+        return Trouble.MAY_NOT
+    return Trouble.UNDO_TOO_LATE if desk.scene.now - found.change.at > UNDO_FOR else None
