@@ -1,0 +1,1 @@
+"""From items to files: what people and programs take away."""

@@ -1,0 +1,36 @@
+"""Items as an iCalendar file (RFC 5545): an all-day event for each window of dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from bot.documents.records import who_leads
+from bot.domain.group import Directory
+from bot.domain.outcomes import ListedItem
+
+
+def ics_of(rows: Iterable[ListedItem], directory: Directory, *, now: datetime) -> bytes:
+    """The calendar; items without a date are not in it. An item keeps its UID, and its SEQUENCE grows as it changes."""
+    from icalendar import Calendar, Event  # takes a while to load, and only this needs it
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Rapporteur//EN")
+    calendar.add("version", "2.0")
+    for row in rows:
+        item = row.item
+        if item.due is None:
+            continue
+        event = Event()
+        event.add("uid", f"{item.id}.{directory.partnership.team}@rapporteur")
+        event.add("dtstamp", now)
+        event.add("sequence", item.version)
+        event.add("summary", f"{item.id} {item.title}")
+        event.add("dtstart", item.due.start)
+        event.add("dtend", item.due.end + timedelta(days=1))  # an all-day event ends before this day
+        event.add("status", "TENTATIVE" if item.due.tentative else "CONFIRMED")
+        if leads := who_leads(item, directory):
+            event.add("description", leads)
+        calendar.add_component(event)
+    text: bytes = calendar.to_ical()
+    return text
