@@ -45,7 +45,9 @@ class Settings(BaseSettings):
     )
     slack_api_url: str = Field("https://slack.com/api/", description="Where Slack's Web API is.")
     database_url: str | None = Field(
-        None, description="postgresql://user:password@host/name. By default an SQLite file in BOT_DATA_DIR."
+        None,
+        description="postgresql://user:password@host/name. By default an SQLite file in BOT_DATA_DIR.",
+        repr=False,  # its password must not be printed
     )
     port: int | None = Field(
         None,
