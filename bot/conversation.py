@@ -39,6 +39,24 @@ class Door(StrEnum):
     MENTION = "mention"
     DIRECT = "direct message"
 
+    @classmethod
+    def of_command(cls, name: str) -> Door | None:
+        """The door of a slash command, by any of its names in the three languages; None where there is no such one."""
+        return _COMMANDS.get(name)
+
+
+_COMMANDS = {
+    "/action": Door.ACTION,
+    "/accion": Door.ACTION,
+    "/milestone": Door.MILESTONE,
+    "/hito": Door.MILESTONE,
+    "/jalon": Door.MILESTONE,
+    "/overdue": Door.OVERDUE,
+    "/vencidos": Door.OVERDUE,
+    "/retards": Door.OVERDUE,
+    "/wg": Door.WG,
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
