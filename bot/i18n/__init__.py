@@ -1,0 +1,1 @@
+"""The words that people read, in three languages, and nothing else."""

@@ -1,0 +1,28 @@
+"""From announcements to messages: what is said without anybody having asked just now."""
+
+from __future__ import annotations
+
+from bot.domain.outcomes import Announcement, AssignmentTold, CardDue, DigestDue, MilestoneDue, ReminderDue
+from bot.domain.person import Language
+from bot.render.card import public_card
+from bot.render.digest import digest_message
+from bot.render.message import Message
+from bot.render.reader import Reader
+from bot.render.reminders import assignment, milestone, reminder
+from bot.render.voice import Voice
+
+
+def announce(announcement: Announcement, reader: Reader, languages: tuple[Language, ...]) -> Message:
+    """The message: to a person in the reader's language, to a channel in these, the main one first."""
+    personal, public = Voice.of(reader.language), Voice.of(*languages or (reader.language,))
+    match announcement:
+        case CardDue():
+            return public_card(announcement, reader.directory, public)
+        case DigestDue():
+            return digest_message(announcement.digest, reader.directory, public)
+        case MilestoneDue():
+            return milestone(announcement, reader.directory, public)
+        case ReminderDue():
+            return reminder(announcement, reader.directory, personal)
+        case AssignmentTold():
+            return assignment(announcement, reader.directory, personal)

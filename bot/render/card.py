@@ -1,0 +1,189 @@
+"""The card of an item: what it is, who leads it, when it is due, and how it got there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.calendar import local_day
+from bot.domain.commands import AskToMove, MarkDone
+from bot.domain.group import Directory, Group
+from bot.domain.item import Item, ItemId, Kind, Status
+from bot.domain.outcomes import CardDue
+from bot.domain.person import PersonId
+from bot.render import when
+from bot.render.blocks import actions, button, context, context_mrkdwn, message, plain, section
+from bot.render.cut import cut, one_line
+from bot.render.message import Json, Message
+from bot.render.mrkdwn import escape, link
+from bot.render.voice import Tongue, Voice
+
+TITLE_SHOWN = 300
+NOTE_SHOWN = 300
+"""As much of a reason, outcome or list of names as a card shows."""
+CHANGEABLE = (Status.OPEN, Status.ON_HOLD)
+_TIME_OF_DAY = re.compile(r"\b\d{1,2}(?::\d{2}|\s?[ap]\.?\s?m\b|\s?h(?:\s?\d{2})?\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """An item with what must be known to show it."""
+
+    item: Item
+    group: Group
+    directory: Directory
+    today: date
+
+
+def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
+    """The card that stands in the channel: buttons as long as there is something to do."""
+    shown = Shown(item=due.item, group=due.group, directory=directory, today=due.today)
+    text = voice.say(lambda tongue: sentence(shown, tongue))
+    return message(escape(text), (*card(shown, voice), *actions(card_buttons(due.item, voice.first))))
+
+
+def card(shown: Shown, voice: Voice) -> Iterator[Json]:
+    """The card without its buttons: the title, then the facts, in each language."""
+    yield section(plain(title_line(shown.item)))
+    yield context(voice.each(lambda tongue: capital(" · ".join(facts(shown, tongue)))))
+    if shown.item.evidence:
+        yield context_mrkdwn(link(cut(one_line(shown.item.evidence), 1000)))
+
+
+def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:
+    """Done and Move, for an item with which there is something to do."""
+    if item.status not in CHANGEABLE:
+        return []
+    about = title_line(item)
+    return [
+        button(tongue.text("button.done"), MarkDone(item=item.id), about=about, primary=primary),
+        button(tongue.text("button.move"), AskToMove(item=item.id), about=about),
+    ]
+
+
+def title_line(item: Item, *, limit: int = TITLE_SHOWN) -> str:
+    """ "AGR-12 · Send the greenhouse standards"."""
+    return f"{item.id} · {cut(one_line(item.title), limit)}"
+
+
+def sentence(shown: Shown, tongue: Tongue) -> str:
+    """The card in one sentence."""
+    item = shown.item
+    values = {"id": item.id, "title": cut(one_line(item.title), TITLE_SHOWN)}
+    if item.status is Status.WITHDRAWN:
+        return tongue.text("card.says_withdrawn", **values)
+    return tongue.text("card.says", **values, facts=", ".join(facts(shown, tongue)))
+
+
+def facts(shown: Shown, tongue: Tongue) -> list[str]:
+    """What there is to know of the item, each a short phrase of its own."""
+    if shown.item.status is Status.WITHDRAWN:
+        return [tongue.text("card.withdrawn")]
+    phrases = (
+        *_state(shown, tongue),
+        tongue.text("card.milestone") if shown.item.kind is Kind.MILESTONE else "",
+        lead(shown, tongue),
+        _supporters(shown, tongue),
+        _place(shown, tongue),
+        tongue.text(f"card.priority_{shown.item.priority}") if shown.item.priority else "",
+        *due_facts(shown, tongue),
+    )
+    return [phrase for phrase in phrases if phrase]
+
+
+def lead(shown: Shown, tongue: Tongue) -> str:
+    """Who leads it, or that nobody does yet."""
+    if shown.item.is_led_by_nobody():
+        return "" if shown.item.status is Status.DONE else tongue.text("card.no_lead")
+    return tongue.text("card.lead", who=leads(shown, tongue))
+
+
+def leads(shown: Shown, tongue: Tongue) -> str:
+    """The persons and organisations that lead it, by name."""
+    people = [person_name(shown.directory, person, tongue) for person in shown.item.leads]
+    return cut(", ".join((*people, *map(one_line, shown.item.organisations))), NOTE_SHOWN)
+
+
+def person_name(directory: Directory, person: PersonId, tongue: Tongue) -> str:
+    """The person's plain name, which pings nobody, with their side where a seat gives one."""
+    name = one_line(directory.name_of(person))
+    side = directory.side_of(person)
+    # Many people write their country into their name themselves.
+    if side is None or name.endswith(")"):
+        return name
+    return f"{name} ({tongue.name(side.names)})"
+
+
+def due_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:
+    """When it is due, how far that is, and how often that was moved."""
+    item = shown.item
+    if item.due is None:
+        if item.status is Status.OPEN:
+            yield tongue.text("card.no_date")
+        return
+    yield tongue.text("card.due", due=tongue.due(item.due))
+    if item.status is Status.OPEN:
+        yield when.distance(item.due, shown.today, tongue.language)
+    if _TIME_OF_DAY.search(item.due.words):
+        yield tongue.text("card.words", words=cut(one_line(item.due.words), NOTE_SHOWN))
+    yield when.slips(item, tongue.language, numeric=tongue.numeric)
+    if item.slips and item.slips[-1].reason:
+        yield tongue.text("card.reason", reason=note(item.slips[-1].reason))
+
+
+def capital(line: str) -> str:
+    """The line with a capital at its beginning."""
+    return line[:1].upper() + line[1:]
+
+
+def note(text: str) -> str:
+    """A reason or outcome as it was typed, on one line, and not too long."""
+    return cut(one_line(text), NOTE_SHOWN)
+
+
+def closed_on(shown: Shown, at: datetime) -> date:
+    """The day, where the group is, on which something was closed."""
+    return local_day(at, shown.group.timezone)
+
+
+def _state(shown: Shown, tongue: Tongue) -> Iterator[str]:
+    item = shown.item
+    if item.status is Status.DONE:
+        yield _done(shown, tongue)
+        if item.outcome:
+            yield tongue.text("card.outcome", outcome=note(item.outcome))
+    elif item.status is Status.DROPPED:
+        yield tongue.text("card.dropped")
+    elif item.status is Status.ON_HOLD:
+        yield (
+            tongue.text("card.on_hold_why", reason=note(item.hold_reason))
+            if item.hold_reason
+            else tongue.text("card.on_hold")
+        )
+        if item.review:
+            yield tongue.text("card.review", day=tongue.day(item.review))
+
+
+def _done(shown: Shown, tongue: Tongue) -> str:
+    at = shown.item.closed_at
+    return (
+        tongue.text("card.done_on", day=tongue.day(closed_on(shown, at))) if at else tongue.text("card.done")
+    )
+
+
+def _supporters(shown: Shown, tongue: Tongue) -> str:
+    names = ", ".join(person_name(shown.directory, person, tongue) for person in shown.item.supporters)
+    return tongue.text("card.supporters", who=cut(names, NOTE_SHOWN)) if names else ""
+
+
+def _place(shown: Shown, tongue: Tongue) -> str:
+    subgroup = shown.group.subgroup(shown.item.subgroup)
+    return tongue.name(subgroup.names) if subgroup else one_line(shown.item.subgroup or "")
+
+
+def item_name(item: Item | None, item_id: ItemId | None, tongue: Tongue) -> str:
+    """The item's id, or "this item" where none is known."""
+    known = item.id if item else item_id
+    return str(known) if known else tongue.text("item.this")

@@ -1,0 +1,112 @@
+"""A group's weekly digest: late, due, coming, done, and what waits for somebody; or one sentence that all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.commands import AskToMove, ShowDigest
+from bot.domain.group import Directory
+from bot.domain.item import Item
+from bot.domain.outcomes import Digest
+from bot.render.blocks import actions, button, context, header, message, plain, section
+from bot.render.card import Shown, note, title_line
+from bot.render.lists import ROWS_SHOWN, Part, heading, packed, row, row_button, shared, text_with_rows
+from bot.render.message import Json, Message
+from bot.render.mrkdwn import escape
+from bot.render.voice import Tongue, Voice
+
+PARTS = ("late", "this_week", "coming", "done", "no_lead", "no_date", "for_review")
+"""The parts of a digest, the most pressing first."""
+
+
+def digest_message(digest: Digest, directory: Directory, voice: Voice, *, whole: bool = False) -> Message:
+    """The digest: a dozen rows and a button for the rest, or as many rows as a message holds."""
+    named = [(name, part) for name in PARTS if (part := _part(name, digest, directory, voice)).rows]
+    parts = [part for _, part in named]
+    text = text_with_rows(voice.say(lambda tongue: _summary(digest, directory, tongue)), parts, voice)
+    rows = packed(parts, voice) if whole else _first_rows(named, digest, voice)
+    return message(escape(text), (*_head(digest, directory, voice), *rows))
+
+
+def _part(name: str, digest: Digest, directory: Directory, voice: Voice) -> Part:
+    items = _items(name, digest)
+    rows = tuple(
+        Shown(item=item, group=digest.group, directory=directory, today=digest.day) for item in items
+    )
+    return Part(rows=rows, heading=voice.heading(lambda tongue: tongue.text(f"digest.{name}")))
+
+
+def _items(name: str, digest: Digest) -> tuple[Item, ...]:
+    """The items of a part that stand in no part before it: every item has one row."""
+    before = {item.id for part in PARTS[: PARTS.index(name)] for item in getattr(digest, part)}
+    return tuple(item for item in getattr(digest, name) if item.id not in before)
+
+
+def _head(digest: Digest, directory: Directory, voice: Voice) -> Iterator[Json]:
+    yield header(_title(digest, voice))
+    yield context(voice.each(lambda tongue: _counts_line(digest, tongue)))
+    if digest.away:
+        yield context(voice.each(lambda tongue: _away(digest, directory, tongue)))
+    if not digest.late and not digest.this_week:
+        yield section(plain("\n".join(voice.each(lambda tongue: tongue.text("digest.nothing")))))
+
+
+def _title(digest: Digest, voice: Voice) -> str:
+    names = voice.heading(lambda tongue: tongue.name(digest.group.names))
+    if len(voice.tongues) > 1:
+        return f"{names} · {digest.week.isoformat()}"
+    return voice.first.text("digest.title", group=names, week=voice.first.day(digest.week))
+
+
+def _counts_line(digest: Digest, tongue: Tongue) -> str:
+    counts = " · ".join(_counts(digest, tongue))
+    if not tongue.numeric:
+        return counts or tongue.text("digest.all_clear")
+    week = tongue.text("digest.week", week=tongue.day(digest.week))
+    return f"{week} · {counts or tongue.text('digest.all_clear')}"
+
+
+def _counts(digest: Digest, tongue: Tongue) -> list[str]:
+    sizes = ((name, len(_items(name, digest))) for name in PARTS)
+    return [tongue.count(f"digest.count_{name}", n) for name, n in sizes if n]
+
+
+def _summary(digest: Digest, directory: Directory, tongue: Tongue) -> str:
+    """The digest in sentences, for notifications and screen readers."""
+    values = {"group": tongue.name(digest.group.names), "week": tongue.day(digest.week)}
+    counts = ", ".join(_counts(digest, tongue))
+    sentences = [tongue.text("digest.says", **values, counts=counts or tongue.text("digest.all_clear"))]
+    if not digest.late and not digest.this_week:
+        sentences.append(tongue.text("digest.nothing"))
+    if digest.away:
+        sentences.append(_away(digest, directory, tongue))
+    return " ".join(sentences)
+
+
+def _away(digest: Digest, directory: Directory, tongue: Tongue) -> str:
+    sides = (directory.sides.get(code) for code in digest.away)
+    names = ", ".join(tongue.name(side.names) for side in sides if side) or ", ".join(digest.away)
+    return tongue.text("digest.away", who=names, day=tongue.day(digest.day))
+
+
+def _first_rows(named: Sequence[tuple[str, Part]], digest: Digest, voice: Voice) -> Iterator[Json]:
+    shares = shared([len(part.rows) for _, part in named], ROWS_SHOWN)
+    for (name, part), share in zip(named, shares, strict=True):
+        yield heading(part)
+        for shown in part.rows[:share]:
+            yield section(plain(_row(name, shown, voice)), _row_button(name, shown.item, voice.first))
+    total = sum(len(part.rows) for _, part in named)
+    if total > ROWS_SHOWN:
+        everything = ShowDigest(group=digest.group.code, day=digest.day, whole=True)
+        yield from actions([button(voice.first.count("button.all", total), everything)])
+
+
+def _row(name: str, shown: Shown, voice: Voice) -> str:
+    line = row(shown, voice)
+    return f"{line}\n{note(shown.item.outcome)}" if name == "done" and shown.item.outcome else line
+
+
+def _row_button(name: str, item: Item, tongue: Tongue) -> Json:
+    if name == "no_date":
+        return button(tongue.text("button.set_date"), AskToMove(item=item.id), about=title_line(item))
+    return row_button(item, tongue)

@@ -1,0 +1,233 @@
+"""Buttons carry whole commands: what is written into them, and reading it back without trusting it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from datetime import date
+from hashlib import blake2b
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from bot.domain.commands import (
+    AddItem,
+    AskToAdd,
+    AskToMove,
+    Command,
+    ListItems,
+    MarkDone,
+    MoveItem,
+    ShowDigest,
+    ShowHelp,
+    ShowItem,
+    ShowMenu,
+    UndoChange,
+)
+from bot.domain.due import Due, Precision, Span, Step
+from bot.domain.item import ItemId, Kind, Priority, Status
+from bot.render.cut import cut, size
+
+VERSION = 1
+VALUE_LIMIT = 2000
+PREFIX = "do"
+LIST_SHARE = 600
+"""How much of a value a list of names may take when something must give way."""
+KEPT = 20
+"""What stays of every text, however long the others are."""
+
+_VERBS: Mapping[str, type[Command]] = MappingProxyType(
+    {
+        "add": AddItem,
+        "done": MarkDone,
+        "move": MoveItem,
+        "ask_move": AskToMove,
+        "ask_add": AskToAdd,
+        "show": ShowItem,
+        "list": ListItems,
+        "digest": ShowDigest,
+        "undo": UndoChange,
+        "help": ShowHelp,
+        "menu": ShowMenu,
+    }
+)
+_VERB_OF = {command: verb for verb, command in _VERBS.items()}
+_FREE_TEXT = ("title", "words", "hold_reason", "subgroup", "outcome", "evidence", "reason")
+
+
+def button_id(command: Command) -> str:
+    """The action id: verb and item, and where there is more to it a digest, so that it is unique in a message."""
+    held = _held(command)
+    parts = [PREFIX, held.pop("do")]
+    if "item" in held:
+        parts.append(held.pop("item"))
+    held.pop("v")
+    if held:
+        parts.append(blake2b(button_value(command).encode(), digest_size=6).hexdigest())
+    return ":".join(parts)
+
+
+def button_value(command: Command) -> str:
+    """The whole command as compact JSON. Free text is cut only where it would not fit into a button otherwise.
+
+    Raises TypeError for a command that no button says.
+    """
+    held = _held(command)
+    value = _compact(held)
+    while size(value) > VALUE_LIMIT:
+        _shorten(held, size(value) - VALUE_LIMIT)
+        value = _compact(held)
+    return value
+
+
+def read_command(action_id: str, value: str) -> Command | None:
+    """The command of a pressed button; None for anything that `button_id` and `button_value` did not write."""
+    try:
+        command = _read(value)
+        return command if button_id(command) == action_id else None
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+
+
+def _held(command: Command) -> dict[str, Any]:
+    verb = _VERB_OF.get(type(command))
+    if verb is None:
+        raise TypeError(f"no button says {type(command).__name__}")
+    held: dict[str, Any] = {"v": VERSION, "do": verb}
+    for field in fields(command):
+        value = getattr(command, field.name)
+        if field.default is MISSING or value != field.default:
+            held[field.name] = _CODECS[field.name].put(value)
+    return held
+
+
+def _compact(held: Mapping[str, Any]) -> str:
+    written = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+    # Nothing that Slack might escape on its way there and back.
+    return written.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def _shorten(held: dict[str, Any], excess: int) -> None:
+    """Take something off what is held: first what is said elsewhere too, last what nobody else knows."""
+    due = held.get("due")
+    if due and due.pop("words", ""):
+        return
+    longest = max(_FREE_TEXT, key=lambda name: size(held.get(name, "")))
+    names = "organisations" if held.get("organisations") else "leads"
+    if held.get(names) and (size(_compact(held[names])) > LIST_SHARE or size(held.get(longest, "")) <= KEPT):
+        held[names] = held[names][:-1]
+        return
+    if size(held.get(longest, "")) <= KEPT:
+        raise ValueError(f"the command is too long for a button: {held!r}")
+    # JSON may write a letter as six: a sixth of the excess at a time never takes off too much.
+    held[longest] = cut(held[longest], max(KEPT, size(held[longest]) - max(1, excess // 6)))
+
+
+def _read(value: str) -> Command:
+    if size(value) > VALUE_LIMIT:
+        raise ValueError("longer than any button's value")
+    held = json.loads(value)
+    version = held.pop("v")
+    if isinstance(version, bool) or version != VERSION:
+        raise ValueError(f"version {version!r} is unknown")
+    command = _VERBS[held.pop("do")]
+    return command(**{name: _CODECS[name].get(written) for name, written in held.items()})
+
+
+class _Codec(NamedTuple):
+    """How a field of a command is written, and read back with its type checked."""
+
+    put: Callable[[Any], Any]
+    get: Callable[[Any], Any]
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+def _checked(kind: type) -> _Codec:
+    def get(written: Any) -> Any:
+        if type(written) is not kind:
+            raise TypeError(f"{written!r} is no {kind.__name__}")
+        return written
+
+    return _Codec(_as_is, get)
+
+
+_TEXT, _FLAG, _NUMBER = _checked(str), _checked(bool), _checked(int)
+
+
+def _matching(pattern: str) -> _Codec:
+    shape = re.compile(pattern)
+
+    def get(written: Any) -> Any:
+        if not shape.fullmatch(written):
+            raise ValueError(f"{written!r} has another shape")
+        return written
+
+    return _Codec(_as_is, get)
+
+
+_PERSON, _ITEM_ID = _matching(r"[A-Za-z0-9_]{1,64}"), _matching(r"[^\s:]{1,40}-\d{1,9}")
+
+
+def _several(one: _Codec) -> _Codec:
+    def get(written: Any) -> Any:
+        return tuple(one.get(each) for each in _checked(list).get(written))
+
+    return _Codec(list, get)
+
+
+def _put_due(due: Due | None) -> Any:
+    if due is None:
+        return None
+    held = {"start": due.start.isoformat(), "end": due.end.isoformat(), "precision": due.precision.value}
+    return held | ({"tentative": True} if due.tentative else {}) | ({"words": due.words} if due.words else {})
+
+
+def _get_due(written: Any) -> Due:
+    return Due(
+        start=date.fromisoformat(written["start"]),
+        end=date.fromisoformat(written["end"]),
+        precision=Precision(written["precision"]),
+        tentative=_FLAG.get(written.get("tentative", False)),
+        words=_TEXT.get(written.get("words", "")),
+    )
+
+
+def _put_span(span: Span | None) -> Any:
+    return span and [span.start and span.start.isoformat(), span.end and span.end.isoformat()]
+
+
+def _get_span(written: Any) -> Span:
+    start, end = _checked(list).get(written)
+    return Span(start=start and date.fromisoformat(start), end=end and date.fromisoformat(end))
+
+
+def _get_item(written: Any) -> ItemId:
+    group, _, number = _ITEM_ID.get(written).rpartition("-")
+    return ItemId(group, int(number))
+
+
+_DAY = _Codec(date.isoformat, date.fromisoformat)
+_CODECS: Mapping[str, _Codec] = MappingProxyType(
+    {
+        "item": _Codec(str, _get_item),
+        "due": _Codec(_put_due, _get_due),
+        "shift": _Codec(Step.iso, Step.from_iso),
+        "span": _Codec(_put_span, _get_span),
+        "kind": _Codec(str, Kind),
+        "status": _Codec(str, Status),
+        "priority": _Codec(str, Priority),
+        "leads": _several(_PERSON),
+        "organisations": _several(_TEXT),
+        "owner": _PERSON,
+        "day": _DAY,
+        "review": _DAY,
+        "change": _NUMBER,
+        "min_late_days": _NUMBER,
+    }
+    | dict.fromkeys((*_FREE_TEXT, "group"), _TEXT)
+    | dict.fromkeys(("on_hold", "everywhere", "mine", "overdue", "by_country", "whole"), _FLAG)
+)

@@ -1,0 +1,98 @@
+"""What one person is told about items of theirs, and what a channel is told about a milestone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.commands import ListItems
+from bot.domain.group import Directory
+from bot.domain.outcomes import AssignmentTold, MilestoneDue, Nudge, NudgedItem, ReminderDue
+from bot.render import when
+from bot.render.blocks import actions, button, context, header, message, plain, section
+from bot.render.card import Shown, capital, card, card_buttons, facts, person_name, sentence, title_line
+from bot.render.cut import cut
+from bot.render.lists import TEXT_BUDGET
+from bot.render.message import Json, Message
+from bot.render.mrkdwn import escape
+from bot.render.voice import Tongue, Voice
+
+ITEMS_SHOWN = 8
+"""Items that a reminder shows with buttons: more would be a list, and a list can be asked for."""
+_PRESSING = (
+    Nudge.LATE, Nudge.ON_THE_DAY, Nudge.DAY_BEFORE, Nudge.FIRST_DAY, Nudge.WEEK_BEFORE, Nudge.MONTH_BEFORE, Nudge.REVIEW,
+)  # fmt: skip
+FACTS_SHOWN = 360
+
+
+def reminder(due: ReminderDue, directory: Directory, voice: Voice) -> Message:
+    """The one message of the day: the most pressing item first, each with its buttons."""
+    tongue = voice.first
+    nudged = sorted(due.items, key=lambda each: _PRESSING.index(each.nudge))
+    lines = [(_shown(each, directory), nudge_words(each, tongue)) for each in nudged]
+    opening = tongue.count("reminder.opening", len(lines))
+    return _personal(opening, lines, tongue)
+
+
+def assignment(told: AssignmentTold, directory: Directory, voice: Voice) -> Message:
+    """What others gave to the reader."""
+    tongue = voice.first
+    lines = [
+        (
+            Shown(item=item, group=group, directory=directory, today=told.today),
+            tongue.text("assigned.by", who=person_name(directory, giver, tongue)),
+        )
+        for item, group, giver in told.items
+    ]
+    return _personal(tongue.count("assigned.opening", len(lines)), lines, tongue)
+
+
+def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
+    """A milestone that comes near, is reached or was missed, for the channel of its group."""
+    shown = _shown(due.nudged, directory)
+    opening = voice.say(lambda tongue: tongue.text("milestone.opening", why=nudge_words(due.nudged, tongue)))
+    text = voice.say(
+        lambda tongue: (
+            f"{tongue.text('milestone.opening', why=nudge_words(due.nudged, tongue))} {sentence(shown, tongue)}"
+        )
+    )
+    blocks = (
+        section(plain(opening)),
+        *card(shown, voice),
+        *actions(card_buttons(due.nudged.item, voice.first)),
+    )
+    return message(escape(text), blocks)
+
+
+def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
+    """Why the item is spoken of today: "due tomorrow", "12 days late", "up for review"."""
+    due = nudged.item.due
+    if nudged.nudge in (Nudge.REVIEW, Nudge.FIRST_DAY) or due is None:
+        return tongue.text("nudge.first_day" if nudged.nudge is Nudge.FIRST_DAY else "nudge.review")
+    distance = when.distance(due, nudged.today, tongue.language)
+    return distance if nudged.nudge is Nudge.LATE else tongue.text("nudge.due", distance=distance)
+
+
+def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Message:
+    rows = "\n".join(f"{sentence(shown, tongue)} ({why})" for shown, why in lines[:ITEMS_SHOWN])
+    text = escape(cut(f"{opening}\n{rows}", TEXT_BUDGET))
+    return message(text, (header(opening), *_items(lines, tongue)))
+
+
+def _items(lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Iterator[Json]:
+    for shown, why in lines[:ITEMS_SHOWN]:
+        yield section(plain(title_line(shown.item)))
+        yield context([cut(capital(" · ".join((why, *_new_facts(shown, why, tongue)))), FACTS_SHOWN)])
+        yield from actions(card_buttons(shown.item, tongue))
+    if len(lines) > ITEMS_SHOWN:
+        more = tongue.count("button.all", len(lines))
+        yield from actions([button(more, ListItems(mine=True, everywhere=True, whole=True))])
+
+
+def _new_facts(shown: Shown, why: str, tongue: Tongue) -> Iterator[str]:
+    """The group, and the facts that the reason has not said yet."""
+    yield tongue.name(shown.group.names)
+    yield from (fact for fact in facts(shown, tongue) if fact != why)
+
+
+def _shown(nudged: NudgedItem, directory: Directory) -> Shown:
+    return Shown(item=nudged.item, group=nudged.group, directory=directory, today=nudged.today)

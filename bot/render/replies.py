@@ -1,0 +1,181 @@
+"""From outcomes to answers: what the asker reads, in their own language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.domain.commands import AskToMove, UndoChange
+from bot.domain.group import Group
+from bot.domain.history import Verb
+from bot.domain.item import Item, Status
+from bot.domain.outcomes import (
+    AddAsked,
+    ChangeUndone,
+    DigestShown,
+    Doubt,
+    GroupAsked,
+    HelpShown,
+    ItemAdded,
+    ItemDone,
+    ItemMoved,
+    ItemShown,
+    ItemsListed,
+    MenuShown,
+    MoveAsked,
+    Outcome,
+    Refused,
+)
+from bot.render.blocks import actions, button, message, plain, section
+from bot.render.card import CHANGEABLE, Shown, card, card_buttons, note, sentence, title_line
+from bot.render.cut import one_line
+from bot.render.digest import digest_message
+from bot.render.forms import add_form, move_form
+from bot.render.help import help_message, menu_message
+from bot.render.lists import items_listed
+from bot.render.message import Json, Message, Reply
+from bot.render.mrkdwn import escape
+from bot.render.reader import Reader
+from bot.render.refusals import refusal
+from bot.render.voice import Voice
+
+__all__ = ["Reader", "reply"]
+
+
+def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
+    """The answer, for the asker alone. What was done, and what is shown whole, takes the place of what was pressed."""
+    match outcome:
+        case MoveAsked():
+            return (Reply(form=move_form(outcome, reader)),)
+        case AddAsked():
+            return (Reply(form=add_form(outcome, reader)),)
+        case ItemAdded() | ItemDone() | ItemMoved() | ChangeUndone():
+            return (Reply(message=_change(outcome, reader), replaces=True),)
+        case ItemsListed():
+            listed = items_listed(outcome, reader.directory, reader.person, reader.tongue)
+            return (Reply(message=listed, replaces=outcome.asked.whole),)
+        case DigestShown():
+            digest = digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
+            return (Reply(message=digest, replaces=outcome.whole),)
+    return (Reply(message=_answer(outcome, reader)),)
+
+
+def _change(outcome: ItemAdded | ItemDone | ItemMoved | ChangeUndone, reader: Reader) -> Message:
+    match outcome:
+        case ItemAdded():
+            return _added(outcome, reader)
+        case ItemDone():
+            return _done(outcome, reader)
+        case ItemMoved():
+            return _moved(outcome, reader)
+        case ChangeUndone():
+            return _undone(outcome, reader)
+
+
+def _answer(outcome: ItemShown | HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+    match outcome:
+        case ItemShown():
+            return _shown(outcome, reader)
+        case HelpShown():
+            return help_message(outcome, reader)
+        case MenuShown():
+            return menu_message(outcome, reader)
+        case Refused():
+            return refusal(outcome, reader)
+        case GroupAsked():
+            return _group_asked(outcome, reader)
+
+
+def _voice(reader: Reader) -> Voice:
+    return Voice(tongues=(reader.tongue,))
+
+
+def _view(item: Item, group: Group, reader: Reader) -> Shown:
+    return Shown(item=item, group=group, directory=reader.directory, today=reader.today)
+
+
+def _added(outcome: ItemAdded, reader: Reader) -> Message:
+    opening = reader.tongue.text(
+        "added.opening", id=outcome.item.id, group=reader.tongue.name(outcome.group.names)
+    )
+    change = button(
+        reader.tongue.text("button.move"), AskToMove(item=outcome.item.id), about=title_line(outcome.item)
+    )
+    return _changed(opening, outcome, reader, more=(change,))
+
+
+def _moved(outcome: ItemMoved, reader: Reader) -> Message:
+    tongue, due = reader.tongue, outcome.item.due
+    values = {"id": outcome.item.id, "due": tongue.due(due) if due else "–"}
+    if outcome.before is None:
+        opening = tongue.text("moved.first", **values)
+    else:
+        opening = tongue.text("moved.opening", **values, before=tongue.due(outcome.before))
+    return _changed(opening, outcome, reader)
+
+
+def _done(outcome: ItemDone, reader: Reader) -> Message:
+    return _changed(reader.tongue.text("done.opening", id=outcome.item.id), outcome, reader)
+
+
+def _changed(
+    opening: str, outcome: ItemAdded | ItemDone | ItemMoved, reader: Reader, *, more: tuple[Json, ...] = ()
+) -> Message:
+    """What was done, the item as it stands now, other readings of what was said, and the way back."""
+    view = _view(outcome.item, outcome.group, reader)
+    doubts = () if isinstance(outcome, ItemDone) else outcome.doubts
+    spoken = [opening, *_doubts_said(outcome.item, doubts, reader)]
+    undo = button(
+        reader.tongue.text("button.undo"), UndoChange(change=outcome.change), about=title_line(outcome.item)
+    )
+    blocks = (
+        section(plain(" ".join(spoken))),
+        *card(view, _voice(reader)),
+        *actions([*_readings(doubts, reader), undo, *more]),
+    )
+    return message(escape(" ".join((*spoken, sentence(view, reader.tongue)))), blocks)
+
+
+def _doubts_said(item: Item, doubts: tuple[Doubt, ...], reader: Reader) -> Iterator[str]:
+    """The date as it was read, said aloud, and the others that were possible."""
+    others = [reader.tongue.due(doubt.due) for doubt in doubts if doubt.due]
+    if others and item.due:
+        yield reader.tongue.text("doubt.read", due=reader.tongue.due(item.due), others="; ".join(others))
+
+
+def _readings(doubts: tuple[Doubt, ...], reader: Reader) -> Iterator[Json]:
+    for doubt in doubts:
+        if doubt.command and doubt.due:
+            yield button(reader.tongue.text("button.rather", due=reader.tongue.due(doubt.due)), doubt.command)
+
+
+def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
+    tongue, view = reader.tongue, _view(outcome.item, outcome.group, reader)
+    values = {"id": outcome.item.id, "title": note(outcome.item.title)}
+    opening = tongue.text(f"undone.{outcome.verb}", **values)
+    if outcome.verb is Verb.ADDED or outcome.item.status is Status.WITHDRAWN:
+        return message(escape(opening), [section(plain(opening))])
+    blocks = (
+        section(plain(opening)),
+        *card(view, _voice(reader)),
+        *actions(card_buttons(outcome.item, tongue)),
+    )
+    return message(escape(f"{opening} {sentence(view, tongue)}"), blocks)
+
+
+def _shown(outcome: ItemShown, reader: Reader) -> Message:
+    view = _view(outcome.item, outcome.group, reader)
+    buttons = card_buttons(outcome.item, reader.tongue, primary=outcome.item.status in CHANGEABLE)
+    return message(escape(sentence(view, reader.tongue)), (*card(view, _voice(reader)), *actions(buttons)))
+
+
+def _group_asked(outcome: GroupAsked, reader: Reader) -> Message:
+    tongue, title = reader.tongue, one_line(outcome.command.title)
+    opening = tongue.text("group.asked")
+    buttons = [
+        button(tongue.name(group.names), replace(outcome.command, group=group.code))
+        for group in outcome.groups
+    ]
+    blocks = (section(plain(opening)), section(plain(title)), *actions(buttons))
+    names = ", ".join(tongue.name(group.names) for group in outcome.groups)
+    return message(escape(tongue.text("group.asked_in_full", title=note(title), groups=names)), blocks)
