@@ -19,6 +19,12 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 ORDINARY = "requirements.txt"
 COMPLETE = "requirements-dev.txt"  # the ordinary ones and the tools of the tests
 
+DISK_FULL = "No space left"
+UNREACHABLE = re.compile(
+    "NewConnectionError|NameResolution|name resolution|getaddrinfo|Network is unreachable|Connection refused"
+    "|ConnectTimeout|ReadTimeout|timed out|ProxyError|SSLError"
+)
+
 Stamp = dict[str, str]
 
 
@@ -112,12 +118,16 @@ def create(home: Path) -> None:
         return
     # Debian and its kin ship Python without ensurepip: an outer pip can fill the environment instead.
     bare = run(sys.executable, "-m", "venv", "--clear", "--without-pip", str(home))
+    if bare.returncode != 0 and DISK_FULL in bare.stderr:
+        raise SetUpError(disk_full())
     if bare.returncode != 0 or not pip_outside():
         raise SetUpError(how_to_get_venv())
 
 
 def install(home: Path, needed: str) -> None:
-    say(f"Installing {len(pinned(needed))} packages, each checked against its hash in {needed} ...")
+    say(
+        f"Installing the pinned packages ({len(pinned(needed))}), each checked against its hash in {needed} ..."
+    )
     options = ["--require-hashes", "--no-input", "--disable-pip-version-check", "--progress-bar", "off", "-q"]
     done = run(*pip_for(home), "install", *options, "--retries", "2", "-r", str(CHECKOUT / needed))
     if done.returncode != 0:
@@ -164,16 +174,19 @@ def clean_environment() -> dict[str, str]:
 
 
 def why_not_installed(complaint: str) -> str:
-    unreachable = (
-        "NewConnectionError", "NameResolution", "name resolution", "Network is unreachable", "Connection refused",
-        "ConnectTimeout", "ReadTimeout", "ProxyError", "timed out", "getaddrinfo",
-    )  # fmt: skip
-    if any(sign in complaint for sign in unreachable):
-        return "The packages could not be fetched: the package index is out of reach. Connect this computer to the network (or set pip's index) and run the same command again."
-    if "No space left" in complaint:
-        return f"The packages could not be installed: the disk that holds {CHECKOUT} is full."
+    if UNREACHABLE.search(complaint):
+        return (
+            "The packages could not be fetched: the package index is out of reach. Connect this computer to the"
+            " network (or set up pip's index) and run the same command again."
+        )
+    if DISK_FULL in complaint:
+        return disk_full()
     last = "\n".join(complaint.strip().splitlines()[-8:])
     return f"The packages could not be installed; pip says:\n{last}"
+
+
+def disk_full() -> str:
+    return f"There is no room left on the disk that holds {CHECKOUT}."
 
 
 def how_to_get_venv() -> str:

@@ -19,7 +19,7 @@ LONG = 30
 # Who may ask for what is around the process; everybody else is told.
 READERS_OF_THE_ENVIRONMENT = {"bot/__main__.py", "bot/bootstrap.py", "bot/settings.py"}
 # Where the true clock is read. The practice workspace is a stranger and has its own, as Slack has.
-READERS_OF_THE_CLOCK = {"bot/clock.py"}
+READERS_OF_THE_CLOCK = {"handlers/wallclock.py"}
 CLOCKS = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time"}
 
 # Alembic runs these itself, with a database at hand.
