@@ -1,0 +1,119 @@
+"""A workspace in a process of its own, and a small real app, written with Bolt, that lives in it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk import WebClient
+
+HERE = Path(__file__).parent
+BOT_TOKEN = "xoxb-practice"
+ROOT = HERE.parents[1]
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Practice:
+    """The running workspace, as a test sees it: Slack's API for the bot, the control API for people."""
+
+    url: str
+    process: subprocess.Popen[str]
+
+    @property
+    def api(self) -> str:
+        return self.url + "api/"
+
+    def client(self, token: str = BOT_TOKEN) -> WebClient:
+        return WebClient(token=token, base_url=self.api, retry_handlers=[])
+
+    def post(self, path: str, **wish: object) -> Json:
+        request = urllib.request.Request(self.url + path, json.dumps(wish).encode(), method="POST")
+        return _json(request)
+
+    def get(self, path: str) -> Json:
+        return _json(urllib.request.Request(self.url + path))
+
+    def say(self, text: str, who: str = "U0DANA", channel: str = "C0DOCKS", **more: object) -> Json:
+        return self.post("control/say", **{"as": who, "channel": channel, "text": text, **more})
+
+    def seen(self, who: str = "U0DANA", channel: str = "C0DOCKS") -> list[Json]:
+        messages: list[Json] = self.get(f"control/messages?as={who}&channel={channel}")["messages"]
+        return messages
+
+    def texts(self, who: str = "U0DANA", channel: str = "C0DOCKS") -> list[str]:
+        return [message["text"] for message in self.seen(who, channel)]
+
+
+def _json(request: urllib.request.Request) -> Json:
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            body: Json = json.load(answer)
+            return body
+    except urllib.error.HTTPError as refusal:
+        body = json.loads(refusal.read())
+        return body
+
+
+def start(*options: str, world: Path = HERE / "world.toml") -> Practice:
+    command = [sys.executable, "-m", "workspace", "--port", "0", "--world", str(world)]
+    command += ["--manifest", str(HERE / "manifest.json"), *options]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env={**os.environ})
+    assert process.stdout
+    return Practice(json.loads(process.stdout.readline())["url"], process)
+
+
+def stop(practice: Practice) -> None:
+    practice.process.send_signal(signal.SIGTERM)
+    practice.process.wait(timeout=5)
+    if practice.process.stdout:
+        practice.process.stdout.close()
+
+
+@pytest.fixture
+def practice() -> Iterator[Practice]:
+    running = start()
+    yield running
+    stop(running)
+
+
+def new_app(practice: Practice) -> App:
+    return App(
+        client=practice.client(), signing_secret="practice-signing-secret", process_before_response=True
+    )
+
+
+@pytest.fixture
+def connect(practice: Practice) -> Iterator[Callable[[App], SocketModeHandler]]:
+    """Brings a Bolt app into the workspace over Socket Mode."""
+    handlers: list[SocketModeHandler] = []
+
+    def connected(app: App) -> SocketModeHandler:
+        handler = SocketModeHandler(app, "xapp-practice", web_client=practice.client("xapp-practice"))
+        handlers.append(handler)
+        before = practice.get("control/status")["sockets"]
+        handler.connect()  # type: ignore[no-untyped-call]  # Bolt's handlers are not annotated
+        eventually(lambda: practice.get("control/status")["sockets"] > before)
+        return handler
+
+    yield connected
+    for handler in handlers:
+        handler.close()  # type: ignore[no-untyped-call]  # as above
+
+
+def eventually(condition: Callable[[], object], seconds: float = 5) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.02)

@@ -1,0 +1,42 @@
+"""What went over the wire, newest last and without tokens: for the inspector, and for tests that count requests."""
+
+import re
+from collections import deque
+
+from workspace.clock import Clock
+from workspace.world import Json
+
+KEPT = 2000
+_SECRETS = re.compile(r"\bx(?:ox[a-z]|app)-[\w-]+")
+_SECRET_KEYS = {"token", "client_secret", "bot_access_token", "access_token"}
+
+
+class Log:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._entries: deque[Json] = deque(maxlen=KEPT)
+        self._count = 0
+
+    def add(self, kind: str, name: str, **details: object) -> Json:
+        """The entry may be completed later, once the answer is known."""
+        self._count += 1
+        entry = {
+            "number": self._count,
+            "at": self._clock.now().isoformat(timespec="milliseconds"),
+            "kind": kind,
+            "name": name,
+            **{key: redacted(value) for key, value in details.items()},
+        }
+        self._entries.append(entry)
+        return entry
+
+    def entries(self, after: int = 0) -> list[Json]:
+        return [entry for entry in self._entries if entry["number"] > after]
+
+
+def redacted(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: "(secret)" if key in _SECRET_KEYS else redacted(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [redacted(each) for each in value]
+    return _SECRETS.sub("(secret)", value) if isinstance(value, str) else value

@@ -1,0 +1,86 @@
+"""The app manifest: the commands, shortcuts, scopes and events that the app has asked Slack for."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from workspace.world import BadFile, Json
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    name: str
+    description: str
+    usage_hint: str
+    should_escape: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shortcut:
+    name: str
+    type: str
+    callback_id: str
+    description: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manifest:
+    app_name: str
+    bot_name: str
+    commands: tuple[Command, ...]
+    shortcuts: tuple[Shortcut, ...]
+    scopes: frozenset[str]
+    events: frozenset[str]
+    redirect_urls: tuple[str, ...]
+
+    def command(self, name: str) -> Command | None:
+        return next((command for command in self.commands if command.name == name), None)
+
+    @property
+    def handle(self) -> str:
+        """What a person types after @ to call the bot."""
+        return self.bot_name.lower().replace(" ", "_")
+
+
+def read_manifest(path: Path) -> Manifest:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        return _manifest(data)
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as trouble:
+        raise BadFile(f"{path}: {trouble}") from trouble
+    except (KeyError, TypeError, AttributeError) as trouble:
+        raise BadFile(f"{path}: not an app manifest: {trouble!r}") from trouble
+
+
+def _manifest(data: Json) -> Manifest:
+    features = data.get("features", {})
+    name = data["display_information"]["name"]
+    oauth = data.get("oauth_config", {})
+    scopes = oauth.get("scopes", {})
+    return Manifest(
+        app_name=name,
+        bot_name=features.get("bot_user", {}).get("display_name", name),
+        commands=tuple(_command(entry) for entry in features.get("slash_commands", ())),
+        shortcuts=tuple(_shortcut(entry) for entry in features.get("shortcuts", ())),
+        scopes=frozenset([*scopes.get("bot", ()), *scopes.get("bot_optional", ())]),
+        events=frozenset(data.get("settings", {}).get("event_subscriptions", {}).get("bot_events", ())),
+        redirect_urls=tuple(oauth.get("redirect_urls", ())),
+    )
+
+
+def _command(entry: Json) -> Command:
+    return Command(
+        name=entry["command"],
+        description=entry.get("description", ""),
+        usage_hint=entry.get("usage_hint", ""),
+        should_escape=entry.get("should_escape", False),
+    )
+
+
+def _shortcut(entry: Json) -> Shortcut:
+    return Shortcut(
+        name=entry["name"],
+        type=entry["type"],
+        callback_id=entry["callback_id"],
+        description=entry.get("description", ""),
+    )

@@ -1,0 +1,50 @@
+"""What is brought to the bot: a payload of one of three kinds, and what became of it."""
+
+from dataclasses import dataclass, field
+
+from workspace.world import Json
+
+EVENT = "events_api"
+COMMAND = "slash_commands"
+INTERACTION = "interactive"
+
+
+@dataclass(frozen=True)
+class Parcel:
+    kind: str
+    payload: Json
+    wants_answer: bool = False
+
+    @property
+    def name(self) -> str:
+        if self.kind == EVENT:
+            return str(self.payload["event"]["type"])
+        return str(self.payload.get("command") or self.payload.get("type"))
+
+
+@dataclass(frozen=True)
+class Retry:
+    attempt: int = 0
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Ack:
+    """Whether the bot took it in time, with the answer it gave, or the reason why it did not."""
+
+    acked: bool
+    payload: Json = field(default_factory=dict)
+    reason: str = ""
+    no_retry: bool = False
+
+    def as_json(self, name: str) -> Json:
+        return {"name": name, "acked": self.acked, "payload": self.payload, "reason": self.reason}
+
+
+class NotDelivered(Exception):
+    """The bot did not take a parcel; the message is Slack's word for the reason."""
+
+    def __init__(self, reason: str, *, no_retry: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.no_retry = no_retry
