@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -49,7 +49,7 @@ def card(shown: Shown, voice: Voice) -> Iterator[Json]:
     yield section(plain(title_line(shown.item)))
     yield context(voice.each(lambda tongue: capital(" · ".join(facts(shown, tongue)))))
     if shown.item.evidence:
-        yield context_mrkdwn(link(cut(one_line(shown.item.evidence), 1000)))
+        yield context_mrkdwn(link(one_line(shown.item.evidence)))
 
 
 def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:
@@ -71,10 +71,19 @@ def title_line(item: Item, *, limit: int = TITLE_SHOWN) -> str:
 def sentence(shown: Shown, tongue: Tongue) -> str:
     """The card in one sentence."""
     item = shown.item
-    values = {"id": item.id, "title": cut(one_line(item.title), TITLE_SHOWN)}
     if item.status is Status.WITHDRAWN:
-        return tongue.text("card.says_withdrawn", **values)
-    return tongue.text("card.says", **values, facts=", ".join(facts(shown, tongue)))
+        return tongue.text("card.says_withdrawn", id=item.id, title=cut(one_line(item.title), TITLE_SHOWN))
+    said = [
+        *facts(shown, tongue),
+        tongue.text("card.evidence", link=note(item.evidence)) if item.evidence else "",
+    ]
+    return says(shown, filter(None, said), tongue)
+
+
+def says(shown: Shown, said: Iterable[str], tongue: Tongue) -> str:
+    """A sentence that names the item and tells these facts of it."""
+    title = cut(one_line(shown.item.title), TITLE_SHOWN)
+    return tongue.text("card.says", id=shown.item.id, title=title, facts=capital(", ".join(said)))
 
 
 def facts(shown: Shown, tongue: Tongue) -> list[str]:
@@ -114,6 +123,12 @@ def person_name(directory: Directory, person: PersonId, tongue: Tongue) -> str:
     if side is None or name.endswith(")"):
         return name
     return f"{name} ({tongue.name(side.names)})"
+
+
+def short_name(directory: Directory, person: PersonId) -> str:
+    """The person's name with their side's code, which every language reads."""
+    name, side = one_line(directory.name_of(person)), directory.side_of(person)
+    return name if side is None or name.endswith(")") else f"{name} ({side.code})"
 
 
 def due_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:

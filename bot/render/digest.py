@@ -9,7 +9,7 @@ from bot.domain.group import Directory
 from bot.domain.item import Item
 from bot.domain.outcomes import Digest
 from bot.render.blocks import actions, button, context, header, message, plain, section
-from bot.render.card import Shown, note, title_line
+from bot.render.card import Shown, capital, note, title_line
 from bot.render.lists import ROWS_SHOWN, Part, heading, packed, row, row_button, shared, text_with_rows
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import escape
@@ -44,7 +44,8 @@ def _items(name: str, digest: Digest) -> tuple[Item, ...]:
 
 def _head(digest: Digest, directory: Directory, voice: Voice) -> Iterator[Json]:
     yield header(_title(digest, voice))
-    yield context(voice.each(lambda tongue: _counts_line(digest, tongue)))
+    if lines := [line for line in voice.each(lambda tongue: _counts_line(digest, tongue)) if line]:
+        yield context(lines)
     if digest.away:
         yield context(voice.each(lambda tongue: _away(digest, directory, tongue)))
     if not digest.late and not digest.this_week:
@@ -59,11 +60,9 @@ def _title(digest: Digest, voice: Voice) -> str:
 
 
 def _counts_line(digest: Digest, tongue: Tongue) -> str:
-    counts = " · ".join(_counts(digest, tongue))
-    if not tongue.numeric:
-        return counts or tongue.text("digest.all_clear")
-    week = tongue.text("digest.week", week=tongue.day(digest.week))
-    return f"{week} · {counts or tongue.text('digest.all_clear')}"
+    # In several languages the heading has no room for the words of the week.
+    week = [tongue.text("digest.week", week=tongue.day(digest.week))] if tongue.numeric else []
+    return capital(" · ".join((*week, *_counts(digest, tongue))))
 
 
 def _counts(digest: Digest, tongue: Tongue) -> list[str]:
@@ -75,7 +74,11 @@ def _summary(digest: Digest, directory: Directory, tongue: Tongue) -> str:
     """The digest in sentences, for notifications and screen readers."""
     values = {"group": tongue.name(digest.group.names), "week": tongue.day(digest.week)}
     counts = ", ".join(_counts(digest, tongue))
-    sentences = [tongue.text("digest.says", **values, counts=counts or tongue.text("digest.all_clear"))]
+    sentences = [
+        tongue.text("digest.says", **values, counts=counts)
+        if counts
+        else tongue.text("digest.says_week", **values)
+    ]
     if not digest.late and not digest.this_week:
         sentences.append(tongue.text("digest.nothing"))
     if digest.away:

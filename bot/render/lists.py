@@ -13,8 +13,8 @@ from bot.domain.outcomes import ItemsListed, ListedItem
 from bot.domain.person import PersonId
 from bot.render import when
 from bot.render.blocks import actions, button, message, mrkdwn, plain, section
-from bot.render.card import Shown, leads, person_name, title_line
-from bot.render.cut import cut, size
+from bot.render.card import Shown, person_name, short_name, title_line
+from bot.render.cut import cut, one_line, size
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import bold, escape
 from bot.render.voice import Tongue, Voice
@@ -24,6 +24,10 @@ ROW_TITLE = 120
 ROW_LENGTH = 360
 WHOLE_BUDGET = 11_000
 """Characters of JSON that the rows of a whole list may take: Slack refuses messages of about 13,000."""
+HEADING_COST = 450
+"""What a part takes besides its rows; it also keeps the parts of one message, and so its blocks, below fifty."""
+ROW_LEAST = 20
+"""No row is shorter as JSON."""
 TEXT_BUDGET = 2_500
 PARAGRAPH = 2_400
 
@@ -56,8 +60,9 @@ def items_listed(outcome: ItemsListed, directory: Directory, person: PersonId, t
 
 def row(shown: Shown, voice: Voice) -> str:
     """An item on one line: id, title, who leads, when due, how late, how often moved."""
-    facts = voice.each(lambda tongue: " · ".join(_row_facts(shown, tongue)))
-    return cut(f"{title_line(shown.item, limit=ROW_TITLE)} · {' / '.join(facts)}", ROW_LENGTH)
+    columns = zip(*(_row_facts(shown, tongue) for tongue in voice.tongues), strict=True)
+    facts = (" / ".join(dict.fromkeys(column)) for column in columns)
+    return cut(" · ".join((title_line(shown.item, limit=ROW_TITLE), *facts)), ROW_LENGTH)
 
 
 def first_rows(parts: Sequence[Part], voice: Voice, everything: Command | None) -> Iterator[Json]:
@@ -83,17 +88,18 @@ def row_button(item: Item, tongue: Tongue) -> Json:
     return button(tongue.text("button.show"), ShowItem(item=item.id), about=title_line(item))
 
 
-def packed(parts: Sequence[Part], voice: Voice, budget: int = WHOLE_BUDGET) -> Iterator[Json]:
+def packed(parts: Sequence[Part], voice: Voice) -> Iterator[Json]:
     """As many rows as one message holds, in paragraphs; and how many it does not hold."""
-    left_out = 0
+    left_out, budget = 0, WHOLE_BUDGET
     for part in parts:
-        rows = [row(shown, voice) for shown in part.rows]
-        fitting = _fitting(rows, budget - 300)
-        left_out += len(rows) - fitting
-        blocks = [heading(part)] if part.heading and fitting else []
-        blocks += [section(plain(text)) for text in _paragraphs(rows[:fitting])]
-        budget -= sum(_weight(block) for block in blocks)
-        yield from blocks
+        # Rows behind those that fit need not even be written: there may be thousands.
+        rows = [row(shown, voice) for shown in part.rows[: budget // ROW_LEAST]]
+        fitting = rows[: _fitting(rows, budget - HEADING_COST)]
+        left_out += len(part.rows) - len(fitting)
+        if fitting:
+            budget -= HEADING_COST + sum(map(_cost, fitting))
+            yield from [heading(part)] if part.heading else []
+            yield from (section(plain(text)) for text in _paragraphs(fitting))
     if left_out:
         yield section(plain(voice.say(lambda tongue: tongue.count("list.left_out", left_out))))
 
@@ -113,7 +119,8 @@ def text_with_rows(answer: str, parts: Iterable[Part], voice: Voice) -> str:
     lines, room = [answer], TEXT_BUDGET - size(answer)
     for part in parts:
         for shown in part.rows[:ROWS_SHOWN]:
-            line = f"{part.heading}: {row(shown, voice)}" if part.heading else row(shown, voice)
+            said = row(shown, voice)
+            line = voice.first.text("list.line", heading=part.heading, row=said) if part.heading else said
             room -= size(line) + 1
             if room < 0:
                 return "\n".join(lines)
@@ -125,8 +132,13 @@ def _row_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:
     item = shown.item
     if item.status not in (Status.OPEN, Status.WITHDRAWN):
         yield tongue.text(f"status.{item.status}")
-    yield tongue.text("card.no_lead") if item.is_led_by_nobody() else cut(leads(shown, tongue), 100)
+    yield tongue.text("card.no_lead") if item.is_led_by_nobody() else cut(_leads(shown), 100)
     yield from _when(shown, tongue)
+
+
+def _leads(shown: Shown) -> str:
+    people = (short_name(shown.directory, person) for person in shown.item.leads)
+    return ", ".join((*people, *map(one_line, shown.item.organisations)))
 
 
 def _when(shown: Shown, tongue: Tongue) -> Iterator[str]:
@@ -195,7 +207,7 @@ def _subject(asked: ListItems) -> str:
 def _where(outcome: ItemsListed, tongue: Tongue) -> str:
     if len(outcome.groups) == 1:
         return tongue.name(outcome.groups[0].names)
-    return tongue.count("list.groups", len(outcome.groups))
+    return tongue.text("list.all_groups")
 
 
 def _conditions(asked: ListItems, directory: Directory, person: PersonId, tongue: Tongue) -> Iterator[str]:
@@ -215,11 +227,15 @@ def _conditions(asked: ListItems, directory: Directory, person: PersonId, tongue
 
 def _fitting(rows: Sequence[str], budget: int) -> int:
     for index, line in enumerate(rows):
-        # As JSON, with the line break and a share of the paragraph's own braces.
-        budget -= len(json.dumps(line, ensure_ascii=False)) + size(line) - len(line) + 16
+        budget -= _cost(line)
         if budget < 0:
             return index
     return len(rows)
+
+
+def _cost(line: str) -> int:
+    """Characters that a row takes as JSON, with a share of its paragraph's own."""
+    return size(json.dumps(line, ensure_ascii=False)) + 16
 
 
 def _paragraphs(rows: Sequence[str]) -> Iterator[str]:
@@ -231,8 +247,3 @@ def _paragraphs(rows: Sequence[str]) -> Iterator[str]:
         held.append(line)
     if held:
         yield "\n".join(held)
-
-
-def _weight(block: Json) -> int:
-    written = json.dumps(block, ensure_ascii=False)
-    return size(written)

@@ -7,9 +7,13 @@ from collections.abc import Iterable
 from typing import NewType
 
 from bot.domain.person import PersonId
+from bot.render.cut import cut, size
 
 Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, with everything that a person typed already escaped."""
+
+LINK_LIMIT = 700
+"""Longer addresses are shown, not linked; even escaped they stay within a text's 3,000 characters."""
 
 _JOINER = "\u2060"
 """A word joiner: it has no width, breaks no line, and is neither a letter nor a space to Slack's markup."""
@@ -36,9 +40,9 @@ def bold(text: str) -> Mrkdwn:
 
 
 def link(url: str) -> Mrkdwn:
-    """A link that shows its own address, so that nobody is led elsewhere; anything but http and https stays text."""
-    if not re.fullmatch(r"https?://[^\s<>|]+", url):
-        return escape(url)
+    """A link that shows its own address, so that nobody is led elsewhere; what is no short web address stays text."""
+    if not re.fullmatch(r"https?://[^\s<>|*_~`]+", url) or size(url) > LINK_LIMIT:
+        return escape(cut(url, LINK_LIMIT))
     address = url.replace("&", "&amp;")
     return Mrkdwn(f"<{address}|{address}>")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.domain.commands import AskToMove, Command, NotUnderstood, ShowHelp, UnreadDate
+from bot.domain.commands import AskToAdd, AskToMove, Command, NotUnderstood, ShowHelp, UnreadDate
 from bot.domain.item import TITLE_LIMIT
 from bot.domain.outcomes import Refused, Trouble
 from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import item_name, note, person_name, title_line
-from bot.render.cut import cut
+from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import escape
 from bot.render.reader import Reader
@@ -76,6 +76,9 @@ def _buttons(refused: Refused, reader: Reader) -> Iterator[Json]:
         yield button(
             reader.tongue.text("button.move"), AskToMove(item=refused.item.id), about=title_line(refused.item)
         )
+    if refused.trouble is Trouble.NOT_UNDERSTOOD and refused.text.strip():
+        title = cut(one_line(refused.text), TITLE_LIMIT)
+        yield button(reader.tongue.text("button.add"), AskToAdd(title=title))
     if refused.trouble in (Trouble.NOT_UNDERSTOOD, Trouble.TITLE_MISSING, Trouble.NO_SUCH_ITEM):
         yield button(reader.tongue.text("button.help"), ShowHelp())
 

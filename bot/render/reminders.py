@@ -9,7 +9,18 @@ from bot.domain.group import Directory
 from bot.domain.outcomes import AssignmentTold, MilestoneDue, Nudge, NudgedItem, ReminderDue
 from bot.render import when
 from bot.render.blocks import actions, button, context, header, message, plain, section
-from bot.render.card import Shown, capital, card, card_buttons, facts, person_name, sentence, title_line
+from bot.render.card import (
+    Shown,
+    capital,
+    card,
+    card_buttons,
+    facts,
+    lead,
+    person_name,
+    says,
+    sentence,
+    title_line,
+)
 from bot.render.cut import cut
 from bot.render.lists import TEXT_BUDGET
 from bot.render.message import Json, Message
@@ -73,7 +84,7 @@ def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
 
 
 def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Message:
-    rows = "\n".join(f"{sentence(shown, tongue)} ({why})" for shown, why in lines[:ITEMS_SHOWN])
+    rows = "\n".join(says(shown, _facts(shown, why, tongue), tongue) for shown, why in lines[:ITEMS_SHOWN])
     text = escape(cut(f"{opening}\n{rows}", TEXT_BUDGET))
     return message(text, (header(opening), *_items(lines, tongue)))
 
@@ -81,17 +92,21 @@ def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) 
 def _items(lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Iterator[Json]:
     for shown, why in lines[:ITEMS_SHOWN]:
         yield section(plain(title_line(shown.item)))
-        yield context([cut(capital(" · ".join((why, *_new_facts(shown, why, tongue)))), FACTS_SHOWN)])
+        yield context([cut(capital(" · ".join(_facts(shown, why, tongue))), FACTS_SHOWN)])
         yield from actions(card_buttons(shown.item, tongue))
     if len(lines) > ITEMS_SHOWN:
         more = tongue.count("button.all", len(lines))
         yield from actions([button(more, ListItems(mine=True, everywhere=True, whole=True))])
 
 
-def _new_facts(shown: Shown, why: str, tongue: Tongue) -> Iterator[str]:
-    """The group, and the facts that the reason has not said yet."""
+def _facts(shown: Shown, why: str, tongue: Tongue) -> Iterator[str]:
+    """The reason, the group, and the facts that neither the reason nor the reader's own knowledge has said yet."""
+    yield why
     yield tongue.name(shown.group.names)
-    yield from (fact for fact in facts(shown, tongue) if fact != why)
+    known = {lead(shown, tongue)} if len(shown.item.leads) == 1 and not shown.item.organisations else set()
+    if shown.item.due and (distance := when.distance(shown.item.due, shown.today, tongue.language)) in why:
+        known.add(distance)
+    yield from (fact for fact in facts(shown, tongue) if fact not in known and fact != why)
 
 
 def _shown(nudged: NudgedItem, directory: Directory) -> Shown:

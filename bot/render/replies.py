@@ -170,12 +170,13 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
 
 
 def _group_asked(outcome: GroupAsked, reader: Reader) -> Message:
-    tongue, title = reader.tongue, one_line(outcome.command.title)
+    tongue, title, due = reader.tongue, one_line(outcome.command.title), outcome.command.due
+    kept = f"{title} · {tongue.text('card.due', due=tongue.due(due))}" if due else title
     opening = tongue.text("group.asked")
     buttons = [
         button(tongue.name(group.names), replace(outcome.command, group=group.code))
         for group in outcome.groups
     ]
-    blocks = (section(plain(opening)), section(plain(title)), *actions(buttons))
+    blocks = (section(plain(opening)), section(plain(kept)), *actions(buttons))
     names = ", ".join(tongue.name(group.names) for group in outcome.groups)
     return message(escape(tongue.text("group.asked_in_full", title=note(title), groups=names)), blocks)
