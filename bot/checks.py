@@ -19,11 +19,13 @@ class Step:
 
 
 def main(pytest_arguments: list[str]) -> int:
-    """All steps; or, with arguments, pytest alone with them."""
+    """All steps, whatever fails; or, with arguments, pytest alone with them."""
     if pytest_arguments:
         return run(Step(name="tests", command=("-m", "pytest", *pytest_arguments)))
-    results = [report(step) for step in steps()]
-    return 0 if all(results) else 1
+    results = {step.name: report(step) for step in steps()}
+    failed = [name for name, passed in results.items() if not passed]
+    say(f"failed: {', '.join(failed)}" if failed else f"all passed: {', '.join(results)}")
+    return 1 if failed else 0
 
 
 def steps() -> list[Step]:
@@ -40,10 +42,10 @@ def steps() -> list[Step]:
 
 def report(step: Step) -> bool:
     began = time.monotonic()
-    say(f"--- {step.name}")
-    failed = run(step)
-    say(f"--- {step.name}: {'failed' if failed else 'ok'} after {time.monotonic() - began:.1f} s")
-    return not failed
+    say(f"{step.name} ...")
+    status = run(step)
+    say(f"{step.name}: {'failed' if status else 'passed'} after {time.monotonic() - began:.1f} s")
+    return status == 0
 
 
 def run(step: Step) -> int:
@@ -52,5 +54,6 @@ def run(step: Step) -> int:
 
 
 def say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
+    # Flushed, so that it stands where it belongs among the lines of the tools.
+    sys.stderr.write(f"checks: {line}\n")
     sys.stderr.flush()
