@@ -88,10 +88,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A calendar distance, forward or back: months are added first, then days."""
+    """A calendar distance, forward or back: months are added first, then days.
+
+    Raises ValueError for one that goes both ways.
+    """
 
     months: int = 0
     days: int = 0
+
+    def __post_init__(self) -> None:
+        if self.months * self.days < 0:
+            raise ValueError(f"{self.months} months and {self.days} days go both ways")
 
     def iso(self) -> str:
         """The ISO 8601 duration, with a leading minus where it goes back: P6M, P1W, -P10D."""
@@ -119,15 +126,30 @@ class Step:
         return date(year, month + 1, min(day.day, last)) + timedelta(days=self.days)
 
     def moved(self, due: Due) -> Due:
-        """The window moved by this far: a whole month stays a whole month when it is moved by months."""
+        """The window moved by this far: a whole month stays a whole month when it is moved by months.
+
+        What is no longer a week, quarter, half, season or year of the calendar is a range of days.
+        """
         start, end = self.after(due.start), self.after(due.end)
-        whole_months = due.start.day == 1 and (due.end + timedelta(days=1)).day == 1
-        if whole_months and not self.days:
-            end = Step(months=self.months).after(due.end.replace(day=1))
+        if _is_whole_months(due) and not self.days:
             end = end.replace(day=calendar.monthrange(end.year, end.month)[1])
-            return replace(due, start=start, end=end, words="")
-        precision = due.precision if due.precision in (Precision.DAY, Precision.WEEK) else Precision.RANGE
+        precision = due.precision if self._keeps(due.precision) else Precision.RANGE
         return replace(due, start=start, end=end, precision=precision, words="")
+
+    def _keeps(self, precision: Precision) -> bool:
+        if precision is Precision.DAY:
+            return True
+        if precision is Precision.WEEK:
+            return not self.months and self.days % 7 == 0
+        return not self.days and self.months % _MONTHS_APART.get(precision, 1) == 0
+
+
+_MONTHS_APART = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3, Precision.YEAR: 12}
+"""How far one such period of the calendar lies from the next."""
+
+
+def _is_whole_months(due: Due) -> bool:
+    return due.start.day == 1 and due.end.day == calendar.monthrange(due.end.year, due.end.month)[1]
 
 
 def on(day: date) -> Due:
@@ -193,11 +215,16 @@ def last_day_of(due: Due) -> Due:
 
 
 def part_of(due: Due, part: Part) -> Due:
-    """The first, middle or last third of a period; of a month the days 1-10, 11-20 and 21 to the end."""
+    """The first, middle or last third of a period; of a month the days 1-10, 11-20 and 21 to the end.
+
+    A period of less than three days has no thirds and stays whole.
+    """
     if due.precision is Precision.MONTH:
         first, last = {Part.EARLY: (1, 10), Part.MIDDLE: (11, 20), Part.LATE: (21, due.end.day)}[part]
         return between(due.start.replace(day=first), due.end.replace(day=last))
     length = (due.end - due.start).days + 1
+    if length < len(Part):
+        return due
     bounds = [due.start + timedelta(days=round(length * third / 3)) for third in range(4)]
     position = list(Part).index(part)
     return between(bounds[position], bounds[position + 1] - timedelta(days=1))
