@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
 
 import holidays
 
@@ -15,6 +15,20 @@ DayOff = Callable[[date], bool]
 """Says whether a day is off for somebody."""
 
 ONE_DAY = timedelta(days=1)
+
+# Zones come from the pinned tzdata package: the system's data, which would go first, are a year behind on many machines.
+reset_tzpath(to=())
+ZoneInfo.clear_cache()
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def is_known_zone(timezone: str) -> bool:
+    """Whether that is a time zone of the IANA list."""
+    return timezone in _zones()
 
 
 def local_day(moment: datetime, timezone: str) -> date:
@@ -70,9 +84,9 @@ def _holidays_of(calendar: str, year: int) -> frozenset[date]:
 
 def is_known_calendar(calendar: str) -> bool:
     """Whether there are holidays for that country, or country and subdivision ("CA", "CA-QC", "MX")."""
-    country, _, subdivision = calendar.partition("-")
+    country, hyphen, subdivision = calendar.partition("-")
     known = holidays.list_supported_countries()
-    return country in known and (not subdivision or subdivision in known[country])
+    return country in known and (not hyphen or subdivision in known[country])
 
 
 def is_weekend(day: date) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
 
+from bot.domain.calendar import is_known_zone
 from bot.domain.person import Channel, ChannelId, DateOrder, Language, Names, Person, PersonId, Side, TeamId
 
 
@@ -140,19 +141,25 @@ class Directory:
         """The person's name as known from Slack or a seat; the bare id where neither knows it."""
         if known := self.people.get(person):
             return known.name
-        named = (seat.name for group in self.partnership.groups for seat in group.seats if seat.person == person)
+        named = (
+            seat.name for group in self.partnership.groups for seat in group.seats if seat.person == person
+        )
         return next((name for name in named if name), person)
 
     def side_of(self, person: PersonId) -> Side | None:
         """The side that a seat in any group gives the person."""
-        codes = (seat.side for group in self.partnership.groups for seat in group.seats if seat.person == person)
-        return next((self.sides[code] for code in codes if code in self.sides), None)
+        codes = (
+            seat.side for group in self.partnership.groups for seat in group.seats if seat.person == person
+        )
+        return next((self.sides[code] for code in codes if code and code in self.sides), None)
 
     def timezone_of(self, person: PersonId) -> str:
-        """The person's own zone, else that of their side, else UTC; an IANA name."""
+        """The person's own zone where it is one of the IANA list, else that of their side, else UTC."""
         known = self.people.get(person)
+        if known and known.timezone and is_known_zone(known.timezone):
+            return known.timezone
         side = self.side_of(person)
-        return (known and known.timezone) or (side and side.timezone) or "UTC"
+        return side.timezone if side else "UTC"
 
     def is_secretariat(self, person: PersonId) -> bool:
         """Whether the person belongs to the secretariat."""
