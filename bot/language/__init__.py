@@ -1,0 +1,1 @@
+"""Understanding: from what people typed, in three languages, to a command; no clock, no input or output."""

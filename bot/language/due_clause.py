@@ -1,0 +1,285 @@
+"""Where in a text a date is meant: after a cue, or in a shape that cannot be anything else, at an edge of a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.domain.due import Due, Precision
+from bot.domain.person import Language
+from bot.language.date_rules import Here, Reader, Sense
+from bot.language.dates import here
+from bot.language.lexicon import Token, pieces, tokens
+from bot.language.sheet import GAP, Clause, Sheet
+from bot.language.vocabulary import VOCABULARIES, clause_words
+
+LONGEST_RUN = 18
+_NO_DATE_ROLES = frozenset({"other", "mark", "impossible"})
+_SURE = frozenset(
+    {
+        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "next weekday",
+        "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month", "days of a month",
+        "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now", "end of the running period",
+    }
+)  # fmt: skip
+"""The innermost rules whose words mean a date without any cue."""
+_BARE_YEAR = frozenset(
+    {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
+)
+"""Sure with a year; without one a cue must stand before them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """A stretch of the text that reads as a date, and what speaks for it."""
+
+    start: int
+    end: int
+    sense: Sense
+    strength: int
+
+
+def due_clause(sheet: Sheet) -> Clause | None:
+    """The date, with what it may mean besides."""
+    for language in sheet.languages:
+        found = sorted(
+            candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
+        )
+        if found:
+            return _clause(sheet, found, language)
+    return None
+
+
+def _clause(sheet: Sheet, found: list[Candidate], language: Language) -> Clause:
+    best = found[0]
+    start, tentative = _with_verb(sheet, best.start)
+    words = sheet.text[best.start : best.end].strip()
+    due = best.sense.due.said(words, tentative=tentative)
+    others = [(other.said(words, tentative=due.tentative), why) for other, why in best.sense.others]
+    others += [
+        (rival.sense.due.said(sheet.text[rival.start : rival.end].strip()), "another date")
+        for rival in found[1:]
+    ]
+    gives = {"due": due, "others": tuple(others), "language": language}
+    end = _closing(sheet, start, best.end)
+    return Clause(start=start, end=end, why=" < ".join(best.sense.trail), gives=gives)
+
+
+def _closing(sheet: Sheet, start: int, end: int) -> int:
+    opened = sheet.folded[max(0, start - 1) : start] in ("(", "[")
+    return end + 1 if opened and sheet.folded[end : end + 1] in (")", "]") else end
+
+
+@cache
+def _verb_pattern() -> re.Pattern[str]:
+    tentative = "|".join(
+        (
+            "likely",
+            "tentatively",
+            "probably",
+            "probablemente",
+            "tentativamente",
+            "probablement",
+            "sans doute",
+            "vraisemblablement",
+            "provisoirement",
+            "possibly",
+            "posiblemente",
+        )
+    )
+    return re.compile(
+        rf"[\s,]*(?:(?:{clause_words('takes_place_before')})\s+)?(?:(?P<maybe>{tentative})\s+)?(?:(?:{clause_words('takes_place')})\s*)"
+        rf"(?:(?P<after>{tentative})\s*)?(?:[(\[]\s*)?$"
+    )
+
+
+def _with_verb(sheet: Sheet, start: int) -> tuple[int, bool]:
+    lowest = max(0, start - 60)
+    found = _verb_pattern().search(sheet.folded, lowest, start)
+    if not found:
+        return (start - 1, False) if sheet.folded[max(0, start - 1) : start] in ("(", "[") else (start, False)
+    return found.start(), bool(found["maybe"] or found["after"])
+
+
+def candidates(sheet: Sheet, language: Language) -> Iterator[Candidate]:
+    """The stretches that read as a date and stand where one is meant."""
+    found = tokens(sheet.folded, language)
+    reader = Reader(found, here(sheet.ear, language))
+    for first, last in _runs(found):
+        yield from _in_run(sheet, language, reader, first, last)
+
+
+def _runs(found: list[Token]) -> Iterator[tuple[int, int]]:
+    start = None
+    for index, token in enumerate([*found, None]):
+        dated = token is not None and not _NO_DATE_ROLES.intersection(token.roles)
+        if dated and start is None:
+            start = index
+        if start is not None and (not dated or index - start >= LONGEST_RUN):
+            yield start, index
+            start = index if dated else None
+
+
+def _in_run(sheet: Sheet, language: Language, reader: Reader, first: int, last: int) -> Iterator[Candidate]:
+    start = first
+    while start < last:
+        end = _longest(reader, start, last)
+        if end is None:
+            start += 1
+            continue
+        candidate = _judged(sheet, language, reader, start, end)
+        if candidate:
+            yield candidate
+        start = end
+
+
+def _longest(reader: Reader, start: int, last: int) -> int | None:
+    if reader.tokens[start].roles.keys() <= {"comma", "article", "at", "latest"}:
+        return None
+    return next(
+        (
+            end
+            for end in range(last, start, -1)
+            if _closes(reader.tokens[end - 1]) and reader.read(start, end)
+        ),
+        None,
+    )
+
+
+def _closes(token: Token) -> bool:
+    return not token.roles.keys() & {"comma"}
+
+
+def _judged(sheet: Sheet, language: Language, reader: Reader, start: int, end: int) -> Candidate | None:
+    sense = reader.read(start, end)
+    first, last = reader.tokens[start], reader.tokens[end - 1]
+    if sense is None:
+        return None
+    cue = _cue(sheet, first, language)
+    strength = _strength(sheet, sense, cue, first.start, last.end)
+    if not strength or _is_past(sense, cue, sheet, first.start):
+        return None
+    return Candidate(start=first.start, end=last.end, sense=sense, strength=strength)
+
+
+def _cue(sheet: Sheet, token: Token, language: Language) -> str:
+    """How the words at the start cue a date: "strong", "weak", "title" (they belong to a title), or "" for none."""
+    if not token.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
+        return ""
+    words = _words_of(sheet.folded, token)
+    vocabulary = VOCABULARIES[language]
+    if words in vocabulary.strong_cues:
+        return "strong"
+    return "title" if words in vocabulary.title_cues else "weak"
+
+
+def _words_of(folded: str, token: Token) -> tuple[str, ...]:
+    return tuple(pieces(folded[token.start : token.end]))
+
+
+def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int:
+    at_end, at_start = _ends_clause(sheet, end), _starts_clause(sheet, start)
+    colon = sheet.folded[:start].rstrip().endswith(":")
+    sure = _is_sure(sense)
+    if cue == "title" and not _is_range(sense):
+        return 0
+    if cue == "strong":
+        return 5 if at_end or at_start else 3 * sure
+    if colon and at_end:
+        return 5
+    if cue == "weak" and (at_end or at_start):
+        return 4
+    if sure and (at_end or (at_start and at_end)) and not _is_in_title(sheet, start):
+        return 2
+    return 0
+
+
+def _is_range(sense: Sense) -> bool:
+    return sense.due.precision is Precision.RANGE
+
+
+def _is_sure(sense: Sense) -> bool:
+    core = sense.trail[0]
+    if core in _BARE_YEAR:
+        return not sense.yearless
+    return core in _SURE or (core == "weekday" and len(sense.trail) >= 1)
+
+
+def _ends_clause(sheet: Sheet, end: int) -> bool:
+    rest = sheet.folded[end:].lstrip(" \t")
+    return (
+        not rest
+        or rest[0] in f"{GAP}\n,;.:)]!?–-"
+        and not rest.startswith("-")
+        or rest.startswith("- ")
+        or rest.startswith("(")
+    )
+
+
+def _starts_clause(sheet: Sheet, start: int) -> bool:
+    before = sheet.folded[:start].rstrip(" \t")
+    return not before or before[-1] in f"{GAP}\n,;:([–-"
+
+
+def _is_in_title(sheet: Sheet, start: int) -> bool:
+    """Whether the word before makes the date part of a title: "minutes of 3 March"."""
+    word = re.search(r"([^\W\d_]+'?)\s*$", sheet.folded[max(0, start - 20) : start])
+    return word is not None and any(
+        (word[1],) in VOCABULARIES[language].title_cues for language in sheet.languages[:1]
+    )
+
+
+def _is_past(sense: Sense, cue: str, sheet: Sheet, start: int) -> bool:
+    if sense.due.end >= sheet.ear.today():
+        return False
+    colon = sheet.folded[:start].rstrip().endswith(":")
+    return cue != "strong" and not colon
+
+
+def review_clause(sheet: Sheet) -> Clause | None:
+    """When something on hold is looked at again: "review in May"."""
+    if not sheet.given("on_hold"):
+        return None
+    cue = re.compile(rf"[\s,;.(–:{GAP}-]*(?:{clause_words('review')})[\s:]*").search(sheet.folded)
+    if not cue:
+        return None
+    for language in sheet.languages:
+        found = tokens(sheet.folded, language)
+        first = next((index for index, token in enumerate(found) if token.start >= cue.end()), None)
+        if first is None:
+            continue
+        reader = Reader(found, here(sheet.ear, language))
+        end = _longest(reader, first, min(len(found), first + LONGEST_RUN))
+        sense = reader.read(first, end) if end else None
+        if end and sense:
+            closing = (
+                _closing(sheet, cue.start() + 1, found[end - 1].end) if "(" in cue[0] else found[end - 1].end
+            )
+            return Clause(start=cue.start(), end=closing, why="review", gives={"review": sense.due.start})
+    return None
+
+
+def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
+    """The windows that a question speaks of, each as "in", "until" (by, before) or "from" (after)."""
+    found = tokens(folded, here.language)
+    reader = Reader(found, here)
+    for first, last in _runs(found):
+        start = first
+        while start < last:
+            end = _longest(reader, start, last)
+            sense = reader.read(start, end) if end else None
+            if end and sense and _is_asked(sense):
+                yield sense.due, _bound(_words_of(folded, found[start]), sense, here.language)
+            start = end or start + 1
+
+
+def _is_asked(sense: Sense) -> bool:
+    return sense.trail[0] not in ("day of the month",)
+
+
+def _bound(cue: tuple[str, ...], sense: Sense, language: Language) -> str:
+    if sense.open_end:
+        return "from"
+    return "until" if cue in VOCABULARIES[language].until_cues else "in"

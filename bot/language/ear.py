@@ -1,0 +1,32 @@
+"""Who is heard, when and where: all that a reading may depend on besides the words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.group import Group
+from bot.domain.person import DateOrder, Language, PersonId
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ear:
+    """The circumstances of a text. `now` is aware; `language` is the reader's; `group` is the channel's (a code).
+
+    `people` are names by id; `speaker` is whom "me" and "I'll" mean.
+    """
+
+    now: datetime
+    timezone: str
+    language: Language
+    order: DateOrder = DateOrder.ASK
+    groups: Sequence[Group] = ()
+    people: Mapping[PersonId, str] = field(default_factory=dict)
+    speaker: PersonId | None = None
+    group: str | None = None
+
+    def today(self) -> date:
+        """The date that a clock in that zone shows."""
+        return self.now.astimezone(ZoneInfo(self.timezone)).date()

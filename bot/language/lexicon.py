@@ -1,0 +1,210 @@
+"""Words and the roles they can play in a date: a text becomes tokens, each with a letter that stands for its roles.
+
+A token's letter lets a regular expression match roles instead of words: `shapes.py` compiles such patterns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from bot.language import words_en, words_es, words_fr
+from bot.language.fold import fold
+from bot.domain.person import Language
+
+Roles = Mapping[str, object]
+
+TOKEN = re.compile(
+    r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
+    r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,-]\d))"
+    r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
+    r"|(?P<yearmonth>\d{4}[-/]\d{2}(?![\d/-]))"
+    r"|(?P<monthyear>(?<![\d/.])\d{1,2}/\d{4}(?![\d/]))"
+    r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
+    r"|(?P<clock>\d{1,2}\s?:\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?\s?m\b\.?|\d{1,2}\s?h\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock)"
+    r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
+    r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
+    r"|(?P<half>[hs][12](?!\w))"
+    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoaº°ª])(?![\w']))"
+    r"|(?P<shortyear>'\d{2}(?!\w))"
+    r"|(?P<number>\d+(?![\w%$]))"
+    r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
+    r"|(?P<word>[^\W\d_]+(?![\w]))"
+    r"|(?P<mixed>\w+)"
+    r"|(?P<mark>[^\w\s])"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark of the text: where it stands, what it can be, and the letter for that."""
+
+    start: int
+    end: int
+    letter: str
+    roles: Roles
+
+
+_letters: dict[frozenset[str], str] = {}
+
+
+def letter_of(roles: Iterable[str]) -> str:
+    """The letter that stands for this set of roles."""
+    return _letters.setdefault(frozenset(roles), chr(0x100 + len(_letters)))
+
+
+def letters_with(role: str) -> str:
+    """All letters whose set of roles holds this one."""
+    return "".join(letter for roles, letter in _letters.items() if role in roles)
+
+
+class Entry(NamedTuple):
+    """A word or phrase of the lexicon: its words, and the roles with their values."""
+
+    words: tuple[str, ...]
+    letter: str
+    roles: Roles
+
+
+def _collected(words: Mapping[str, Mapping[object, str]]) -> dict[tuple[str, ...], dict[str, object]]:
+    found: dict[tuple[str, ...], dict[str, object]] = {}
+    for role, spellings in words.items():
+        for value, listed in spellings.items():
+            for phrase in listed.split("|"):
+                found.setdefault(tuple(pieces(phrase)), {})[role] = value
+    return found
+
+
+def pieces(phrase: str) -> list[str]:
+    """The words and marks of a phrase, folded."""
+    # An elided word ("l'", "d'") is one only with another after it.
+    elided = phrase.endswith("'")
+    found = [match[0] for match in TOKEN.finditer(fold(phrase) + "x" * elided)]
+    return found[:-1] if elided else found
+
+
+def _lexicon(words: Mapping[str, Mapping[object, str]]) -> dict[str, tuple[Entry, ...]]:
+    by_first: dict[str, list[Entry]] = {}
+    for phrase, roles in _collected(words).items():
+        by_first.setdefault(phrase[0], []).append(Entry(phrase, letter_of(roles), roles))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
+        for first, entries in by_first.items()
+    }
+
+
+_LEXICONS = {
+    Language.EN: _lexicon(words_en.DATES),
+    Language.ES: _lexicon(words_es.DATES),
+    Language.FR: _lexicon(words_fr.DATES),
+}
+
+
+def _iso(found: str) -> Roles:
+    year, month, day = (int(part) for part in re.split(r"[-/.]", found.partition("t")[0]))
+    try:
+        return {"date": date(year, month, day)}
+    except ValueError:
+        return {"impossible": found}
+
+
+def _number(found: str) -> Roles:
+    number = int(found) if len(found) < 7 else 0
+    if len(found) == 4 and 1900 <= number <= 2199:
+        return {"year": number, "number": number}
+    if len(found) > 2:
+        return {"number": number} if 0 < number < 1000 else {"mark": found}
+    if 1 <= number <= 31:
+        return {"number": number, "day": number}
+    return {"number": number}
+
+
+def _ordinal(found: str) -> Roles:
+    number = int(re.match(r"\d+", found)[0])  # type: ignore[index]
+    return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"mark": found}
+
+
+def _parts(found: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", found))
+
+
+_READERS = {
+    "iso": _iso,
+    "numeric": lambda found: {"numeric": _parts(found)},
+    "isoweek": lambda found: {"isoweek": (int(found[:4]), int(found.rpartition("w")[2]))},
+    "yearmonth": lambda found: {"yearmonth": _parts(found)},
+    "monthyear": lambda found: {"yearmonth": _parts(found)[::-1]},
+    "slashed": lambda found: {"slashed": _parts(found)},
+    "clock": lambda found: {"clock": found},
+    "decimal": lambda found: {"mark": found},
+    "quarter": lambda found: {"quarter": _parts(found)[0]},
+    "half": lambda found: {"half": _parts(found)[0]},
+    "ordinal": _ordinal,
+    "shortyear": lambda found: {"year": 2000 + int(found[1:])},
+    "number": _number,
+    "mixed": lambda found: {"mark": found},
+}
+_OTHER: Roles = {"other": True}
+
+for _sample in (
+    ("number", "3"),
+    ("number", "33"),
+    ("number", "2027"),
+    ("number", "99999"),
+    ("ordinal", "3rd"),
+    ("ordinal", "99th"),
+    ("iso", "2027-01-01"),
+    ("iso", "2027-99-01"),
+    ("numeric", "1/1/27"),
+    ("isoweek", "2027-w1"),
+    ("yearmonth", "2027-01"),
+    ("slashed", "1/2"),
+    ("quarter", "q3"),
+    ("half", "h1"),
+    ("clock", "1:00"),
+    ("shortyear", "'27"),
+):
+    letter_of(_READERS[_sample[0]](_sample[1]))
+letter_of(_OTHER)
+
+
+def tokens(folded: str, language: Language) -> list[Token]:
+    """The tokens of a folded text, in that language's words; the longest phrase of the lexicon wins."""
+    lexicon = _LEXICONS[language]
+    found = list(TOKEN.finditer(folded))
+    result: list[Token] = []
+    index = 0
+    while index < len(found):
+        entry = _entry_at(found, index, lexicon)
+        if entry is None:
+            result.append(_alone(found[index]))
+            index += 1
+            continue
+        last = found[index + len(entry.words) - 1]
+        result.append(Token(found[index].start(), last.end(), entry.letter, entry.roles))
+        index += len(entry.words)
+    return result
+
+
+def _entry_at(
+    found: list[re.Match[str]], index: int, lexicon: Mapping[str, tuple[Entry, ...]]
+) -> Entry | None:
+    for entry in lexicon.get(found[index][0], ()):
+        length = len(entry.words)
+        if length == 1 or tuple(match[0] for match in found[index : index + length]) == entry.words:
+            return entry
+    return None
+
+
+def _alone(found: re.Match[str]) -> Token:
+    reader = _READERS.get(found.lastgroup or "")
+    roles = reader(found[0]) if reader else _OTHER
+    return Token(found.start(), found.end(), letter_of(roles), roles)
+
+
+@cache
+def known_words(language: Language) -> frozenset[str]:
+    """The single words of a language's dates, for telling which language a text is in."""
+    return frozenset(_LEXICONS[language])

@@ -1,0 +1,206 @@
+"""What was understood, as the values that `bot read` prints; a line in gives a line out, whatever it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.domain.commands import (
+    AddItem,
+    AskToAdd,
+    AskToMove,
+    Command,
+    ListItems,
+    MarkDone,
+    MoveItem,
+    ShowDigest,
+    ShowItem,
+    UnreadDate,
+)
+from bot.domain.due import Due
+from bot.domain.group import Group
+from bot.domain.person import DateOrder, Language, Names, PersonId
+from bot.language.dates import read_due
+from bot.language.ear import Ear
+from bot.language.known_groups import KNOWN_GROUPS
+from bot.language.understand import Opening, Reading, understand
+
+_OPENINGS = {"action": Opening.ACTION, "milestone": Opening.MILESTONE, "ask": Opening.ASK}
+ME = PersonId("me")
+
+
+def blank(intent: str = "unknown") -> dict[str, Any]:
+    """The record with nothing in it."""
+    return {
+        "intent": intent, "title": "", "due": None, "after": None, "shift": None, "review": None, "owners": [], "names": [],
+        "owner": None, "rrule": None, "priority": None, "status": None, "group": None, "subgroup": None, "item": None,
+        "min_late_days": None, "by": None, "language": "en", "other_readings": [], "trail": [],
+    }  # fmt: skip
+
+
+def due_record(due: Due | None) -> dict[str, Any] | None:
+    """The window as every output has it."""
+    if due is None:
+        return None
+    return {
+        "start": due.start.isoformat(),
+        "end": due.end.isoformat(),
+        "precision": due.precision.value,
+        "tentative": due.tentative,
+    }
+
+
+def readout(reading: Reading, speaker: PersonId | None = None) -> dict[str, Any]:
+    """The record of a reading; `speaker` is who "me" is."""
+    record = blank(reading.intent)
+    record.update(_of_command(reading.command, speaker or ME))
+    if reading.subgroup_words:
+        record["subgroup"] = reading.subgroup_words
+    record["language"] = reading.language.value
+    record["other_readings"] = [{"due": due_record(other.due), "why": other.why} for other in reading.others]
+    record["trail"] = list(reading.trail)
+    return record
+
+
+def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
+    match command:
+        case AddItem():
+            return _of_add(command)
+        case AskToAdd():
+            return {"title": command.title, "group": command.group}
+        case MarkDone():
+            return {
+                "item": str(command.item),
+                "status": "done",
+                "outcome": command.outcome,
+                "evidence": command.evidence,
+            }
+        case MoveItem():
+            shift = command.shift.iso() if command.shift else None
+            return {
+                "item": str(command.item),
+                "due": due_record(command.due),
+                "shift": shift,
+                "reason": command.reason,
+            }
+        case ShowItem() | AskToMove():
+            return {"item": str(command.item)}
+        case UnreadDate():
+            return {"item": str(command.item) if command.item else None}
+        case ListItems():
+            return _of_list(command, speaker)
+        case ShowDigest():
+            return {"group": command.group}
+        case _:
+            return {}
+
+
+def _of_add(command: AddItem) -> dict[str, Any]:
+    return {
+        "title": command.title,
+        "due": due_record(command.due),
+        "review": command.review.isoformat() if command.review else None,
+        "owners": list(command.leads),
+        "names": list(command.organisations),
+        "priority": command.priority.value if command.priority else None,
+        "status": "on_hold" if command.on_hold else None,
+        "group": command.group,
+        "subgroup": command.subgroup,
+    }
+
+
+def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
+    owner = command.owner
+    if command.mine or owner == speaker:
+        owner = ME
+    span = command.span
+    due = {"start": None, "end": None, "precision": "range", "tentative": False}
+    if span:
+        due |= {"start": span.start and span.start.isoformat(), "end": span.end and span.end.isoformat()}
+    return {
+        "group": command.group,
+        "owner": owner,
+        "due": due if span else None,
+        "min_late_days": command.min_late_days,
+        "by": "country" if command.by_country else None,
+    }
+
+
+def read_line(record: object) -> dict[str, Any]:
+    """The record for one line in, whatever it holds; what cannot be used is said in the trail."""
+    if not isinstance(record, Mapping):
+        return blank() | {"trail": ["the line is no object"]}
+    text, kind = record.get("text"), record.get("kind", "ask")
+    if not isinstance(text, str) or (kind not in _OPENINGS and kind != "due"):
+        return blank() | {
+            "trail": ["text must be a string" if not isinstance(text, str) else f"no such kind: {kind!r}"]
+        }
+    try:
+        ear = _ear(record)
+    except (ValueError, TypeError, KeyError, ZoneInfoNotFoundError, OSError, OverflowError) as problem:
+        return blank() | {"trail": [f"unusable: {problem}"]}
+    if kind == "due":
+        return _date_line(text, ear)
+    speaker = record.get("speaker")
+    return readout(
+        understand(text, _OPENINGS[kind], ear), PersonId(speaker) if isinstance(speaker, str) else None
+    )
+
+
+def _date_line(text: str, ear: Ear) -> dict[str, Any]:
+    reading = read_due(text, ear)
+    others = [{"due": due_record(due), "why": why} for due, why in reading.others]
+    return blank() | {
+        "due": due_record(reading.due),
+        "language": ear.language.value,
+        "other_readings": others,
+        "trail": list(reading.trail),
+    }
+
+
+def _ear(record: Mapping[Any, Any]) -> Ear:
+    zone = str(record.get("tz") or "UTC")
+    locale = str(record.get("lang") or "en")
+    speaker = record.get("speaker")
+    return Ear(
+        now=_moment(str(record["now"]), zone),
+        timezone=zone,
+        language=Language.of(locale) or Language.EN,
+        order=_order(locale),
+        groups=(*_groups(record.get("groups") or ()), *KNOWN_GROUPS),
+        people={PersonId(str(person["id"])): str(person["name"]) for person in record.get("people") or ()},
+        speaker=PersonId(speaker) if isinstance(speaker, str) else ME,
+    )
+
+
+def _moment(now: str, zone: str) -> datetime:
+    moment = datetime.fromisoformat(now)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+
+
+def _order(locale: str) -> DateOrder:
+    tag = locale.replace("_", "-").lower()
+    return DateOrder.MDY if tag.startswith("en") and tag != "en-gb" else DateOrder.DMY
+
+
+def _groups(listed: Sequence[Mapping[str, Any]]) -> list[Group]:
+    return [
+        Group(code=str(one["code"]), names=_names(one), aliases=tuple(map(str, one.get("aliases") or ())))
+        for one in listed
+    ]
+
+
+def _names(one: Mapping[str, Any]) -> Names:
+    given = one.get("names") or one.get("name") or one["code"]
+    if isinstance(given, Mapping):
+        return Names(
+            **{
+                code: str(given.get(code) or next(iter(given.values()), one["code"]))
+                for code in ("en", "es", "fr")
+            }
+        )
+    listed = [given] if isinstance(given, str) else [str(name) for name in given] or [str(one["code"])]
+    listed += [listed[-1]] * (3 - len(listed))
+    return Names(en=listed[0], es=listed[1], fr=listed[2])

@@ -1,0 +1,437 @@
+"""What is asked of the bot: each rule looks at the words and gives a request, or None; their order is one list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from bot.domain.commands import (
+    AskToMove,
+    Command,
+    ListItems,
+    MarkDone,
+    MoveItem,
+    NotUnderstood,
+    ShowDigest,
+    ShowHelp,
+    ShowItem,
+    ShowMenu,
+    UndoChange,
+    UnreadDate,
+)
+from bot.domain.due import Due, Span, Step
+from bot.domain.item import ItemId, Kind
+from bot.domain.person import Language, PersonId
+from bot.language.clauses import group_names, known_people
+from bot.language.date_rules import step_of
+from bot.language.dates import DateReading, here, read_due
+from bot.language.due_clause import spans
+from bot.language.ear import Ear
+from bot.language.fold import fold
+from bot.language.lexicon import tokens
+from bot.language.markup import Mark, Sort, Typed
+from bot.language.vocabulary import VOCABULARIES, any_of, clause_words, request_words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """The words of a request, without politeness and marks around them."""
+
+    text: str
+    folded: str
+    marks: tuple[Mark, ...]
+    ear: Ear
+    languages: tuple[Language, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """A request that was read: its command, CONTRACT's word for it, other readings of its date."""
+
+    command: Command
+    intent: str
+    others: tuple[tuple[Due, str, Command], ...] = ()
+    why: str = ""
+
+
+RequestRule = Callable[[Asked], "Request | None"]
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
+    """The request without what is said around one: a mention before it, "please", "¿ ?"."""
+    folded = fold(said.text)
+    start = 0
+    first = said.marks[0] if said.marks else None
+    if first and first.sort is Sort.PERSON and not folded[: first.start].strip():
+        start = first.end
+    polite = _pattern(rf"[\s,:;.¿¡!]*(?:{request_words('polite')}[\s,:]+)*[\s¿¡]*").match(folded, start)
+    start = polite.end() if polite else start
+    end = len(folded) - len(folded[start:]) + len(folded[start:].rstrip(" \t\r\n?!."))
+    marks = tuple(mark for mark in said.marks if mark.start >= start)
+    shifted = tuple(
+        Mark(start=mark.start - start, end=mark.end - start, sort=mark.sort, target=mark.target)
+        for mark in marks
+    )
+    return Asked(
+        text=said.text[start:end], folded=folded[start:end], marks=shifted, ear=ear, languages=languages
+    )
+
+
+# --- ids
+
+
+@dataclass(frozen=True, kw_only=True)
+class Named:
+    """An item's id in the text."""
+
+    item: ItemId
+    start: int
+    end: int
+
+
+def named_item(asked: Asked) -> Named | None:
+    """The first id: of a known group in any spelling ("agr 12"), else one with its hyphen ("XYZ-3")."""
+    codes = {fold(group.code) for group in asked.ear.groups}
+    for found in re.finditer(r"(?<!\w)#?\s?([a-z]{2,8})(\s*-\s*|\s+|)(\d{1,6})(?![\w%])", asked.folded):
+        if found[1] in codes or (
+            found[2].strip() == "-" and asked.text[found.start(1) : found.end(1)].isupper()
+        ):
+            return Named(item=ItemId(found[1].upper(), int(found[3])), start=found.start(), end=found.end())
+    return None
+
+
+def _around(asked: Asked, named: Named) -> tuple[str, str]:
+    return asked.folded[: named.start].strip(" \t#:,;"), asked.folded[named.end :]
+
+
+def _verb_and_rest(asked: Asked, key: str) -> tuple[Named, int] | None:
+    """The item, and where the words after verb and item begin, where one of these verbs stands beside an item."""
+    named = named_item(asked)
+    if named is None:
+        return None
+    before, after = _around(asked, named)
+    linking = r"(?:(?:the|el|la|le|l'|item|action|milestone|accion|hito|action|jalon|fecha de|de|of|date of|la date de|as|como|comme)\s*)*"
+    if before and _pattern(rf"{request_words(key)}(?:\s+{linking})?").fullmatch(before):
+        repeated = _pattern(
+            rf"[\s,:;–-]*(?:(?:is|are|esta|est|as|como|comme)\s+)?{request_words('done')}"
+        ).match(after)
+        skip = repeated.end() if repeated and key == "done" else 0
+        return named, named.end + skip
+    follows = _pattern(
+        rf"[\s,:;–-]*(?:(?:is|are|esta|est|as|ya|is now|deja|ya esta|has been)\s+)*{request_words(key)}"
+    ).match(after)
+    if not before and follows:
+        return named, named.end + follows.end()
+    return None
+
+
+# --- the rules
+
+
+def menu(asked: Asked) -> Request | None:
+    """Nothing at all was said."""
+    return Request(command=ShowMenu(), intent="help") if not asked.folded.strip() else None
+
+
+def help_(asked: Asked) -> Request | None:
+    """ "help", "¿qué puedes hacer?"."""
+    return Request(command=ShowHelp(), intent="help") if _whole("help", asked) else None
+
+
+def undo(asked: Asked) -> Request | None:
+    """ "undo", with a change's number or without."""
+    number = rf"(?:\s+(?:{request_words('change')}\s+)?#?(\d{{1,9}}))?"
+    found = _pattern(request_words("undo") + number).fullmatch(asked.folded)
+    return (
+        Request(command=UndoChange(change=int(found[1]) if found[1] else None), intent="undo")
+        if found
+        else None
+    )
+
+
+def _whole(key: str, asked: Asked) -> bool:
+    return _pattern(request_words(key)).fullmatch(asked.folded) is not None
+
+
+def done(asked: Asked) -> Request | None:
+    """ "done AGR-12, report attached <link>"."""
+    found = _verb_and_rest(asked, "done")
+    if found is None:
+        return None
+    named, start = found
+    link = next((mark for mark in asked.marks if mark.sort is Sort.LINK and mark.start >= start), None)
+    words = asked.text[start:]
+    if link:
+        words = asked.text[start : link.start] + asked.text[link.end :]
+    command = MarkDone(
+        item=named.item, outcome=words.strip(" \t\r\n,;:–—-.()"), evidence=link.target if link else ""
+    )
+    return Request(command=command, intent="done")
+
+
+def move(asked: Asked) -> Request | None:
+    """ "move AGR-12 to next Friday because the ministry asked", "AGR-12 a week later"."""
+    found = _verb_and_rest(asked, "move")
+    named = found[0] if found else named_item(asked)
+    if named is None:
+        return None
+    start = found[1] if found else named.end
+    if not found and (_around(asked, named)[0] or not asked.folded[start:].strip()):
+        return None
+    reason_at, reason = _reason(asked, start)
+    words = asked.text[start:reason_at].strip(" \t,:;–—")
+    if not words:
+        return Request(command=AskToMove(item=named.item), intent="move") if found else None
+    shift = read_step(words, asked)
+    if shift:
+        return Request(
+            command=MoveItem(item=named.item, shift=shift, reason=reason), intent="move", why="a step"
+        )
+    return _moved_to(named.item, words, reason, asked, sure=found is not None)
+
+
+def _moved_to(item: ItemId, words: str, reason: str, asked: Asked, *, sure: bool) -> Request | None:
+    target = _date_after_to(words, asked)
+    if target.due is None:
+        return (
+            Request(command=UnreadDate(text=words, item=item), intent="move", why="unread date")
+            if sure
+            else None
+        )
+    command = MoveItem(item=item, due=target.due, reason=reason)
+    others = tuple((due, why, MoveItem(item=item, due=due, reason=reason)) for due, why in target.others)
+    return Request(command=command, intent="move", others=others, why="; ".join(target.trail))
+
+
+def _date_after_to(words: str, asked: Asked) -> DateReading:
+    folded = fold(words)
+    to = _pattern(rf"{request_words('to')}\s+").match(folded)
+    ear = asked.ear
+    for start in dict.fromkeys((0, to.end() if to else 0)):
+        reading = read_due(words[start:], ear, first=asked.languages[0])
+        if reading.due:
+            return reading
+    return DateReading(due=None)
+
+
+def _reason(asked: Asked, start: int) -> tuple[int, str]:
+    found = _pattern(rf"[\s,;(–-]+(?:{clause_words('reason')})\s*:?\s*").search(asked.folded, start)
+    if not found or found.end() >= len(asked.folded):
+        return len(asked.text), ""
+    return found.start(), asked.text[found.end() :].strip(" )")
+
+
+@cache
+def _step_pattern() -> re.Pattern[str]:
+    by, later, earlier = request_words("by"), request_words("later"), request_words("earlier")
+    return _pattern(rf"(?:(?P<lead>{by})\s*)*(?P<what>.*?)\s*(?:(?P<later>{later})|(?P<earlier>{earlier}))?")
+
+
+def read_step(words: str, asked: Asked) -> Step | None:
+    """The step that words such as "a week later", "by two weeks", "d'un mois" mean, or None."""
+    found = _step_pattern().fullmatch(fold(words).strip())
+    if not found or not (found["lead"] or found["later"] or found["earlier"]):
+        return None
+    for language in asked.languages:
+        step = _number_of_units(found["what"], language)
+        if step:
+            return Step(months=-step.months, days=-step.days) if found["earlier"] else step
+    return None
+
+
+def _number_of_units(what: str, language: Language) -> Step | None:
+    found = [token for token in tokens(what, language) if token.roles.keys() - {"in"}]
+    if len(found) == 1 and "unit" in found[0].roles:
+        return step_of(1, str(found[0].roles["unit"]))
+    if len(found) != 2 or "number" not in found[0].roles or "unit" not in found[1].roles:
+        return None
+    return step_of(int(str(found[0].roles["number"])), str(found[1].roles["unit"]))
+
+
+def show(asked: Asked) -> Request | None:
+    """An id alone, or after "show"."""
+    named = named_item(asked)
+    if named is None:
+        return None
+    before, after = _around(asked, named)
+    shown = _pattern(rf"(?:{request_words('show')}\s*)?(?:(?:the|el|la|le|l'|item)\s*)*").fullmatch(before)
+    return (
+        Request(command=ShowItem(item=named.item), intent="show")
+        if shown and not after.strip(" .,?!")
+        else None
+    )
+
+
+def later(asked: Asked) -> Request | None:
+    """A request that is not answered yet ("assign AGR-12 to @bob"): it must not be kept as an item."""
+    for key in VOCABULARIES[Language.EN].later:
+        words = any_of(
+            phrase for language in Language for phrase in VOCABULARIES[language].later[key].split("|")
+        )
+        verb = _pattern(words).match(asked.folded)
+        named = named_item(asked)
+        alone = verb and not asked.folded[verb.end() :].strip()
+        if verb and (named or alone):
+            return Request(
+                command=NotUnderstood(text=asked.text),
+                intent=key if key != "follow" else "unknown",
+                why="not answered yet",
+            )
+    return None
+
+
+def digest(asked: Asked) -> Request | None:
+    """ "digest", with a group and a week."""
+    found = _pattern(request_words("digest")).match(asked.folded)
+    if not found:
+        return None
+    rest = asked.folded[found.end() :]
+    span = _window(rest, asked)
+    group = _group(rest, asked)
+    whole = _pattern(request_words("whole")).search(rest) is not None
+    if rest.strip() and not (span or group or whole):
+        return None
+    return Request(
+        command=ShowDigest(group=group, day=span.start if span else None, whole=whole), intent="digest"
+    )
+
+
+def overdue(asked: Asked) -> Request | None:
+    """ "what is overdue in Energy by country?"."""
+    found = _pattern(request_words("overdue")).search(asked.folded)
+    if not found:
+        return None
+    start = _pattern(
+        rf"(?:{request_words('list')}|{request_words('mine')}|{request_words('show')}|[\s,'-]|\b(?:is|are|the|all|items|esta|estan|est|ce|qui|sont|lo|los|las|les|que|hay|our|nos|nuestros|of|de|actions|acciones|milestones|hitos|jalons)\b)*"
+    ).match(asked.folded)
+    if start is None or start.end() < found.start():
+        return None
+    return Request(command=late_items(asked, asked.folded[found.end() :]), intent="overdue")
+
+
+def late_items(asked: Asked, rest: str) -> ListItems:
+    """The list of late items that these words narrow down."""
+    more = _pattern(
+        rf"(?:{request_words('more_than')}\s*)(\d{{1,4}})|(\d{{1,4}})\s*\+?\s*(?:{request_words('days')})"
+    ).search(rest)
+    group = _group(rest, asked)
+    return ListItems(
+        overdue=True,
+        group=group,
+        everywhere=_pattern(request_words("everything")).search(rest) is not None,
+        mine=_is_mine(asked),
+        owner=_owner(asked),
+        kind=_kind(asked.folded),
+        min_late_days=int(more[1] or more[2]) if more else None,
+        by_country=_pattern(request_words("by_country")).search(rest) is not None,
+    )
+
+
+def _kind(folded: str) -> Kind | None:
+    if _pattern(request_words("milestone_kind")).search(folded):
+        return Kind.MILESTONE
+    return Kind.ACTION if _pattern(request_words("action_kind")).search(folded) else None
+
+
+def _is_mine(asked: Asked) -> bool:
+    return _pattern(request_words("mine")).search(asked.folded) is not None
+
+
+def _owner(asked: Asked) -> PersonId | None:
+    mentioned = next((mark for mark in asked.marks if mark.sort is Sort.PERSON), None)
+    if mentioned:
+        return PersonId(mentioned.target)
+    known = known_people(asked.ear)
+    found = _pattern(any_of(known)).search(asked.folded) if known else None
+    return known[found[0]] if found else None
+
+
+def _group(folded: str, asked: Asked) -> str | None:
+    channels = {group.channel: group.code for group in asked.ear.groups if group.channel}
+    marked = next((channels[mark.target] for mark in asked.marks if mark.target in channels), None)
+    names = group_names(tuple(asked.ear.groups))
+    found = _pattern(any_of(names)).search(folded) if names else None
+    return marked or (names[" ".join(found[0].split())] if found else None)
+
+
+def list_(asked: Asked) -> Request | None:
+    """ "mine", "due next week", "what is due in Housing by Friday?", "milestones 2027"."""
+    folded = asked.folded
+    starts = _pattern(
+        rf"{request_words('list')}|{request_words('mine')}|{request_words('due')}|{request_words('milestone_kind')}|{request_words('action_kind')}"
+    ).match(folded)
+    named = _pattern(
+        rf"{request_words('due')}|{request_words('mine')}|{request_words('milestone_kind')}|{request_words('action_kind')}|{request_words('everything')}"
+    ).search(folded)
+    owner = _owner(asked)
+    if not starts or not (named or owner or _group(folded, asked) or _whole("list", asked)):
+        return None
+    span = _window(folded, asked)
+    kind = _kind(folded)
+    command = ListItems(
+        group=_group(folded, asked),
+        everywhere=_pattern(request_words("everything")).search(folded) is not None,
+        owner=owner,
+        mine=_is_mine(asked),
+        kind=kind,
+        span=span,
+    )
+    return Request(command=command, intent="milestones" if kind is Kind.MILESTONE else "list")
+
+
+def _window(folded: str, asked: Asked) -> Span | None:
+    for language in asked.languages:
+        for window, bound in spans(folded, here(asked.ear, language)):
+            if bound == "until":
+                return Span(end=window.end)
+            return Span(start=window.start) if bound == "from" else Span(start=window.start, end=window.end)
+    return None
+
+
+REQUESTS: Sequence[RequestRule] = (menu, help_, undo, done, move, show, later, digest, overdue, list_)
+
+
+def request(asked: Asked) -> Request | None:
+    """What the first rule that fits reads."""
+    return next((found for rule in REQUESTS if (found := rule(asked)) is not None), None)
+
+
+def guess(asked: Asked) -> str:
+    """The request that may have been meant, where a verb or a group's code is off by a letter or two; else ""."""
+    words = asked.folded.split()
+    if not words or len(words) > 8:
+        return ""
+    codes = {fold(group.code) for group in asked.ear.groups}
+    verbs = {
+        word
+        for key in ("done", "move", "show", "undo", "help", "digest", "overdue", "mine")
+        for word in _single_words(key)
+    }
+    mended = [_mended(word, verbs, codes) for word in words]
+    return " ".join(mended) if mended != words and mended[0] != "" else ""
+
+
+@cache
+def _single_words(key: str) -> frozenset[str]:
+    listed = (phrase for language in Language for phrase in VOCABULARIES[language].requests[key].split("|"))
+    return frozenset(fold(phrase) for phrase in listed if phrase.isalpha() and len(phrase) > 3)
+
+
+def _mended(word: str, verbs: set[str], codes: set[str]) -> str:
+    found = re.fullmatch(r"([a-z]{2,8})-?(\d{1,6})", word)
+    if found and codes:
+        near = process.extractOne(found[1], sorted(codes), scorer=fuzz.ratio, score_cutoff=60)
+        return f"{(near[0] if near else found[1]).upper()}-{found[2]}"
+    if word in verbs or len(word) < 3:
+        return word
+    near = process.extractOne(word, sorted(verbs), scorer=fuzz.ratio, score_cutoff=75)
+    return near[0] if near else word

@@ -1,0 +1,90 @@
+"""A text from which clauses are taken one by one; what is left in the end is the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.domain.person import Language
+from bot.language.ear import Ear
+from bot.language.fold import fold
+from bot.language.markup import Mark, Sort, Typed
+
+GAP = "\0"
+"""Stands where a clause was taken out, a character for each, so that all others stay where they were."""
+_GAPS = re.compile(f"\\s*{GAP}[{GAP}\\s]*")
+_EDGE = " \t\r\n,;:–—-·•|/&\xa0"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
+    """A stretch of the text that was read: what it gives to the command, and which rule read it."""
+
+    start: int
+    end: int
+    why: str
+    gives: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A text with the clauses that were taken from it so far."""
+
+    text: str
+    folded: str
+    marks: tuple[Mark, ...]
+    ear: Ear
+    languages: tuple[Language, ...]
+    clauses: tuple[Clause, ...] = ()
+    original: str = field(default="")
+
+    @classmethod
+    def of(cls, said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Sheet:
+        """A sheet from which nothing was taken yet."""
+        return cls(
+            text=said.text,
+            folded=fold(said.text),
+            marks=said.marks,
+            ear=ear,
+            languages=languages,
+            original=said.text,
+        )
+
+    def without(self, clause: Clause) -> Sheet:
+        """The sheet after that clause was taken out."""
+        gap = GAP * (clause.end - clause.start)
+        return replace(
+            self,
+            text=self.text[: clause.start] + gap + self.text[clause.end :],
+            folded=self.folded[: clause.start] + gap + self.folded[clause.end :],
+            marks=tuple(mark for mark in self.marks if mark.end <= clause.start or mark.start >= clause.end),
+            clauses=(*self.clauses, clause),
+        )
+
+    def words(self, clause: Clause) -> str:
+        """What was typed where the clause stood."""
+        return self.original[clause.start : clause.end].strip()
+
+    def people(self) -> list[Mark]:
+        """The mentions of people that are still there."""
+        return [mark for mark in self.marks if mark.sort is Sort.PERSON]
+
+    def given(self, name: str) -> list[Any]:
+        """What the clauses gave under that name, in the order in which they were read."""
+        return [clause.gives[name] for clause in self.clauses if name in clause.gives]
+
+    def title(self) -> str:
+        """What is left, verbatim, with tidy edges where something was taken out."""
+        pieces = [piece for piece in _GAPS.split(self.text) if piece.strip(_EDGE + ".")]
+        title = ""
+        for piece in pieces:
+            piece = piece.strip(_EDGE)
+            title += ("" if not title or piece[0] in ".,;:)!?" else " ") + piece
+        whole = title.strip()
+        return (
+            whole[:-1].rstrip()
+            if whole.endswith(".") and not whole.endswith("..") and self.clauses
+            else whole
+        )

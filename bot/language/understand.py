@@ -1,0 +1,147 @@
+"""From a text to a command: what somebody typed, how it came in, and who hears it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from bot.domain.commands import AddItem, AskToAdd, Command, NotUnderstood, ShowMenu
+from bot.domain.due import Due
+from bot.domain.item import Kind
+from bot.domain.person import Language
+from bot.language.clauses import taken
+from bot.language.ear import Ear
+from bot.language.fold import fold
+from bot.language.lexicon import known_words
+from bot.language.markup import Typed, typed
+from bot.language.requests import Asked, asked, guess, late_items, request
+from bot.language.sheet import Sheet
+from bot.language.vocabulary import languages_of
+
+__all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
+
+_DATED = {language: known_words(language) for language in Language}
+
+
+class Opening(StrEnum):
+    """How the words came in: after a slash command, or as a request (a mention, a direct message, /wg)."""
+
+    ACTION = "action"
+    MILESTONE = "milestone"
+    OVERDUE = "overdue"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OtherReading:
+    """What the words may mean besides: another date, why, and the same command with it."""
+
+    due: Due | None
+    why: str
+    command: Command | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What was understood. `trail` says which rule read which words."""
+
+    command: Command
+    intent: str
+    language: Language
+    others: tuple[OtherReading, ...] = ()
+    trail: tuple[str, ...] = ()
+    subgroup_words: str = ""
+
+
+def understand(text: str, opening: Opening, ear: Ear) -> Reading:
+    """What the text asks for. Never raises; a text beyond 4,000 characters is cut."""
+    said = typed(text)
+    languages = tuple(languages_of(fold(said.text), ear.language, _DATED))
+    if not said.text.strip() and opening is not Opening.OVERDUE:
+        return _nothing_said(opening, ear)
+    if opening is Opening.ACTION:
+        return captured(said, Kind.ACTION, ear, languages)
+    if opening is Opening.MILESTONE:
+        return captured(said, Kind.MILESTONE, ear, languages)
+    words = asked(said, ear, languages)
+    if opening is Opening.OVERDUE:
+        return Reading(command=late_items(words, words.folded), intent="overdue", language=languages[0])
+    return _answered(words, said)
+
+
+def _answered(words: Asked, said: Typed) -> Reading:
+    sheet = taken(Sheet.of(said, words.ear, words.languages))
+    if sheet.given("marked"):
+        return captured(said, Kind.ACTION, words.ear, words.languages)
+    found = request(words)
+    if found:
+        others = tuple(OtherReading(due=due, why=why, command=command) for due, why, command in found.others)
+        return Reading(
+            command=found.command,
+            intent=found.intent,
+            language=words.languages[0],
+            others=others,
+            trail=(found.why or found.intent,),
+        )
+    if _is_commitment(sheet):
+        return captured(said, Kind.ACTION, words.ear, words.languages)
+    command = NotUnderstood(text=said.text.strip(), guess=guess(words))
+    return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
+
+
+def _is_commitment(sheet: Sheet) -> bool:
+    is_question = sheet.text.rstrip().endswith("?")
+    named = (
+        sheet.given("leads") or sheet.given("organisations") or sheet.given("due") or sheet.given("on_hold")
+    )
+    return bool(named) and not is_question and len(sheet.title().split()) > 1
+
+
+def _nothing_said(opening: Opening, ear: Ear) -> Reading:
+    command: Command = ShowMenu()
+    if opening in (Opening.ACTION, Opening.MILESTONE):
+        command = AskToAdd(kind=Kind(opening.value))
+    return Reading(command=command, intent="help", language=ear.language, trail=("nothing said",))
+
+
+def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...]) -> Reading:
+    """The item that the text describes."""
+    sheet = taken(Sheet.of(said, ear, languages))
+    kind = next(iter(sheet.given("kind")), kind)
+    command = _item(sheet, kind)
+    trail = tuple(f"{clause.why}: {sheet.words(clause)}" for clause in sheet.clauses)
+    others = tuple(
+        OtherReading(due=due, why=why, command=replace(command, due=due))
+        for found in sheet.given("others")
+        for due, why in found
+    )
+    return Reading(
+        command=command if command.title else AskToAdd(kind=kind, group=command.group),
+        intent=kind.value, language=languages[0], others=others, trail=trail,
+        subgroup_words=next(iter(sheet.given("subgroup_words")), ""),
+    )  # fmt: skip
+
+
+def _first(sheet: Sheet, name: str, default: Any = None) -> Any:
+    return next(iter(sheet.given(name)), default)
+
+
+def _item(sheet: Sheet, kind: Kind) -> AddItem:
+    return AddItem(
+        kind=kind,
+        title=sheet.title(),
+        due=_first(sheet, "due"),
+        leads=_all(sheet, "leads"),
+        organisations=_all(sheet, "organisations"),
+        group=_first(sheet, "group"),
+        subgroup=_first(sheet, "subgroup"),
+        priority=_first(sheet, "priority"),
+        on_hold=_first(sheet, "on_hold", default=False),
+        hold_reason=_first(sheet, "hold_reason", default=""),
+        review=_first(sheet, "review"),
+    )
+
+
+def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:
+    return tuple(dict.fromkeys(value for found in sheet.given(name) for value in found))

@@ -1,0 +1,100 @@
+"""The words of a language as patterns, and the telling of which language a text is in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.domain.person import Language
+from bot.language import words_en, words_es, words_fr
+from bot.language.fold import fold
+from bot.language.lexicon import pieces
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 80
+"""So many words tell a language."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """What a language's word file says, besides its dates."""
+
+    common: frozenset[str]
+    things: frozenset[str]
+    strong_cues: frozenset[tuple[str, ...]]
+    title_cues: frozenset[tuple[str, ...]]
+    until_cues: frozenset[tuple[str, ...]]
+    clauses: Mapping[str, str]
+    requests: Mapping[str, str]
+    later: Mapping[str, str]
+
+
+def _listed(phrases: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(pieces(phrase)) for phrase in phrases.split("|"))
+
+
+VOCABULARIES = {
+    language: Vocabulary(
+        common=frozenset(fold(words.COMMON).split()),
+        things=frozenset(fold(words.THINGS).split("|")),
+        strong_cues=_listed(words.STRONG_CUES),
+        title_cues=_listed(words.TITLE_CUES),
+        until_cues=_listed(words.UNTIL_CUES),
+        clauses=words.CLAUSES,
+        requests=words.REQUESTS,
+        later=words.LATER,
+    )
+    for language, words in ((Language.EN, words_en), (Language.ES, words_es), (Language.FR, words_fr))
+}
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern for any of these phrases as whole words in a folded text; the longest wins."""
+    folded = sorted({fold(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(_whole(phrase) for phrase in folded) + ")"
+
+
+def _whole(phrase: str) -> str:
+    before = r"(?<!\w)" if phrase[0].isalnum() else ""
+    after = r"(?!\w)" if phrase[-1].isalnum() else ""
+    return before + r"\s+".join(map(re.escape, phrase.split())) + after
+
+
+@cache
+def clause_words(key: str, language: Language | None = None) -> str:
+    """A pattern for the words that play this part in a clause, in that language or in any."""
+    chosen = [language] if language else list(Language)
+    return any_of(phrase for one in chosen for phrase in VOCABULARIES[one].clauses[key].split("|"))
+
+
+@cache
+def request_words(key: str) -> str:
+    """A pattern for the words that play this part in a request, in any language."""
+    return any_of(
+        phrase for language in Language for phrase in VOCABULARIES[language].requests[key].split("|")
+    )
+
+
+_TELLING = {
+    language: VOCABULARIES[language].common
+    | {word for listed in VOCABULARIES[language].requests.values() for word in _WORD.findall(fold(listed))}
+    | {word for word in _WORD.findall(fold("|".join(VOCABULARIES[language].clauses.values())))}
+    for language in Language
+}
+
+
+def languages_of(folded: str, reader: Language, dated: Mapping[Language, frozenset[str]]) -> list[Language]:
+    """The languages that the text may be in, likeliest first; where nothing tells, the reader's."""
+    words = _WORD.findall(folded)[:_LOOKED_AT]
+    scores = {language: _score(words, language, dated) + 0.5 * (language is reader) for language in Language}
+    return sorted(scores, key=lambda language: -scores[language])
+
+
+def _score(words: list[str], language: Language, dated: Mapping[Language, frozenset[str]]) -> float:
+    vocabulary = VOCABULARIES[language]
+    return sum(
+        (word in vocabulary.common) + 0.5 * (word in _TELLING[language]) + 0.8 * (word in dated[language])
+        for word in words
+    )

@@ -1,0 +1,264 @@
+"""English: the words that dates, requests and commitments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.due import Part, Season
+
+DATES: Mapping[str, Mapping[object, str]] = {
+    "month": {
+        1: "january|jan",
+        2: "february|feb|febr",
+        3: "march|mar",
+        4: "april|apr",
+        5: "may",
+        6: "june|jun",
+        7: "july|jul",
+        8: "august|aug",
+        9: "september|sep|sept",
+        10: "october|oct",
+        11: "november|nov",
+        12: "december|dec",
+    },
+    "weekday": {
+        0: "monday|mon",
+        1: "tuesday|tue|tues",
+        2: "wednesday|wed|weds",
+        3: "thursday|thu|thur|thurs",
+        4: "friday|fri",
+        5: "saturday|sat",
+        6: "sunday|sun",
+    },
+    "number": {
+        1: "one|a|an|single",
+        2: "two|couple|a couple of|a couple|couple of|a pair of",
+        3: "three|few|a few|several",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve|a dozen",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        21: "twenty-one|twenty one",
+        22: "twenty-two|twenty two",
+        23: "twenty-three",
+        24: "twenty-four",
+        25: "twenty-five",
+        30: "thirty",
+        40: "forty",
+        45: "forty-five",
+        50: "fifty",
+        60: "sixty",
+        90: "ninety",
+        100: "hundred|a hundred|one hundred",
+    },
+    "ordinal": {
+        1: "first",
+        2: "second",
+        3: "third",
+        4: "fourth",
+        5: "fifth",
+        6: "sixth",
+        7: "seventh",
+        8: "eighth",
+        9: "ninth",
+        10: "tenth",
+        11: "eleventh",
+        12: "twelfth",
+        13: "thirteenth",
+        14: "fourteenth",
+        15: "fifteenth",
+        16: "sixteenth",
+        17: "seventeenth",
+        18: "eighteenth",
+        19: "nineteenth",
+        20: "twentieth",
+        21: "twenty-first|twenty first",
+        22: "twenty-second|twenty second",
+        23: "twenty-third|twenty third",
+        24: "twenty-fourth|twenty fourth",
+        25: "twenty-fifth|twenty fifth",
+        26: "twenty-sixth|twenty sixth",
+        27: "twenty-seventh|twenty seventh",
+        28: "twenty-eighth|twenty eighth",
+        29: "twenty-ninth|twenty ninth",
+        30: "thirtieth",
+        31: "thirty-first|thirty first",
+    },
+    "unit": {
+        "day": "day|days|calendar day|calendar days",
+        "week": "week|weeks|wk|wks",
+        "fortnight": "fortnight|fortnights",
+        "month": "month|months|mth",
+        "quarter": "quarter|quarters|qtr",
+        "half": "half|half-year|semester|half year",
+        "year": "year|years|yr|yrs|calendar year",
+        "decade": "decade|decades",
+        "weekend": "weekend|weekends|week-end|week end",
+        "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
+    },
+    "season": {
+        Season.SPRING: "spring|springtime",
+        Season.SUMMER: "summer|summertime",
+        Season.FALL: "fall|autumn",
+        Season.WINTER: "winter|wintertime",
+    },
+    "offset": {
+        0: "today|tonight|now|eod|cob|end of day|end of the day|close of business|end of business|eob",
+        1: "tomorrow|tmrw|tomorow|tommorow|tmr",
+        2: "day after tomorrow|overmorrow",
+        -1: "yesterday",
+        -2: "day before yesterday",
+    },
+    "this": {0: "this|current|the current|this current"},
+    "next": {1: "next|following|the following"},
+    "coming": {1: "coming|upcoming|this coming|this upcoming|this next"},
+    "previous": {-1: "last|previous|past"},
+    "part": {
+        Part.EARLY: "early|early in|early on in|beginning|start|the beginning|the start",
+        Part.MIDDLE: "mid|middle|the middle|mid-way through",
+        Part.LATE: "late|late in|later in|latter part|end part",
+    },
+    "end": {0: "end|the end|eo|end-of"},
+    "eom": {"month": "eom", "year": "eoy", "week": "eow", "quarter": "eoq"},
+    "final": {-1: "last|final"},
+    "quarterword": {0: "q|quarter|qtr"},
+    "of": {0: "of|in|'s|from|of the year"},
+    "article": {0: "the|month of|the month of"},
+    "to": {0: "to|through|thru|till|til|until|up to|-|and|up until|through to"},
+    "from": {0: "from|between|starting|starting from|beginning"},
+    "on": {
+        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+    },
+    "in": {0: "in|within|over the course of|over|for|during|in the|within the|in about|in around|about"},
+    "hence": {
+        1: "from now|from today|hence|from here|time|'s time|' time|away|later|out|from this point|into the future"
+    },
+    "ago": {-1: "ago|earlier|before now|back"},
+    "before": {0: "before|prior to|ahead of|in advance of|earlier than|by the eve of"},
+    "after": {0: "after|following|from|later than|beyond|past"},
+    "comma": {0: ",|."},
+    "separator": {0: "-|/"},
+    "latest": {
+        0: "at the latest|latest|at most|or earlier|or sooner|or before|if possible|max|sharp|approximately|or so|onwards"
+    },
+    "daypart": {
+        0: "morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|early morning|late morning|late afternoon|early afternoon|early evening|late evening|late night|tonight's|am|pm|a.m.|p.m.|in the morning|in the afternoon|in the evening|at night|at noon|at midnight|at midday|at lunch|at lunchtime|during the day|first thing|o'clock|hours"
+    },
+    "at": {
+        0: "at|@|by|around|about|from|to|-|until|till|at about|at around|between|and|before|after|in|on|of|past|in the|the"
+    },
+    "weekof": {0: "week of|the week of|week commencing|week beginning|week starting|week of the"},
+    "weeknumber": {0: "week number|week no.|week no|week nr"},
+    "eight": {7: "week|a week on|a week from|one week from"},
+    "tentative": {
+        0: "tentatively|tentative|provisionally|provisional|likely|probably|possibly|perhaps|maybe|tbc|to be confirmed|hopefully|approximately|roughly|presumably"
+    },
+    "lastday": {0: "last day|the last day|final day"},
+    "firstday": {0: "first day|the first day|opening day"},
+    "rest": {0: "rest of|the rest of|remainder of|the remainder of"},
+    "half_of": {1: "first half|1st half", 2: "second half|2nd half|latter half"},
+}
+
+COMMON = "the of to and for by with will be is are in on at from this that what which who a an our their please we must should shall do has have it as or any all my me due late"
+
+STRONG_CUES = (
+    "by|due|due on|due by|due in|no later than|not later than|before|on or before|deadline|deadline is|until|till|prior to|ahead of|"
+    "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
+)
+UNTIL_CUES = "by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
+TITLE_CUES = "of|from|about|since|during|over|after|following|as of|around|throughout|starting|beginning|between|at|past"
+
+CLAUSES: Mapping[str, str] = {
+    "marker_action": "action|action item|ai|todo|to do|to-do|task|action required",
+    "marker_milestone": "milestone",
+    "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
+    "low": "low priority|priority low|priority: low",
+    "lead_before": "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to|to be done by|responsible|responsible:|who|who:|cc",
+    "not_lead_before": "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind",
+    "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is",
+    "subject_verb": "to|will|shall|must|should|has to|have to|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|was asked to|to please",
+    "me_subject": "i'll|i will|i shall|i am to|i must|i'm to|i'm going to|i need to|i have to|i should|i to",
+    "me": "me|myself",
+    "and": "and|&|with",
+    "group_before": "for|in|for the|in the|group|wg|of the|of|to the",
+    "group_after": "group|working group|wg",
+    "takes_place": "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed|be launched",
+    "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
+    "indefinite": "until further notice|indefinitely|sine die|till further notice",
+    "held": "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed|was postponed|is suspended|put off|delayed|held|shelved",
+    "review": "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|look again|reconsider",
+    "reason": "because|because of|since|due to|as|owing to|reason",
+}
+
+THINGS = (
+    "report|workshop|meeting|seminar|study|draft|plan|visit|survey|conference|forum|agreement|memorandum|paper|project|projects|review|"
+    "evaluation|minutes|document|website|letter|strategy|standards|standard|norm|inventory|launch|event|events|round|training|session|"
+    "mission|summary|proposal|programme|program|agenda|committee|list|pilot|data|results|text|call|mechanism|next|everyone|all|work|it|this|"
+    "agree|continue|try|prepare|commit|decide|offer|aim|need|learn|begin|start|seek|propose|respond|reply|contribute|send|go|add|move|write|"
+    "speak|talk|listen|refer|present|explain|submit|provide|give|return|travel|come|help|link|apply|adapt|invite|ask|want|reach|work|get|"
+    "progress|ready|how|what|when|where|who|why|follow-up|answer|response|reason|action|actions|way|ways|decision|discussion|participation"
+)
+
+REQUESTS: Mapping[str, str] = {
+    "done": "done|complete|completed|close|closed|finish|finished|mark|mark as done|mark done|is done|is complete|is completed|is finished|was done|has been done|resolved|resolve|delivered|tick off|tick|mark as complete|reached|achieved|sent",
+    "move": "move|postpone|reschedule|push|push back|delay|defer|change|change the date of|shift|bring forward|extend|set|put off|change date of|move the date of|new date for|update|date|redate|due",
+    "show": "show|show me|view|see|open|display|details of|status of|what about|what is|what's|tell me about|where is|look at|info|details|status|how is",
+    "list": "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything|do we have",
+    "due": "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled|expiring|expires|planned|happening|ahead",
+    "overdue": "overdue|late|behind|past due|delayed|behind schedule|out of time|missed|lapsed",
+    "mine": "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do|what's mine|what is mine|assigned to me|what do i have|what do i owe|i have to do|on my plate|for me|do i have|am i|my overdue|my late",
+    "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
+    "action_kind": "action items|actions|action item|tasks|todos",
+    "milestone_kind": "milestones|milestone",
+    "digest": "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly",
+    "undo": "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change|undo my last change|oops|cancel that",
+    "help": "help|help me|what can you do|what can i say|how does this work|how do i|commands|how does it work|usage|what do you do|?|hi|hello|hey",
+    "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
+    "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
+    "days": "day|days",
+    "whole": "whole|full|complete list|in full",
+    "change": "change",
+    "polite": "please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok|okay|so|and|now|i want to|i'd like to|we want to|let's|lets|i would like to|give me|tell me|may i|could i|do you know|then",
+    "to": "to|until|till|for|on|by|into|forward to|back to|to the",
+    "later": "later|back|more|further|after|longer|extra|on",
+    "earlier": "earlier|sooner|forward|before",
+    "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
+}
+
+LATER: Mapping[str, str] = {
+    "assign": "assign|reassign|give",
+    "hold": "hold|put on hold|suspend|pause",
+    "reopen": "reopen|re-open|resume",
+    "drop": "drop|cancel|delete|remove|abandon",
+    "note": "note|comment|add note",
+    "history": "history|history of|log",
+    "mute": "mute|silence",
+    "share": "share|share in channel",
+    "take": "take|i take|i'll take|claim",
+    "edit": "edit|rename|correct",
+    "approve": "approve|sign off",
+    "nudge": "nudge|remind|chase",
+    "skip": "skip",
+    "support": "ask|support",
+    "accept": "accept",
+    "decline": "decline|refuse",
+    "agenda": "agenda",
+    "timeline": "timeline",
+    "report": "report",
+    "settings": "settings|preferences",
+    "search": "search|search for",
+    "follow": "follow|unfollow",
+}

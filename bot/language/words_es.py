@@ -1,0 +1,251 @@
+"""Spanish, as written in Mexico: the words that dates, requests and commitments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.due import Part, Season
+
+DATES: Mapping[str, Mapping[object, str]] = {
+    "month": {
+        1: "enero|ene",
+        2: "febrero|feb",
+        3: "marzo|mar|mzo",
+        4: "abril|abr",
+        5: "mayo|may",
+        6: "junio|jun",
+        7: "julio|jul",
+        8: "agosto|ago|agto",
+        9: "septiembre|setiembre|sep|sept|set",
+        10: "octubre|oct",
+        11: "noviembre|nov",
+        12: "diciembre|dic",
+    },
+    "weekday": {
+        0: "lunes|lun",
+        1: "martes|mart|mar",
+        2: "miercoles|mie|mier",
+        3: "jueves|jue|juev",
+        4: "viernes|vie|vier",
+        5: "sabado|sab",
+        6: "domingo|dom",
+    },
+    "number": {
+        1: "un|uno|una",
+        2: "dos|par de|un par de",
+        3: "tres|pocos|pocas|unos|unas|algunos|algunas|varios|varias|unos pocos|unas pocas",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        9: "nueve",
+        10: "diez",
+        11: "once",
+        12: "doce",
+        13: "trece",
+        14: "catorce",
+        15: "quince",
+        16: "dieciseis",
+        17: "diecisiete",
+        18: "dieciocho",
+        19: "diecinueve",
+        20: "veinte",
+        21: "veintiuno|veintiun|veintiuna",
+        22: "veintidos",
+        23: "veintitres",
+        24: "veinticuatro",
+        25: "veinticinco",
+        26: "veintiseis",
+        27: "veintisiete",
+        28: "veintiocho",
+        29: "veintinueve",
+        30: "treinta",
+        31: "treinta y uno|treinta y un",
+        40: "cuarenta",
+        45: "cuarenta y cinco",
+        50: "cincuenta",
+        60: "sesenta",
+        90: "noventa",
+        100: "cien",
+    },
+    "ordinal": {
+        1: "primero|primer|primera|1ero",
+        2: "segundo|segunda",
+        3: "tercero|tercer|tercera",
+        4: "cuarto|cuarta",
+        5: "quinto|quinta",
+        6: "sexto|sexta",
+        7: "septimo",
+        8: "octavo",
+        9: "noveno",
+        10: "decimo",
+    },
+    "unit": {
+        "day": "dia|dias|dias naturales|dia natural",
+        "week": "semana|semanas",
+        "fortnight": "quincena|quincenas",
+        "month": "mes|meses",
+        "quarter": "trimestre|trimestres",
+        "half": "semestre|semestres",
+        "year": "ano|anos|año|años",
+        "decade": "decada|decadas",
+        "weekend": "fin de semana|fines de semana|finde",
+        "workday": "dia habil|dias habiles|dia laboral|dias laborales|dia laborable|dias laborables",
+    },
+    "season": {
+        Season.SPRING: "primavera",
+        Season.SUMMER: "verano",
+        Season.FALL: "otono|otoño",
+        Season.WINTER: "invierno",
+    },
+    "offset": {
+        0: "hoy|el dia de hoy|hoy mismo|dia de hoy|ahora|esta noche|esta tarde|esta manana|fin del dia|al final del dia",
+        1: "manana|dia de manana|el dia de manana",
+        2: "pasado manana|el dia despues de manana|dia despues de manana",
+        -1: "ayer|anoche",
+        -2: "anteayer|antier|antes de ayer",
+    },
+    "this": {0: "este|esta|presente|en curso|actual|corriente|de este|del presente"},
+    "next": {
+        1: "proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
+    },
+    "previous": {-1: "pasado|pasada|ultimo|ultima|anterior|ultimos|ultimas|pasados|pasadas"},
+    "part": {
+        Part.EARLY: "principios|a principios|comienzos|a comienzos|inicios|inicio|a inicios|principio|comienzo|al principio|al inicio|temprano|temprano en",
+        Part.MIDDLE: "mediados|a mediados|mitad|medio|a la mitad",
+        Part.LATE: "finales|a finales|fines|a fines|finales|tarde en",
+    },
+    "end": {0: "fin|el fin|final|al final|el final|a fin|al fin|cierre|al cierre|el cierre"},
+    "final": {-1: "ultimo|ultima|final"},
+    "of": {0: "de|del|de el|en|desde|de este|del mes de|de el mes de|del ano|del año"},
+    "article": {0: "el|la|los|las|lo|dia|mes de|el mes de|el dia|al|los dias"},
+    "to": {0: "a|al|hasta|hasta el|y|y el|-|a el"},
+    "from": {0: "de|del|desde|desde el|entre|entre el|a partir de|a partir del"},
+    "on": {
+        0: "en|a|al|para|por|antes del|a mas tardar|a mas tardar el|hasta|hasta el|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|vence el|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|a mas tardar a"
+    },
+    "in": {
+        0: "en|dentro de|dentro|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|en los|dentro de los|dentro de las|en las|los|las"
+    },
+    "hence": {1: "despues|mas tarde|mas adelante|a partir de hoy|a partir de ahora|desde hoy|desde ahora"},
+    "ago": {-1: "atras|antes|hace"},
+    "before": {
+        0: "antes de|antes del|antes de el|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+    },
+    "after": {0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|despues de el"},
+    "comma": {0: ",|."},
+    "separator": {0: "-|/"},
+    "latest": {
+        0: "a mas tardar|como maximo|a lo sumo|o antes|de ser posible|a lo mas|aproximadamente|en adelante|como muy tarde|cuando mucho"
+    },
+    "daypart": {
+        0: "por la manana|por la tarde|por la noche|de la manana|de la tarde|de la noche|en la manana|en la tarde|en la noche|a mediodia|al mediodia|mediodia|medianoche|a medianoche|tarde|noche|madrugada|de la madrugada|a primera hora|a ultima hora|a la manana|a la tarde|a la noche|temprano|en punto|hrs|horas|y media|y cuarto|am|pm|a.m.|p.m.|tardecita|al atardecer|a la medianoche|de tarde|de noche|de manana"
+    },
+    "at": {
+        0: "a las|a la|desde las|hasta las|de|de las|a|-|y|y las|entre las|entre la|alrededor de las|antes de las|despues de las|las|la|sobre las|hacia las|de la|a eso de las|para las|desde la|en|por|del"
+    },
+    "weekof": {0: "semana de|semana del|la semana del|la semana de"},
+    "weeknumber": {0: "semana numero|semana no."},
+    "tentative": {
+        0: "tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
+    },
+    "lastday": {0: "ultimo dia|el ultimo dia"},
+    "firstday": {0: "primer dia|el primer dia"},
+    "rest": {
+        0: "resto de|el resto de|resto del|el resto del|lo que queda de|lo que queda del|lo que resta de|lo que resta del"
+    },
+    "half_of": {1: "primera mitad|la primera mitad", 2: "segunda mitad|la segunda mitad"},
+    "fortnight_of": {
+        1: "primera quincena|la primera quincena|1a quincena",
+        2: "segunda quincena|la segunda quincena|2a quincena",
+    },
+}
+
+COMMON = "el la los las de del que y en para por con un una se al lo su sus es está esta este a más antes entre como qué cuáles cuál sobre no sin ser hay será serán debe mis mi"
+
+STRONG_CUES = (
+    "a mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
+    "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
+)
+UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
+TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues del|tras|a partir de|a partir del|entre|alrededor de|hacia|cerca de|luego de"
+
+CLAUSES: Mapping[str, str] = {
+    "marker_action": "accion|tarea|pendiente|punto de accion|por hacer",
+    "marker_milestone": "hito",
+    "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",
+    "low": "prioridad baja|baja prioridad|prioridad: baja|baja",
+    "lead_before": "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc",
+    "not_lead_before": "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a|junto con|y con",
+    "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a",
+    "subject_verb": "debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a|se comprometen a|acordo|acuerda|puede",
+    "me_subject": "yo|voy a|tengo que|me comprometo a|me toca|me encargo de",
+    "me": "yo|mi|mí|conmigo",
+    "and": "y|e|&|con",
+    "group_before": "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de",
+    "group_after": "grupo|gt",
+    "takes_place": "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar",
+    "takes_place_before": "que|debe|debera|podria|puede|va a|a",
+    "indefinite": "hasta nuevo aviso|indefinidamente|sine die|de manera indefinida|por tiempo indefinido",
+    "held": "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta",
+    "review": "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar",
+    "reason": "porque|ya que|debido a|debido a que|puesto que|pues|dado que|a causa de|por motivo de|motivo|por",
+}
+
+THINGS = (
+    "informe|taller|reunion|seminario|estudio|borrador|plan|visita|encuesta|conferencia|foro|acuerdo|memorando|documento|proyecto|proyectos|"
+    "revision|evaluacion|minuta|sitio|carta|estrategia|normas|norma|inventario|lanzamiento|evento|eventos|ronda|capacitacion|sesion|mision|"
+    "resumen|propuesta|programa|agenda|comite|lista|piloto|datos|resultados|texto|mecanismo|todo|todos|inicio|cierre|esto|quien|cuando|donde|se|que"
+)
+
+REQUESTS: Mapping[str, str] = {
+    "done": "hecho|hecha|listo|lista|terminado|terminada|terminar|termina|cerrar|cierra|cerrado|cerrada|completado|completada|completar|completa|marcar|marca|marca como hecho|marcar como hecho|finalizado|finalizada|finalizar|concluido|concluida|concluir|cumplido|cumplida|ya esta|esta hecho|esta hecha|esta listo|esta lista|esta terminado|esta terminada|entregado|entregada|enviado|enviada",
+    "move": "mover|mueve|muevan|posponer|pospon|posponga|aplazar|aplaza|cambiar|cambia|cambiar la fecha de|cambia la fecha de|reprogramar|reprograma|recorrer|recorre|retrasar|retrasa|pasar|pasa|adelantar|adelanta|prorrogar|prorroga|extender|extiende|diferir|difiere|mueve la fecha de|nueva fecha para|actualizar|actualiza",
+    "show": "mostrar|muestra|muestrame|ver|abrir|abre|detalle|detalles de|detalle de|detalles|estado de|estado|como va|que es|que hay de|que pasa con|ensename|consultar|consulta|dime|que dice",
+    "list": "lista|listar|listado|listado de|mostrar|muestra|muestrame|ver|que|cuales|cuales son|cual|dame|hay|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename",
+    "due": "vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos|vencimientos|para hacer|por hacer|plazos|toca|viene|se entrega|se entregan|programado|previsto|que sigue|hay",
+    "overdue": "vencido|vencidos|vencida|vencidas|atrasado|atrasados|atrasada|atrasadas|retrasado|retrasados|retrasada|retrasadas|con retraso|en retraso|tarde|fuera de plazo|con atraso|en mora|esta tarde|rezagado|rezagados",
+    "mine": "mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos|mi lista|que tengo|que me toca|mis asuntos|asignado a mi|para mi|que debo|mis|tengo",
+    "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
+    "action_kind": "acciones|tareas|accion|puntos de accion",
+    "milestone_kind": "hitos|hito",
+    "digest": "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio",
+    "undo": "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo|deshacer el ultimo cambio",
+    "help": "ayuda|ayudame|que puedes hacer|que puedo decir|como funciona|comandos|como se usa|auxilio|instrucciones|hola",
+    "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion",
+    "more_than": "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>=",
+    "days": "dia|dias",
+    "whole": "completo|completa|entero|entera",
+    "change": "cambio|el cambio",
+    "polite": "por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno|favor de|y|entonces|ahora|me gustaria|queremos|necesito|quisieramos|podemos|puedo",
+    "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
+    "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
+    "earlier": "antes|mas temprano|hacia atras",
+    "by": "por|en|otro|otra|unos|unas|otros|otras|+",
+}
+
+LATER: Mapping[str, str] = {
+    "assign": "asignar|asigna|reasignar|reasigna|dar|da",
+    "hold": "suspender|suspende|pausar|pausa|poner en espera|pon en espera",
+    "reopen": "reabrir|reabre|reanudar",
+    "drop": "descartar|descarta|cancelar|cancela|eliminar|elimina|borrar|borra|quitar|abandonar",
+    "note": "nota|anotar|anota|comentar|comentario",
+    "history": "historial|historial de|historia",
+    "mute": "silenciar|silencia",
+    "share": "compartir|comparte",
+    "take": "tomar|tomo|me quedo con|yo tomo",
+    "edit": "editar|edita|corregir|corrige",
+    "approve": "aprobar|aprueba",
+    "nudge": "recordar|recuerda",
+    "skip": "omitir|saltar",
+    "support": "pedir|pide|apoyar|apoyo",
+    "accept": "aceptar|acepta|acepto",
+    "decline": "rechazar|rechaza|declinar",
+    "agenda": "agenda|orden del dia",
+    "timeline": "cronograma|linea del tiempo",
+    "report": "informe|reporte",
+    "settings": "ajustes|configuracion|preferencias",
+    "search": "buscar|busca",
+    "follow": "seguir|sigue",
+}

@@ -1,0 +1,255 @@
+"""French, as written in Canada: the words that dates, requests and commitments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.domain.due import Part, Season
+
+DATES: Mapping[str, Mapping[object, str]] = {
+    "month": {
+        1: "janvier|janv|jan",
+        2: "fevrier|fev|fevr",
+        3: "mars",
+        4: "avril|avr",
+        5: "mai",
+        6: "juin|jun",
+        7: "juillet|juil",
+        8: "aout|aou",
+        9: "septembre|sept|sep",
+        10: "octobre|oct",
+        11: "novembre|nov",
+        12: "decembre|dec",
+    },
+    "weekday": {
+        0: "lundi|lun|lundis",
+        1: "mardi|mar",
+        2: "mercredi|mer",
+        3: "jeudi|jeu",
+        4: "vendredi|ven",
+        5: "samedi|sam",
+        6: "dimanche|dim",
+    },
+    "number": {
+        1: "un|une",
+        2: "deux|une paire de",
+        3: "trois|quelques|plusieurs",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        11: "onze",
+        12: "douze|une douzaine de",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze|une quinzaine de",
+        16: "seize",
+        17: "dix-sept",
+        18: "dix-huit",
+        19: "dix-neuf",
+        20: "vingt",
+        21: "vingt et un|vingt-et-un|vingt-et-une",
+        22: "vingt-deux|vingt deux",
+        23: "vingt-trois|vingt trois",
+        24: "vingt-quatre",
+        25: "vingt-cinq",
+        26: "vingt-six",
+        27: "vingt-sept",
+        28: "vingt-huit",
+        29: "vingt-neuf",
+        30: "trente",
+        31: "trente et un|trente-et-un",
+        40: "quarante",
+        45: "quarante-cinq",
+        50: "cinquante",
+        60: "soixante",
+        90: "quatre-vingt-dix",
+        100: "cent",
+    },
+    "ordinal": {
+        1: "premier|premiere",
+        2: "deuxieme|second|seconde",
+        3: "troisieme",
+        4: "quatrieme",
+        5: "cinquieme",
+        6: "sixieme",
+        7: "septieme",
+        8: "huitieme",
+        9: "neuvieme",
+        10: "dixieme",
+    },
+    "unit": {
+        "day": "jour|jours|journee|jours civils",
+        "week": "semaine|semaines",
+        "fortnight": "quinzaine|quinzaines",
+        "month": "mois",
+        "quarter": "trimestre|trimestres",
+        "half": "semestre|semestres",
+        "year": "an|ans|annee|annees",
+        "decade": "decennie|decennies",
+        "weekend": "week-end|weekend|week end|fin de semaine|fins de semaine|week-ends|la fin de semaine",
+        "workday": "jour ouvrable|jours ouvrables|jour ouvre|jours ouvres",
+    },
+    "season": {
+        Season.SPRING: "printemps",
+        Season.SUMMER: "ete",
+        Season.FALL: "automne",
+        Season.WINTER: "hiver",
+    },
+    "offset": {
+        0: "aujourd'hui|ce jour|ce soir|cette nuit|ce matin|maintenant|cet apres-midi|cette apres-midi|ce midi|fin de journee|la fin de journee|la fin de la journee|la journee",
+        1: "demain|lendemain|le lendemain",
+        2: "apres-demain|apres demain|surlendemain|le surlendemain",
+        -1: "hier",
+        -2: "avant-hier|avant hier",
+    },
+    "this": {0: "ce|cet|cette|en cours|courant|courante|ces|actuel|actuelle"},
+    "next": {
+        1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|a venir|qui viennent|d'apres"
+    },
+    "previous": {-1: "dernier|derniere|passe|passee|precedent|precedente|derniers|dernieres|passes|passees"},
+    "part": {
+        Part.EARLY: "debut|au debut|le debut|commencement|au commencement|en debut|tot|tot dans",
+        Part.MIDDLE: "mi|milieu|le milieu|au milieu|en milieu|a la mi|la mi",
+        Part.LATE: "en fin|vers la fin|courant de la fin|fin fin|tard",
+    },
+    "end": {0: "fin|la fin|a la fin|en fin|fin de|fermeture"},
+    "final": {-1: "dernier|derniere"},
+    "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
+    "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
+    "to": {0: "au|a|jusqu'au|jusqu'a|et|et le|-|jusque|a la|jusqu'en|jusqu'a la"},
+    "from": {0: "du|de|depuis|entre|entre le|d'|a partir de|a partir du|des"},
+    "on": {
+        0: "en|a|au|aux|pour|pour le|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|vers le|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|echeance le|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur"
+    },
+    "in": {
+        0: "dans|d'ici|sous|en|dans les|dans la|d'ici a|pendant|pour|dans un delai de|pendant les|d'ici les|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|pour les|les"
+    },
+    "hence": {1: "plus tard|apres|a partir d'aujourd'hui|a compter d'aujourd'hui|a partir de maintenant"},
+    "ago": {-1: "plus tot|avant|il y a|auparavant"},
+    "before": {
+        0: "avant|avant le|avant la|avant l'|avant les|anterieur a|anterieur au|d'avant|prealablement au"
+    },
+    "after": {
+        0: "apres|apres le|apres la|apres l'|suivant le|suivant la|posterieur a|posterieur au|a la suite de|a la suite du"
+    },
+    "comma": {0: ",|."},
+    "separator": {0: "-|/"},
+    "latest": {
+        0: "au plus tard|au plus|maximum|au maximum|si possible|dernier delai|environ|ou avant|dernier carat"
+    },
+    "daypart": {
+        0: "matin|soir|nuit|apres-midi|apres midi|midi|minuit|a midi|a minuit|au matin|au soir|le matin|le soir|du matin|du soir|de l'apres-midi|l'apres-midi|dans la matinee|matinee|soiree|en soiree|en matinee|a la premiere heure|dans la soiree|dans l'apres-midi|heures|heure|en debut de matinee|en fin de matinee|en debut de soiree|en fin de soiree|en debut d'apres-midi|en fin d'apres-midi|en fin de journee|en debut de journee|en milieu de journee|en milieu d'apres-midi|en milieu de matinee|a l'heure du dejeuner|au dejeuner|dejeuner|au diner|am|pm|pile|a la nuit|en fin|dans la nuit|en fin de nuit|et demie|et quart|precises|du midi|de matinee|de soiree|au petit matin|debut de matinee|fin de matinee|debut de soiree|fin de soiree|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi|milieu de matinee|debut de journee|milieu de journee"
+    },
+    "at": {
+        0: "a|vers|de|du|jusqu'a|-|et|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|plutot vers"
+    },
+    "weekof": {0: "semaine du|la semaine du|semaine de|la semaine de"},
+    "weeknumber": {0: "semaine numero|semaine no"},
+    "eight": {7: "en huit", 14: "en quinze"},
+    "tentative": {
+        0: "provisoirement|provisoire|probablement|sans doute|vraisemblablement|possiblement|peut-etre|eventuellement|a confirmer|a titre provisoire|normalement|en principe"
+    },
+    "lastday": {0: "dernier jour|le dernier jour"},
+    "firstday": {0: "premier jour|le premier jour"},
+    "rest": {0: "reste de|le reste de|reste du|le reste du"},
+    "half_of": {
+        1: "premiere moitie|la premiere moitie",
+        2: "seconde moitie|deuxieme moitie|la seconde moitie|la deuxieme moitie",
+    },
+    "fortnight_of": {
+        1: "premiere quinzaine|la premiere quinzaine",
+        2: "deuxieme quinzaine|seconde quinzaine|la deuxieme quinzaine|la seconde quinzaine",
+    },
+}
+
+COMMON = "le la les de du des que et en pour par avec un une se au aux ce cette est sont à avant qui quoi quels quelles quel sur ne pas sans dans sera seront doit nos notre mes mon ma d l qu"
+
+STRONG_CUES = (
+    "d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|avant|avant le|avant la|avant l'|avant les|"
+    "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
+)
+UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
+TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|autour de|autour du|vers|a la suite de|a la suite du|suivant le|a"
+
+CLAUSES: Mapping[str, str] = {
+    "marker_action": "action|mesure|tache|mesure de suivi|a faire|suivi",
+    "marker_milestone": "jalon|etape",
+    "high": "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee|prioritaire",
+    "low": "priorite basse|basse priorite|priorite faible|basse|faible",
+    "lead_before": "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a|confie a|confiee a|a la charge de|resp.|cc",
+    "not_lead_before": "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via",
+    "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp",
+    "subject_verb": "doit|doivent|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de|a convenu de|peut|a accepte de",
+    "me_subject": "je vais|je dois|je m'engage a|je|moi, je|je m'occupe de|moi",
+    "me": "moi|moi-meme",
+    "and": "et|&|avec",
+    "group_before": "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la|pour le groupe|pour le groupe de travail",
+    "group_after": "groupe|gt",
+    "takes_place": "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu|se tenir|se derouler|est attendu|est attendue|sera",
+    "takes_place_before": "qui|doit|devrait|devra|pourrait|va|a",
+    "indefinite": "jusqu'a nouvel ordre|indefiniment|sine die|jusqu'a nouvel avis|pour une duree indeterminee",
+    "held": "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte|a ete reportee|differe|differee|en pause|est en suspens|est en attente",
+    "review": "revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
+    "reason": "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|etant donne que|vu que|motif|a la demande de",
+}
+
+THINGS = (
+    "rapport|atelier|reunion|seminaire|etude|ebauche|plan|visite|sondage|conference|forum|accord|protocole|document|projet|projets|revision|"
+    "evaluation|site|lettre|strategie|normes|norme|inventaire|lancement|evenement|evenements|tournee|formation|seance|mission|resume|"
+    "proposition|programme|comite|liste|pilote|donnees|resultats|texte|mecanisme|tout|tous|debut|cela|qui|quand|ou|on|il|elle|ca|ce|nous"
+)
+
+REQUESTS: Mapping[str, str] = {
+    "done": "fait|faite|termine|terminee|terminer|fermer|ferme|fermee|complete|completee|completer|marquer|marque|marquer comme fait|marque comme fait|fini|finie|finir|acheve|achevee|achever|clos|close|clore|realise|realisee|est fait|est faite|est termine|est terminee|est fini|est finie|c'est fait|livre|livree|envoye|envoyee|cloturer",
+    "move": "deplacer|deplace|reporter|reporte|repousser|repousse|decaler|decale|changer|change|changer la date de|change la date de|modifier|modifie|remettre|remets|reprogrammer|avancer|avance|prolonger|prolonge|devancer|devance|nouvelle date pour|retarder|retarde|passer|passe",
+    "show": "montrer|montre|montre-moi|montrez|voir|afficher|affiche|ouvrir|ouvre|details|details de|detail|etat de|etat|ou en est|qu'est-ce que|consulter|presente|dis-moi",
+    "list": "liste|lister|liste des|montrer|montre|montre-moi|montrez-moi|voir|quels|quelles|quel|quelle|qu'est-ce|qu'est-ce qui|que|quoi|donne-moi|affiche|afficher|y a-t-il|tous|toutes|tout|quels sont|quelles sont|qu'y a-t-il|avons-nous|donnez-moi|qu'est-ce qu'on",
+    "due": "du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance|vient a echeance|viennent a echeance|a venir|a faire|a rendre|prevu|prevue|prevus|prevues|a remettre|expire|a livrer|au programme",
+    "overdue": "en retard|retard|retards|en souffrance|echu|echus|echue|echues|depasse|depasses|depassee|depassees|tardif|tardifs|hors delai|arriere|arrieres",
+    "mine": "mien|miens|mienne|miennes|les miens|les miennes|le mien|mes actions|mes taches|mes points|mes jalons|ma liste|a moi|pour moi|qu'ai-je|que dois-je|qu'est-ce que j'ai|mes elements|mes mesures|mes echeances|mes|je dois|ai-je|j'ai",
+    "everything": "tous les groupes|partout|dans tous les groupes|de tous les groupes",
+    "action_kind": "actions|taches|mesures|mesures de suivi|action",
+    "milestone_kind": "jalons|jalon|etapes",
+    "digest": "resume|resume hebdomadaire|le resume|condense|bulletin|sommaire|hebdomadaire|recapitulatif|recap|le sommaire",
+    "undo": "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere|annuler le dernier changement|annule le dernier changement|retablir",
+    "help": "aide|aide-moi|que peux-tu faire|que puis-je dire|comment ca marche|commandes|comment ca fonctionne|mode d'emploi|aidez-moi|bonjour|salut|que sais-tu faire",
+    "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
+    "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
+    "days": "jour|jours",
+    "whole": "complet|complete|entier|entiere|en entier",
+    "change": "changement|le changement",
+    "polite": "s'il vous plait|s'il te plait|svp|stp|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je veux|je voudrais|bonjour|salut|ok|bon|veuillez|alors|maintenant|j'aimerais|peut-on|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez",
+    "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
+    "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
+    "earlier": "plus tot|avant|en avance",
+    "by": "de|d'|encore|une autre|un autre|+|pour",
+}
+
+LATER: Mapping[str, str] = {
+    "assign": "attribuer|attribue|assigner|assigne|reassigner|confier|confie",
+    "hold": "suspendre|suspends|mettre en suspens|mets en suspens|mettre en attente",
+    "reopen": "rouvrir|rouvre|reprendre",
+    "drop": "abandonner|abandonne|supprimer|supprime|retirer|retire|laisser tomber",
+    "note": "note|noter|commenter|commentaire",
+    "history": "historique|historique de",
+    "mute": "sourdine|couper",
+    "share": "partager|partage",
+    "take": "prendre|je prends|je m'en charge",
+    "edit": "corriger|corrige|editer",
+    "approve": "approuver|approuve",
+    "nudge": "relancer|relance|rappeler|rappelle",
+    "skip": "sauter|passer outre",
+    "support": "demander|demande|appuyer|appui",
+    "accept": "accepter|accepte|j'accepte",
+    "decline": "refuser|refuse|decliner",
+    "agenda": "ordre du jour",
+    "timeline": "calendrier|chronologie|frise",
+    "report": "rapport",
+    "settings": "parametres|reglages|preferences",
+    "search": "chercher|cherche|rechercher",
+    "follow": "suivre|suis",
+}
