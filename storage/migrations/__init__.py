@@ -1,0 +1,1 @@
+"""Migrations of the schema: numbered, never edited after a release."""
