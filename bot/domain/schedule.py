@@ -11,6 +11,7 @@ from bot.domain.calendar import (
     day_off_for,
     day_off_for_all,
     instant,
+    is_weekend,
     local_day,
     working_day_at_or_after,
     working_day_at_or_before,
@@ -27,6 +28,8 @@ STALE_AFTER = timedelta(hours=6)
 """A digest missed by more than this is not sent late: it folds into the next."""
 MILESTONE_GRACE = timedelta(days=7)
 """How long after its window a milestone is left in peace."""
+_ALMANAC = range(1900, 2200)
+"""The years in which people are nudged: a date beyond them is a slip of the pen, and no reason for trouble."""
 
 _PRESSING = list(Nudge)
 """From the least to the most pressing: where two reasons fall on one day, the later in this list is said."""
@@ -40,9 +43,11 @@ def nudge_on(item: Item, day: date, is_off: DayOff) -> Nudge | None:
 
 def nudge_days(item: Item, is_off: DayOff, *, until: date) -> Iterator[tuple[date, Nudge]]:
     """The days on which the item is nudged, as far as they can matter by `until`, each with the reason."""
-    if item.status is Status.ON_HOLD and item.review:
+    if item.status is Status.ON_HOLD and item.review and item.review.year in _ALMANAC:
         yield from _monthly(item.review, Nudge.REVIEW, is_off, until)
     if item.status is not Status.OPEN or item.due is None:
+        return
+    if item.due.start.year not in _ALMANAC or item.due.end.year not in _ALMANAC:
         return
     if item.kind is Kind.MILESTONE:
         yield from _milestone_days(item.due, is_off, until)
@@ -85,7 +90,9 @@ def day_off_of_group(directory: Directory) -> DayOff:
 
 
 def sides_away(directory: Directory, day: date) -> tuple[str, ...]:
-    """The sides (codes) that have a holiday on that day."""
+    """The sides (codes) that have a holiday on that day; on a weekend, when all are off, there is nobody to name."""
+    if is_weekend(day):
+        return ()
     return tuple(side.code for side in directory.partnership.sides if day_off_for(side)(day))
 
 
