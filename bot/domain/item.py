@@ -113,8 +113,10 @@ class Item:
         return replace(self, status=Status.DONE, closed_at=at, outcome=outcome, evidence=evidence)
 
     def moved(self, due: Due, *, at: datetime, by: PersonId, reason: str = "") -> Item:
-        """The item with another date; a first date is not a slip, and what was on hold is open again."""
-        slips = (*self.slips, Slip(due=self.due, at=at, by=by, reason=reason)) if self.due else self.slips
+        """The item with another date; a first date and the same days are no slip, and what was on hold is open again."""
+        slips = self.slips
+        if self.due and not due.same_window(self.due):
+            slips = (*slips, Slip(due=self.due, at=at, by=by, reason=reason))
         first = self.first_due or due
         return replace(
             self, status=Status.OPEN, due=due, first_due=first, slips=slips, hold_reason="", review=None
