@@ -21,12 +21,13 @@ def chairs_of(group: Group, today: date) -> tuple[PersonId, ...]:
 def may_see(directory: Directory, person: PersonId, group: Group, *, here: ChannelId | None = None) -> bool:
     """Whether the person may see the group's items: what they could see in Slack.
 
-    Speaking in the group's own channel (`here`) shows membership. A public channel is open to everybody but guests
-    and people of other organisations; a private one to its members and to whoever holds a seat in the group.
+    Speaking in the group's own channel (`here`) shows membership. A public channel, and a group without one, is open
+    to everybody but guests and people of other organisations; a private one to its members and to whoever holds a seat
+    in the group.
     """
-    if group.channel is None or group.channel == here:
+    if group.channel and group.channel == here:
         return True
-    channel = directory.channels.get(group.channel)
+    channel = directory.channels.get(group.channel) if group.channel else None
     if channel and channel.members and person in channel.members:
         return True
     if any(seat.person == person for seat in group.seats):
