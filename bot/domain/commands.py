@@ -61,6 +61,8 @@ class AskToAdd:
     kind: Kind = Kind.ACTION
     title: str = ""
     group: str | None = None
+    words: str = ""
+    """The date in words, where one was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -154,6 +154,7 @@ class AddAsked:
     title: str
     group: Group | None
     groups: tuple[Group, ...]
+    words: str = ""
 
 
 class Trouble(StrEnum):

@@ -20,7 +20,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """One answer of a turn. `form` is a modal to be opened instead of a message.
+    """One answer of a turn. `form` is a modal to be opened; the message then stands in for it where none can be.
 
     `ephemeral` is for the asker alone; `replaces` asks that it take the place of the ephemeral message whose button
     was pressed, where there is one.

@@ -1,0 +1,187 @@
+"""The stage on which a dialogue is played: real database, real turns and rounds; only Slack is a list of messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.conversation import Answer, Conversation, Heard, Pressed, Submitted
+from bot.delivery import Delivery, Posted
+from bot.demo.script import World, door_of, read_world, shift_toml
+from bot.domain.person import ChannelId, Person, PersonId, TeamId
+from bot.render.message import Json, Message
+from bot.services.partnership_file import read_partnership
+from storage.store import Store
+
+DEMO = Path(__file__).parent.parent.parent / "bot" / "demo"
+TORONTO = ZoneInfo("America/Toronto")
+LOCALES = {"alice": "en-US", "juan": "es-LA", "marie": "fr-CA", "diego": "es-LA", "bob": "en-US", "luisa": "es-LA"}
+SET_UP_AT = datetime(2026, 1, 5, tzinfo=UTC)
+
+
+@dataclass
+class Wall:
+    """What stands in the channels, the newest last: where, for whom (None: everybody), and the message."""
+
+    shown: list[tuple[str, str | None, Message]] = field(default_factory=list)
+    fresh: list[str] = field(default_factory=list)
+
+    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
+        """Slack takes the post."""
+        self.shown.append((target, None, message))
+        self.fresh.append(target)
+        return Posted(channel=target, ts=str(len(self.shown) - 1))
+
+    def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:
+        """Slack edits the message in place."""
+        self.shown[int(ts)] = (channel, None, message)
+
+
+class Stage:
+    """Plays the lines of a dialogue and says what the bot says."""
+
+    def __init__(self, store: Store, channels: set[str]) -> None:
+        self.world: World = read_world((DEMO / "world.toml").read_text(encoding="utf-8"))
+        self.store = store
+        self.wall = Wall()
+        self.now = SET_UP_AT
+        self.here = "wg-agribusiness"
+        self._deliveries = 0
+        self._form: Json | None = None
+        partnership = read_partnership(shift_toml((DEMO / "partnership.toml").read_text(encoding="utf-8"), 17))
+        self.team = partnership.team
+        met = {self.world.channels[name] for name in channels if name != "direct"}
+        partnership = replace(partnership, groups=tuple(g for g in partnership.groups if g.channel in met))
+        with store.open(self.team) as ledger:
+            ledger.apply_partnership(partnership)
+            ledger.keep_people(
+                Person(id=person, name=handle.capitalize(), timezone="America/Toronto", locale=LOCALES.get(handle))
+                for handle, person in self.world.people.items()
+            )
+        self.talk = Conversation(store, lambda: self.now)
+        self.delivery = Delivery(store, self.wall, now=lambda: self.now, true_now=lambda: self.now)
+
+    def time_passes(self, moment: str, place: str | None) -> Iterator[str]:
+        """The clock moves on, and a round is made every half hour on the way."""
+        until = datetime.fromisoformat(moment).replace(tzinfo=TORONTO).astimezone(UTC)
+        while self.now < until:
+            self.now = min(self.now + timedelta(minutes=30), until) if self.now > SET_UP_AT else until
+            self.delivery.round()
+            yield from self._posts()
+        self.here = place or self.here
+
+    def speaks(self, speaker: str, words: str) -> Iterator[str]:
+        """Somebody says something, presses a [Button], or fills in a form: {field=value; field=value}."""
+        if button := re.fullmatch(r"\[(.+?)\](?: on (\S+))?", words):
+            answer = self.talk.press(self._pressed(speaker, button[1], button[2]))
+        elif form := re.fullmatch(r"\{(.+)\}", words):
+            answer = self.talk.submit(self._submitted(speaker, form[1]))
+        else:
+            answer = self.talk.hear(self._heard(speaker, words))
+        yield from self._answers(answer, speaker)
+        self.delivery.send()
+        yield from self._posts()
+
+    def _heard(self, speaker: str, words: str) -> Heard:
+        door, text = door_of(words.removeprefix("@rapporteur "))
+        return Heard(
+            team=self.team,
+            speaker=self.world.people[speaker],
+            channel=self._channel(speaker),
+            text=self.world.as_slack_sends_it(text),
+            door=door,
+            delivery=self._delivery(),
+            direct=self.here == "direct",
+        )
+
+    def _channel(self, speaker: str) -> ChannelId:
+        if self.here == "direct":
+            return ChannelId(f"D{self.world.people[speaker]}")
+        return self.world.channels[self.here]
+
+    def _delivery(self) -> str:
+        self._deliveries += 1
+        return f"delivery:{self._deliveries}"
+
+    def _pressed(self, speaker: str, label: str, item: str | None) -> Pressed:
+        found = self._find_button(self.world.people[speaker], label, item)
+        return Pressed(
+            team=self.team,
+            speaker=self.world.people[speaker],
+            channel=self._channel(speaker),
+            action_id=found["action_id"],
+            value=found["value"],
+            delivery=self._delivery(),
+        )
+
+    def _find_button(self, person: PersonId, label: str, item: str | None) -> dict[str, Any]:
+        for _, only_for, message in reversed(self.wall.shown):
+            for button in buttons_of(message):
+                if only_for in (None, person) and button["text"]["text"] == label:
+                    if item is None or item in button["value"] + button["action_id"]:
+                        return button
+        raise AssertionError(f"nobody shows {person} a button [{label}] {item or ''}")
+
+    def _submitted(self, speaker: str, fields: str) -> Submitted:
+        form = self._form or {}
+        filled = dict(pair.strip().split("=", 1) for pair in fields.split(";"))
+        return Submitted(
+            team=self.team,
+            speaker=self.world.people[speaker],
+            form=form["callback_id"],
+            metadata=form["private_metadata"],
+            values=dict(_state_values(form, filled)),
+            delivery=self._delivery(),
+        )
+
+    def _answers(self, answer: Answer, speaker: str) -> Iterator[str]:
+        for block, sentence in answer.errors.items():
+            yield f"bot> (at {block}) {sentence}"
+        for reply in answer.replies:
+            if reply.form:
+                self._form = reply.form
+                yield f"bot> (opens the form) {reply.form['title']['text']}"
+            if reply.message:
+                self.wall.shown.append((self.here, self.world.people[speaker], reply.message))
+                yield f"bot> {line_of(reply.message)}"
+
+    def _posts(self) -> Iterator[str]:
+        names = {id_: f"#{name}" for name, id_ in self.world.channels.items()}
+        names |= {id_: name for name, id_ in self.world.people.items()}  # type: ignore[dict-item]  # both are ids
+        fresh, self.wall.fresh = self.wall.fresh, []
+        for target, (_, _, message) in zip(fresh, self.wall.shown[-len(fresh) :] if fresh else (), strict=True):
+            yield f"bot → {names[target]}> {line_of(message)}"  # type: ignore[index]  # a target is an id
+
+
+def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The form's `state.values` as Slack sends them: every input, with null where it was left empty."""
+    for block in form["blocks"]:
+        if block["type"] != "input":
+            continue
+        element, text = block["element"], filled.get(block["block_id"])
+        kinds = {"datepicker": "selected_date", "users_select": "selected_user"}
+        if element["type"] == "static_select":
+            value = {"selected_option": {"value": text} if text else element.get("initial_option")}
+        else:
+            value = {kinds.get(element["type"], "value"): text or element.get("initial_value")}
+        yield block["block_id"], {element["action_id"]: {"type": element["type"], **value}}
+
+
+def buttons_of(message: Message) -> list[dict[str, Any]]:
+    """The buttons of a message, in order."""
+    found = []
+    for block in message.blocks:
+        elements = [*block.get("elements", ()), *([block["accessory"]] if "accessory" in block else ())]
+        found += [element for element in elements if element["type"] == "button"]
+    return found
+
+
+def line_of(message: Message) -> str:
+    """A message in one line: its text, and its buttons in brackets."""
+    buttons = "".join(f" [{button['text']['text']}]" for button in buttons_of(message))
+    return message.text.replace("\n", " / ") + buttons
