@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
-from zoneinfo import available_timezones
 
-from bot.domain.calendar import is_known_calendar
+from bot.domain.calendar import is_known_calendar, is_known_zone
 from bot.domain.group import DigestTime, Group, Meeting, Partnership, Role, Seat, SignOff, Subgroup
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, Side, TeamId
 
@@ -36,8 +36,11 @@ class _Table:
 
     def wrong(self, key: str, sentence: str) -> PartnershipFileError:
         """The error that names this field."""
-        place = f"{self._place}.{key}" if self._place else key
-        return PartnershipFileError(f"{place}: {sentence}")
+        return PartnershipFileError(f"{self._place_of(key)}: {sentence}")
+
+    def _place_of(self, key: str) -> str:
+        named = key if re.fullmatch(r"[\w-]+", key) else repr(key)
+        return f"{self._place}.{named}" if self._place else named
 
     def take(self, key: str, kind: type[T], what: str, default: T | object = _NEEDED) -> T:
         """The value of a field, of that type; what is missing and has no default is an error."""
@@ -58,14 +61,14 @@ class _Table:
             raise self.wrong(key, "it is empty")
         return value
 
-    def day(self, key: str, default: date | None | object = _NEEDED) -> date | None:
+    def day(self, key: str, default: date | object | None = _NEEDED) -> date | None:
         """A date without a time."""
         value = self.take(key, date, "a date such as 2026-01-31", default)
         if isinstance(value, datetime):
             raise self.wrong(key, "a date without a time is expected")
         return value
 
-    def choice(self, key: str, kind: type[E], default: E | None | object = _NEEDED) -> E | None:
+    def choice(self, key: str, kind: type[E], default: E | object | None = _NEEDED) -> E | None:
         """One of the words of an enumeration."""
         if key not in self._values and default is not _NEEDED:
             self._read.add(key)
@@ -78,20 +81,27 @@ class _Table:
     def tables(self, key: str) -> list[_Table]:
         """The tables of an array, each with its place ("groups[2]", counted from 1)."""
         values = self.take(key, list, "a list of tables", [])
-        place = f"{self._place}.{key}" if self._place else key
-        return [_Table(f"{place}[{position}]", value) for position, value in enumerate(values, 1)]
+        return [
+            _Table(f"{self._place_of(key)}[{position}]", value) for position, value in enumerate(values, 1)
+        ]
 
     def table(self, key: str, default: Mapping[str, object] | object = _NEEDED) -> _Table:
         """A table within this one."""
-        place = f"{self._place}.{key}" if self._place else key
-        return _Table(place, self.take(key, dict, "a table", default))
+        return _Table(self._place_of(key), self.take(key, dict, "a table", default))
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
         values = self.take(key, list, "a list of texts", [])
         if not all(isinstance(value, str) and value.strip() for value in values):
             raise self.wrong(key, "a list of texts is expected")
-        return tuple(values)
+        return tuple(value.strip() for value in values)
+
+    def term(self) -> tuple[date | None, date | None]:
+        """The first and the last day of a term, either of which may be left out."""
+        since, until = self.day("from", None), self.day("until", None)
+        if since and until and until < since:
+            raise self.wrong("until", "it is before the first day")
+        return since, until
 
     def end(self) -> None:
         """Refuse fields that nobody read: a slip of the pen is not a default."""
@@ -103,8 +113,9 @@ class _Table:
 def read_partnership(text: str) -> Partnership:
     """The partnership that the TOML text describes. Raises PartnershipFileError with one clear sentence."""
     try:
-        top = _Table("", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+        # Some editors begin a file with a byte order mark. A number with thousands of digits is a plain ValueError.
+        top = _Table("", tomllib.loads(text.removeprefix("\ufeff")))
+    except (ValueError, RecursionError) as error:
         raise PartnershipFileError(f"this is not TOML: {error}") from error
     head = top.table("partnership")
     partnership = Partnership(
@@ -142,7 +153,7 @@ def _names(table: _Table) -> Names:
 
 def _timezone(table: _Table) -> str:
     zone = table.text("timezone")
-    if zone not in available_timezones():
+    if not is_known_zone(zone):
         raise table.wrong("timezone", f"{zone!r} is no time zone of the IANA list (America/Toronto is one)")
     return zone
 
@@ -150,17 +161,31 @@ def _timezone(table: _Table) -> str:
 def _side(table: _Table) -> Side:
     holidays = table.text("holidays")
     if not is_known_calendar(holidays):
-        raise table.wrong("holidays", f"there is no holiday calendar {holidays!r} (CA, CA-QC and MX are some)")
+        raise table.wrong(
+            "holidays", f"there is no holiday calendar {holidays!r} (CA, CA-QC and MX are some)"
+        )
     side = Side(
         code=table.text("code"),
         names=_names(table),
         holidays=holidays,
         timezone=_timezone(table),
         dates=table.choice("dates", DateOrder, None),
-        fiscal_year=table.text("fiscal_year", "01-01"),
+        fiscal_year=_fiscal_year(table),
     )
     table.end()
     return side
+
+
+def _fiscal_year(table: _Table) -> str:
+    text = table.text("fiscal_year", "01-01")
+    try:
+        # Every year has this day only if one without a leap day has it.
+        found = re.fullmatch(r"\d\d-\d\d", text, re.ASCII) and date.fromisoformat(f"2001-{text}")
+    except ValueError:
+        found = None
+    if not found:
+        raise table.wrong("fiscal_year", f"{text!r} is no month and day such as 04-01")
+    return text
 
 
 def _meeting(table: _Table) -> Meeting:
@@ -213,9 +238,11 @@ def _digest(table: _Table) -> DigestTime:
 def _time_of(table: _Table) -> time:
     text = table.text("time", "09:00")
     try:
-        at = time.fromisoformat(text)
+        at = time.fromisoformat(text) if re.fullmatch(r"\d\d:\d\d", text, re.ASCII) else None
     except ValueError:
-        raise table.wrong("time", f"{text!r} is no time of day such as 09:00") from None
+        at = None
+    if at is None:
+        raise table.wrong("time", f"{text!r} is no time of day such as 09:00")
     # Nobody is written to at night, and the hours in which clocks are changed are avoided with them.
     if not time(7) <= at <= time(20):
         raise table.wrong("time", f"{text} is outside 07:00 to 20:00, when nobody is written to")
@@ -223,11 +250,12 @@ def _time_of(table: _Table) -> time:
 
 
 def _subgroup(table: _Table) -> Subgroup:
+    since, until = table.term()
     subgroup = Subgroup(
         code=table.text("code"),
         names=_names(table),
-        since=table.day("from", None),
-        until=table.day("until", None),
+        since=since,
+        until=until,
         successor=table.text("successor", "") or None,
     )
     table.end()
@@ -238,6 +266,7 @@ def _seat(table: _Table) -> Seat:
     person, name = table.text("user", ""), table.text("name", "")
     if not person and not name:
         raise table.wrong("name", "a seat needs a user or a name")
+    since, until = table.term()
     seat = Seat(
         person=PersonId(person) if person else None,
         name=name,
@@ -246,8 +275,8 @@ def _seat(table: _Table) -> Seat:
         role=table.choice("role", Role, Role.MEMBER) or Role.MEMBER,
         side=table.text("side", "") or None,
         subgroup=table.text("subgroup", "") or None,
-        since=table.day("from", None),
-        until=table.day("until", None),
+        since=since,
+        until=until,
     )
     table.end()
     return seat
@@ -258,13 +287,23 @@ def _check_references(partnership: Partnership) -> None:
     sides = {side.code for side in partnership.sides}
     channels: dict[ChannelId, str] = {}
     for position, group in enumerate(partnership.groups, 1):
+        place = f"groups[{position}]"
         if group.channel and (other := channels.setdefault(group.channel, group.code)) != group.code:
-            raise PartnershipFileError(f"groups[{position}].channel: {group.channel} is already that of {other}")
-        _check_seats(f"groups[{position}]", group, sides)
+            raise PartnershipFileError(f"{place}.channel: {group.channel!r} is already that of {other}")
+        _check_subgroups(place, group)
+        _check_seats(place, group, sides)
     codes = {group.code for group in partnership.groups}
     for position, meeting in enumerate(partnership.meetings, 1):
         if meeting.group and meeting.group not in codes:
             raise PartnershipFileError(f"meetings[{position}].group: there is no group {meeting.group!r}")
+
+
+def _check_subgroups(place: str, group: Group) -> None:
+    for position, subgroup in enumerate(group.subgroups, 1):
+        if subgroup.successor and group.subgroup(subgroup.successor) is None:
+            raise PartnershipFileError(
+                f"{place}.subgroups[{position}].successor: there is no subgroup {subgroup.successor!r}"
+            )
 
 
 def _check_seats(place: str, group: Group, sides: set[str]) -> None:
@@ -272,4 +311,6 @@ def _check_seats(place: str, group: Group, sides: set[str]) -> None:
         if seat.side and seat.side not in sides:
             raise PartnershipFileError(f"{place}.seats[{position}].side: there is no side {seat.side!r}")
         if seat.subgroup and group.subgroup(seat.subgroup) is None:
-            raise PartnershipFileError(f"{place}.seats[{position}].subgroup: there is no subgroup {seat.subgroup!r}")
+            raise PartnershipFileError(
+                f"{place}.seats[{position}].subgroup: there is no subgroup {seat.subgroup!r}"
+            )
