@@ -26,7 +26,7 @@ from sqlalchemy import (
     Time,
     TypeDecorator,
     UniqueConstraint,
-    literal_column,
+    text,
 )
 
 from bot.domain.due import Precision
@@ -395,8 +395,8 @@ notices = Table(
 )
 
 # An index on a part of a table is used only where a query says the very words of its condition.
-IS_WAITING = literal_column("state = 'waiting'", Boolean)
-IS_TROUBLED = literal_column("state IN ('waiting', 'dead') AND reason <> ''", Boolean)
+IS_WAITING = text("state = 'waiting'")
+IS_TROUBLED = text("state IN ('waiting', 'dead') AND reason <> ''")
 
 Index(
     "ix_notices_waiting",
