@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot.documents.records import who_leads
+from bot.domain.due import Due
 from bot.domain.group import Directory
+from bot.domain.item import Item, Status
 from bot.domain.outcomes import ListedItem
 
 
@@ -28,9 +30,16 @@ def ics_of(rows: Iterable[ListedItem], directory: Directory, *, now: datetime) -
         event.add("summary", f"{item.id} {item.title}")
         event.add("dtstart", item.due.start)
         event.add("dtend", item.due.end + timedelta(days=1))  # an all-day event ends before this day
-        event.add("status", "TENTATIVE" if item.due.tentative else "CONFIRMED")
+        event.add("transp", "TRANSPARENT")  # a month in which something is due keeps nobody busy
+        event.add("status", _status(item, item.due))
         if leads := who_leads(item, directory):
             event.add("description", leads)
         calendar.add_component(event)
     text: bytes = calendar.to_ical()
     return text
+
+
+def _status(item: Item, due: Due) -> str:
+    if item.status is Status.DROPPED:
+        return "CANCELLED"
+    return "TENTATIVE" if due.tentative or item.status is Status.ON_HOLD else "CONFIRMED"

@@ -77,4 +77,3 @@ def _window(due: Due | None) -> tuple[object, object, str, str]:
 def who_leads(item: Item, directory: Directory) -> str:
     """The leads of an item by name, persons before organisations."""
     return ", ".join((*(directory.name_of(person) for person in item.leads), *item.organisations))
-

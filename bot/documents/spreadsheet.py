@@ -11,7 +11,7 @@ from bot.documents.records import COLUMNS, item_row
 from bot.domain.group import Directory
 from bot.domain.outcomes import ListedItem
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def csv_of(rows: Iterable[ListedItem], directory: Directory) -> str:
@@ -34,7 +34,9 @@ def xlsx_of(rows: Iterable[ListedItem], directory: Directory) -> bytes:
     import xlsxwriter  # takes a while to load, and only this needs it
 
     file = io.BytesIO()
-    book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = xlsxwriter.Workbook(
+        file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
     sheet = book.add_worksheet("Items")
     sheet.write_row(0, 0, COLUMNS, book.add_format({"bold": True, "bottom": 1}))
     as_date = book.add_format({"num_format": "yyyy-mm-dd"})
