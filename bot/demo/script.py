@@ -37,7 +37,7 @@ class World:
     def as_slack_sends_it(self, text: str) -> str:
         """What was typed, escaped as Slack does it, with each known @handle as a mention."""
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        return re.sub(r"@([\w.-]*\w)", self._mention, escaped)
+        return re.sub(r"(?<!\w)@([\w.-]*\w)", self._mention, escaped)
 
     def _mention(self, found: re.Match[str]) -> str:
         person = self.people.get(found[1])
@@ -54,7 +54,7 @@ def read_world(toml: str) -> World:
 
 
 def years_to_shift(today: date) -> int:
-    """By how many years the report's dates move so that its autumn is the last one that has begun to be."""
+    """By how many years the report's dates move: its year is this one from July on, and before that the last one."""
     return (today.year if today.month >= 7 else today.year - 1) - REPORT_YEAR
 
 
@@ -72,14 +72,21 @@ def read_script(script: str, *, years: int = 0, timezone: str = "America/Toronto
     moment, place = None, ""
     for number, raw in enumerate(script.splitlines(), 1):
         line = re.sub(r"\{(\d{4})\}", lambda found: str(int(found[1]) + years), raw).strip()
-        if not line or line.startswith("# "):
+        if not line or line == "#" or line.startswith("# "):
             continue
         if header := re.fullmatch(r"-- (\d{4}-\d\d-\d\d \d\d:\d\d) #?([\w-]+)", line):
-            moment, place = datetime.fromisoformat(header[1]).replace(tzinfo=ZoneInfo(timezone)), header[2]
+            moment, place = _moment(header[1], number, timezone), header[2]
         elif moment and (said := re.fullmatch(r"([\w.-]+)> (.+)", line)):
             yield Spoken(moment=moment, place=place, speaker=said[1], text=said[2])
         else:
             raise ValueError(f"line {number} is neither a header nor somebody's words: {line}")
+
+
+def _moment(text: str, number: int, timezone: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(timezone))
+    except ValueError as error:
+        raise ValueError(f"line {number} names a moment that does not exist ({error}): {text}") from error
 
 
 def door_of(text: str) -> tuple[Door, str]:
