@@ -34,11 +34,21 @@ def _hand_over(arguments):  # type: (list[str]) -> int
 
 
 def too_old():  # type: () -> str
-    command = " ".join(["python3.11 -m bot", *sys.argv[1:]])
+    command = " ".join([newer_python() + " -m bot"] + sys.argv[1:])
     return (
         "Rapporteur needs Python {}.{} or newer; this is Python {}.{} ({}).\n"
-        "Install a newer Python and name it in the command, for example: {}\n"
+        "Name a newer one in the command (install it first where it is missing): {}\n"
     ).format(OLDEST[0], OLDEST[1], sys.version_info[0], sys.version_info[1], sys.executable, command)
+
+
+def newer_python():  # type: () -> str
+    """The name of a newer Python on this machine, or of the oldest that will do."""
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    for minor in range(OLDEST[1] + 4, OLDEST[1] - 1, -1):
+        name = "python{}.{}".format(OLDEST[0], minor)
+        if any(os.path.exists(os.path.join(folder, name)) for folder in folders):
+            return name
+    return "python{}.{}".format(*OLDEST)
 
 
 def _import_from_the_checkout():  # type: () -> None
