@@ -170,6 +170,8 @@ def step_of(number: int, unit: str) -> Step | None:
 def _from(day: date, number: int, unit: str) -> date | None:
     if unit == "workday":
         return _working_days_from(day, number)
+    if unit in ("hour", "minute"):
+        return day
     step = step_of(number, unit)
     try:
         return step.after(day) if step else None
@@ -216,7 +218,7 @@ def _given_date(v: Values, here: Here) -> Due:
 
 def _numeric(v: Values, here: Here) -> Sense | None:
     first, second, year = v["n"]
-    year += 2000 if year < 100 else 0
+    year += 0 if year > 99 else 2000 if year < 70 else 1900
     return _by_order(
         first, second, here, lambda month, day: (found := _day(year, month, day)) and dues.on(found)
     )
@@ -299,7 +301,9 @@ def _season(v: Values, here: Here) -> Sense | None:
     return sense
 
 
-def _year(v: Values, here: Here) -> Due:
+def _year(v: Values, here: Here) -> Due | None:
+    if v.get("u", "year") != "year":
+        return None
     return dues.year_of(v["y"])
 
 
@@ -311,17 +315,29 @@ def _ordinal_unit(v: Values, here: Here) -> Sense | None:
 
 def _ordinal_unit_of(v: Values, here: Here) -> Due | None:
     whole: Due = v["p"].due
+    if v["u"] == "week":
+        return _nth_week(whole, v["n"])
     if v["n"] == -1:
-        return _unit_of(whole.end, v["u"])
-    if v["u"] == "week" and whole.precision is MONTH:
-        return (
-            dues.week_of(whole.start + (v["n"] - 1) * ONE_WEEK + timedelta(days=-whole.start.weekday() % 7))
-            if v["n"] < 5
-            else None
-        )
+        last = _unit_of(whole.end, v["u"])
+        return _unit_of(whole.end - ONE_WEEK, v["u"]) if last and last.start > whole.end else last
     start = _from(whole.start, v["n"] - 1, v["u"])
     found = _unit_of(start, v["u"]) if start and start <= whole.end else None
     return found
+
+
+def _nth_week(whole: Due, nth: int) -> Due | None:
+    # As ISO 8601 has it for years: a week belongs to where its Thursday lies.
+    thursday = _nth_within(whole, 3, nth)
+    return dues.week_of(thursday) if thursday else None
+
+
+def _units_of_period(v: Values, here: Here) -> Due | None:
+    whole: Due = v["p"].due
+    if v["o"] == -1:
+        start = _from(whole.end + ONE_DAY, -v["n"], v["u"])
+        return dues.between(start, whole.end) if start and start <= whole.end else None
+    end = _from(whole.start, v["n"], v["u"])
+    return dues.between(whole.start, end - ONE_DAY) if end and v["o"] == 1 else None
 
 
 def _day_number(v: Values, here: Here) -> Sense | None:
@@ -344,6 +360,10 @@ def _offset(v: Values, here: Here) -> Due:
     return dues.on(here.today + timedelta(days=v["o"]))
 
 
+def _today(v: Values, here: Here) -> Due:
+    return dues.on(here.today)
+
+
 def _weekday(v: Values, here: Here) -> Sense:
     ahead = (v["w"] - here.today.weekday()) % 7
     if ahead:
@@ -362,13 +382,17 @@ def _next_weekday(v: Values, here: Here) -> Sense:
     return Sense(due=dues.on(that), others=((dues.on(coming), "coming"),) if coming > here.today else ())
 
 
+def _weekday_after_next(v: Values, here: Here) -> Due:
+    return dues.on(_next_weekday(v, here).due.start + ONE_WEEK)
+
+
 def _previous_weekday(v: Values, here: Here) -> Due:
     return dues.on(here.today - timedelta(days=(here.today.weekday() - v["w"] - 1) % 7 + 1))
 
 
 def _weekday_in_weeks(v: Values, here: Here) -> Due:
     return dues.on(
-        here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 or 7) + timedelta(days=v["e"])
+        here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 + v["e"])
     )
 
 
@@ -431,6 +455,8 @@ def _in_units(v: Values, here: Here) -> Due | None:
     found = _from(here.today, v["n"], v["u"])
     if found and v.get("n2"):
         found = _from(found, v["n2"], v["u2"])
+    if found and v.get("n3"):
+        found = _from(found, v["n3"], v["u3"])
     return dues.on(found) if found else None
 
 
@@ -498,6 +524,58 @@ def _half_of_period(v: Values, here: Here) -> Due | None:
     return dues.between(window.start, middle) if v["a"] == 1 else dues.between(middle + ONE_DAY, window.end)
 
 
+def _bare_weekend(v: Values, here: Here) -> Due | None:
+    return _unit_of(here.today, "weekend") if v["u"] == "weekend" else None
+
+
+def _part_of_unit(v: Values, here: Here) -> Due | None:
+    window = _unit_of(here.today, v["u"])
+    part = _thirds(window, v["a"]) if window and v["u"] not in ("day", "weekend", "hour", "minute") else None
+    if part and part.end < here.today:
+        part = _thirds(_next_unit(v, here), v["a"])  # type: ignore[arg-type]
+    return part
+
+
+def _rest_of_unit(v: Values, here: Here) -> Due | None:
+    window = _unit_of(here.today, v["u"])
+    return dues.between(here.today, window.end) if window else None
+
+
+def _this_date(v: Values, here: Here) -> Sense | None:
+    sense: Sense = v["p"]
+    return sense if sense.due.precision is DAY and sense.yearless else None
+
+
+def _weekday_on_day(v: Values, here: Here) -> Sense | None:
+    return _weekday_on_number(v["w"], v["d"], here) or _day_number(v, here)
+
+
+def _days_of_period(v: Values, here: Here) -> Sense | None:
+    window: Due = v["p"].due
+    if window.precision is not MONTH:
+        return None
+    first, last = (_day(window.start.year, window.start.month, v[name]) for name in "ab")
+    return _between(first, last) if first and last else None
+
+
+def _day_to_date(v: Values, here: Here) -> Sense | None:
+    last: Due = v["p"].due
+    if last.precision is not DAY:
+        return None
+    first = _day(last.end.year, last.end.month, v["a"])
+    return _between(first, last.end) if first else None
+
+
+def _days_to_come(v: Values, here: Here) -> Sense | None:
+    last = _day_number({"d": v["b"]}, here)
+    first = _day(last.due.start.year, last.due.start.month, v["a"]) if last else None
+    return _between(first, last.due.end) if first and last else None
+
+
+def _three_numbers(v: Values, here: Here) -> Sense | None:
+    return _numeric({"n": (v["a"], v["b"], v["y"])}, here)
+
+
 def _nth_weekday(v: Values, here: Here) -> Sense | None:
     whole: Sense = v["p"]
     found = _nth_within(whole.due, v["w"], v["n"])
@@ -554,7 +632,9 @@ def _rest_of(v: Values, here: Here) -> Due | None:
     return dues.between(max(window.start, here.today), window.end) if window.end >= here.today else None
 
 
-def _week_of(v: Values, here: Here) -> Due:
+def _week_of(v: Values, here: Here) -> Due | None:
+    if v.get("u", "week") != "week" or v["p"].due.precision is not DAY:
+        return None
     return dues.week_of(v["p"].due.start)
 
 
@@ -651,6 +731,7 @@ def _tentative(v: Values, here: Here) -> Sense:
 
 _rule("ISO date", _given_date, "d:date")
 _rule("numeric date", _numeric, "n:numeric")
+_rule("three numbers", _three_numbers, "a:number b:number y:year")
 _rule("day and month in numbers", _slashed, "n:slashed", "n:slashed y:year")
 _rule("ISO week", _iso_week, "w:isoweek")
 _rule("year and month in numbers", _year_month, "n:yearmonth")
@@ -678,11 +759,14 @@ _rule(
     "y:year n:ordinal u:unit",
 )
 _rule("season", _season, "s:season separator|of? y:year?", "y:year s:season")
-_rule("year", _year, "y:year")
+_rule("year", _year, "y:year", "u:unit of? y:year")
 _rule("today or tomorrow", _offset, "o:offset")
 _rule("weekday", _weekday, "w:weekday")
+_rule("this time of day", _today, "this time")
 _rule("this weekday", _this_weekday, "this|coming w:weekday", "w:weekday this")
 _rule("next weekday", _next_weekday, "next w:weekday", "w:weekday next")
+_rule("weekday after next", _weekday_after_next, "w:weekday e:afternext")
+_rule("period after next", _unit_after_next, "u:unit e:afternext")
 _rule("last weekday", _previous_weekday, "previous w:weekday", "w:weekday previous")
 _rule("weekday a week on", _weekday_in_weeks, "w:weekday e:eight", "e:eight w:weekday")
 _rule("this period", _this_unit, "this u:unit", "u:unit this")
@@ -696,22 +780,23 @@ _rule("numbered week", _numbered_week, "weeknumber n:number of? y:year?")
 _rule(
     "so much from now",
     _in_units,
-    "in n:number u:unit hence?",
-    "n:number u:unit hence",
-    "hence n:number u:unit",
-    "in n:number u:unit and|to|comma? n2:number u2:unit hence?",
-    "n:number u:unit and|to|comma? n2:number u2:unit hence",
+    "in n:number|some u:unit hence?",
+    "n:number|some u:unit hence",
+    "hence n:number|some u:unit",
+    "in n:number|some u:unit and|to|comma? n2:number|some u2:unit hence?",
+    "in n:number|some u:unit and|to|comma? n2:number|some u2:unit and|to|comma? n3:number|some u3:unit hence?",
+    "n:number|some u:unit and|to|comma? n2:number|some u2:unit hence",
 )
-_rule("so much ago", _units_ago, "n:number u:unit ago", "ago n:number u:unit")
+_rule("so much ago", _units_ago, "n:number|some u:unit ago", "ago n:number|some u:unit")
 _rule(
     "the next so many",
     _next_units,
-    "in|on? next|coming n:number u:unit",
-    "in|on? n:number next|coming u:unit",
-    "in|on? n:number u:unit next",
+    "in|on? next|coming n:number|some u:unit",
+    "in|on? n:number|some next|coming u:unit",
+    "in|on? n:number|some u:unit next",
 )
-_rule("so much after", _units_after, "n:number u:unit after p:*")
-_rule("so much before", _units_before, "n:number u:unit before p:*")
+_rule("so much after", _units_after, "n:number|some u:unit after p:*")
+_rule("so much before", _units_before, "n:number|some u:unit before p:*")
 _rule("end of the running period", _end_of_unit, "end of? u:unit", "u:eom")
 _rule("before the end", _before_end, "before end of? p:*")
 _rule("before", _before, "before p:*")
@@ -720,12 +805,13 @@ _rule("first day", _first_day_of, "firstday of? p:*")
 _rule("n-th weekday of the month", _nth_weekday_of_unit, "n:ordinal|final w:weekday of u:unit")
 _rule("n-th weekday", _nth_weekday, "n:ordinal|final w:weekday of? p:*")
 _rule("n-th period of a period", _ordinal_unit_of, "n:ordinal|final u:unit of? p:*")
+_rule("first or last units of a period", _units_of_period, "o:ordinal|final n:number|some u:unit of? p:*")
 _rule("half of a period", _half_of_period, "a:half_of|fortnight_of of? p:*")
 _rule(
     "days of a month",
     _days_in_month,
     "from? a:day|ordinal to b:day|ordinal separator? of? m:month separator|of? y:year?",
-    "m:month from? a:day|ordinal to b:day|ordinal separator|of? y:year?",
+    "from? m:month from? a:day|ordinal to b:day|ordinal separator|of? y:year?",
 )
 _rule(
     "day to day",
@@ -741,14 +827,23 @@ _rule(
 _rule("year to year", _year_to_year, "from? a:year to b:year")
 _rule("quarter to quarter", _quarter_to_quarter, "from? a:quarter of? ya:year? to b:quarter of? y:year?")
 _rule("weekday to weekday", _weekday_to_weekday, "from? a:weekday to b:weekday")
+_rule("part of the running period", _part_of_unit, "a:part separator|of? u:unit")
+_rule("rest of the running period", _rest_of_unit, "rest u:unit")
+_rule("days of a named month", _days_of_period, "from? a:day|ordinal to b:day|ordinal of? p:*")
+_rule("day to a date", _day_to_date, "from? a:day|ordinal to p:*")
+_rule("days", _days_to_come, "from a:day|ordinal to b:day|ordinal")
 _rule("end", _end, "end of? p:*")
 _rule("part of a period", _part, "a:part separator|of? p:*")
 _rule("rest of a period", _rest_of, "rest p:*")
-_rule("week of", _week_of, "weekof p:*")
-_rule("weekday of", _weekday_of, "w:weekday of? p:*", "p:* w:weekday")
+_rule("week of", _week_of, "weekof p:*", "u:unit of p:*")
+_rule("weekday on a day of the month", _weekday_on_day, "w:weekday d:day|ordinal")
+_rule("weekday of", _weekday_of, "w:weekday of? p:*", "p:* on? w:weekday")
 _rule("after a cue", _same, "on p:*", "p:* latest")
 _rule("tentative", _tentative, "tentative p:*", "p:* tentative")
 _rule("from one to another", _phrase_to_phrase, "from? a:* to b:*")
 _rule("after", _after, "after p:*")
+_rule("weekend", _bare_weekend, "u:unit")
+_rule("running period", _this_unit, "article u:unit")
+_rule("named after this or next", _this_date, "this|next|coming p:*")
 _rule("day of a named month", _day_number_of, "d:ordinal|day of p:*")
 _rule("day of the month", _day_number, "article d:day", "d:ordinal", "on d:day")

@@ -11,8 +11,9 @@ from bot.domain.due import Due, Precision
 from bot.domain.person import Language
 from bot.language.date_rules import Here, Reader, Sense
 from bot.language.dates import here
-from bot.language.lexicon import Token, pieces, tokens
+from bot.language.lexicon import Token, pieces
 from bot.language.sheet import GAP, Clause, Sheet
+from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES, clause_words
 
 LONGEST_RUN = 18
@@ -105,7 +106,7 @@ def _with_verb(sheet: Sheet, start: int) -> tuple[int, bool]:
 
 def candidates(sheet: Sheet, language: Language) -> Iterator[Candidate]:
     """The stretches that read as a date and stand where one is meant."""
-    found = tokens(sheet.folded, language)
+    found = dated_tokens(sheet.folded, language)
     reader = Reader(found, here(sheet.ear, language))
     for first, last in _runs(found):
         yield from _in_run(sheet, language, reader, first, last)
@@ -246,7 +247,7 @@ def review_clause(sheet: Sheet) -> Clause | None:
     if not cue:
         return None
     for language in sheet.languages:
-        found = tokens(sheet.folded, language)
+        found = dated_tokens(sheet.folded, language)
         first = next((index for index, token in enumerate(found) if token.start >= cue.end()), None)
         if first is None:
             continue
@@ -263,7 +264,7 @@ def review_clause(sheet: Sheet) -> Clause | None:
 
 def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
     """The windows that a question speaks of, each as "in", "until" (by, before) or "from" (after)."""
-    found = tokens(folded, here.language)
+    found = dated_tokens(folded, here.language)
     reader = Reader(found, here)
     for first, last in _runs(found):
         start = first

@@ -21,10 +21,10 @@ TOKEN = re.compile(
     r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
     r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,-]\d))"
     r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
-    r"|(?P<yearmonth>\d{4}[-/]\d{2}(?![\d/-]))"
+    r"|(?P<yearmonth>(?<![\d-])\d{4}[-/]\d{1,2}(?![\d/-]))"
     r"|(?P<monthyear>(?<![\d/.])\d{1,2}/\d{4}(?![\d/]))"
     r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
-    r"|(?P<clock>\d{1,2}\s?:\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?\s?m\b\.?|\d{1,2}\s?h\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock)"
+    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?\s?[ap](?:\.?\s?m\b\.?|(?![\w.]))|\d{1,2}\s?h\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock)"
     r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
     r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
     r"|(?P<half>[hs][12](?!\w))"
@@ -73,8 +73,15 @@ def _collected(words: Mapping[str, Mapping[object, str]]) -> dict[tuple[str, ...
     for role, spellings in words.items():
         for value, listed in spellings.items():
             for phrase in listed.split("|"):
-                found.setdefault(tuple(pieces(phrase)), {})[role] = value
+                found.setdefault(tuple(pieces(phrase)), {}).update(_roles(role, value))
     return found
+
+
+def _roles(role: str, value: object) -> dict[str, object]:
+    """The role, and with it those that numbers play: days of a month and hours."""
+    if role != "number" or not isinstance(value, int):
+        return {role: value}
+    return {name: value for name, limit in (("number", 1000), ("day", 31), ("hour", 24)) if value <= limit}
 
 
 def pieces(phrase: str) -> list[str]:
@@ -116,9 +123,7 @@ def _number(found: str) -> Roles:
         return {"year": number, "number": number}
     if len(found) > 2:
         return {"number": number} if 0 < number < 1000 else {"mark": found}
-    if 1 <= number <= 31:
-        return {"number": number, "day": number}
-    return {"number": number}
+    return _roles("number", number) if number else {"hour": 0}
 
 
 def _ordinal(found: str) -> Roles:
@@ -138,7 +143,7 @@ _READERS = {
     "monthyear": lambda found: {"yearmonth": _parts(found)[::-1]},
     "slashed": lambda found: {"slashed": _parts(found)},
     "clock": lambda found: {"clock": found},
-    "decimal": lambda found: {"mark": found},
+    "decimal": lambda found: {"mark": found, "decimal": found},
     "quarter": lambda found: {"quarter": _parts(found)[0]},
     "half": lambda found: {"half": _parts(found)[0]},
     "ordinal": _ordinal,
@@ -150,7 +155,7 @@ _OTHER: Roles = {"other": True}
 
 for _sample in (
     ("number", "3"),
-    ("number", "33"),
+    ("number", "0"), ("number", "30"), ("number", "33"),
     ("number", "2027"),
     ("number", "99999"),
     ("ordinal", "3rd"),
@@ -163,11 +168,12 @@ for _sample in (
     ("slashed", "1/2"),
     ("quarter", "q3"),
     ("half", "h1"),
-    ("clock", "1:00"),
+    ("clock", "1:00"), ("decimal", "1.5"),
     ("shortyear", "'27"),
 ):
     letter_of(_READERS[_sample[0]](_sample[1]))
 letter_of(_OTHER)
+letter_of({"time"})
 
 
 def tokens(folded: str, language: Language) -> list[Token]:

@@ -1,8 +1,8 @@
 """Shapes: patterns over the roles of tokens, such as "d:day of? m:month y:year?", compiled to regular expressions.
 
 An element is a role or several with "|" between them, with a name before a colon where its value is wanted and a
-question mark where it may be missing. `p:*` is a phrase of its own, which is read in turn. Articles and commas may stand
-before every element.
+question mark where it may be missing. `p:*` is a phrase of its own, which is read in turn. Articles, commas and times of day
+may stand before every element.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from bot.language.lexicon import Token, letters_with
 
-_FILLERS = ("article", "comma")
+_FILLERS = ("article", "comma", "time")
 
 
 class Shape(NamedTuple):

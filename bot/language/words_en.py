@@ -31,9 +31,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         6: "sunday|sun",
     },
     "number": {
-        1: "one|a|an|single",
-        2: "two|couple|a couple of|a couple|couple of|a pair of",
-        3: "three|few|a few|several",
+        1: "one",
+        2: "two",
+        3: "three",
         4: "four",
         5: "five",
         6: "six",
@@ -64,6 +64,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         90: "ninety",
         100: "hundred|a hundred|one hundred",
     },
+    "some": {1: "a|an|a single", 2: "couple|a couple of|a couple|couple of|a pair of", 3: "few|a few|several"},
     "ordinal": {
         1: "first",
         2: "second",
@@ -105,7 +106,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "quarter": "quarter|quarters|qtr",
         "half": "half|half-year|semester|half year",
         "year": "year|years|yr|yrs|calendar year",
-        "decade": "decade|decades",
+        "decade": "decade|decades", "hour": "hour|hours|hr|hrs", "minute": "minute|minutes|min|mins",
         "weekend": "weekend|weekends|week-end|week end",
         "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
     },
@@ -127,22 +128,22 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "coming": {1: "coming|upcoming|this coming|this upcoming|this next"},
     "previous": {-1: "last|previous|past"},
     "part": {
-        Part.EARLY: "early|early in|early on in|beginning|start|the beginning|the start",
-        Part.MIDDLE: "mid|middle|the middle|mid-way through",
+        Part.EARLY: "early|early in|early on in|beginning|start",
+        Part.MIDDLE: "mid|middle|mid-way through",
         Part.LATE: "late|late in|later in|latter part|end part",
     },
-    "end": {0: "end|the end|eo|end-of"},
+    "end": {0: "end|eo|end-of|close"},
     "eom": {"month": "eom", "year": "eoy", "week": "eow", "quarter": "eoq"},
     "final": {-1: "last|final"},
     "quarterword": {0: "q|quarter|qtr"},
-    "of": {0: "of|in|'s|from|of the year"},
+    "of": {0: "of|in|'s|from"},
     "article": {0: "the|month of|the month of"},
     "to": {0: "to|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {
-        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|starting|starting from|starting on|beginning|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
     },
-    "in": {0: "in|within|over the course of|over|for|during|in the|within the|in about|in around|about"},
+    "in": {0: "in|within|over the course of|over|for|during|in about|in around|about|after"},
     "hence": {
         1: "from now|from today|hence|from here|time|'s time|' time|away|later|out|from this point|into the future"
     },
@@ -155,13 +156,13 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "at the latest|latest|at most|or earlier|or sooner|or before|if possible|max|sharp|approximately|or so|onwards"
     },
     "daypart": {
-        0: "morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|early morning|late morning|late afternoon|early afternoon|early evening|late evening|late night|tonight's|am|pm|a.m.|p.m.|in the morning|in the afternoon|in the evening|at night|at noon|at midnight|at midday|at lunch|at lunchtime|during the day|first thing|o'clock|hours"
+        0: "morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|early morning|late morning|late afternoon|early afternoon|early evening|late evening|late night|tonight's|am|pm|a.m.|p.m.|in the morning|in the afternoon|in the evening|at night|at noon|at midnight|at midday|at lunch|at lunchtime|during the day|first thing|early-morning|early night|early-night|late-night|late-evening|early-evening|late-afternoon|night-time|daytime|nighttime|utc|gmt|est|pst|edt|pdt|cst|cdt|mst|bst|cet|cest|ist|et|pt|half past|quarter past|a quarter past|a quarter to|quarter to|quarter after|half|ish|sharp|this late|early hours|the early hours of the morning|in the early hours|the early hours|early hours of the morning|tonight's|o'clock|hours"
     },
-    "at": {
-        0: "at|@|by|around|about|from|to|-|until|till|at about|at around|between|and|before|after|in|on|of|past|in the|the"
-    },
-    "weekof": {0: "week of|the week of|week commencing|week beginning|week starting|week of the"},
+    "at": {0: "at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|in the|the"},
+    "clockcue": {0: "at|@|at about|at around|until about"},
+    "weekof": {0: "week commencing|week beginning|week starting|week of the"},
     "weeknumber": {0: "week number|week no.|week no|week nr"},
+    "afternext": {14: "after next"},
     "eight": {7: "week|a week on|a week from|one week from"},
     "tentative": {
         0: "tentatively|tentative|provisionally|provisional|likely|probably|possibly|perhaps|maybe|tbc|to be confirmed|hopefully|approximately|roughly|presumably"

@@ -31,9 +31,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         6: "domingo|dom",
     },
     "number": {
-        1: "un|uno|una",
-        2: "dos|par de|un par de",
-        3: "tres|pocos|pocas|unos|unas|algunos|algunas|varios|varias|unos pocos|unas pocas",
+        1: "uno",
+        2: "dos",
+        3: "tres",
         4: "cuatro",
         5: "cinco",
         6: "seis",
@@ -69,8 +69,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         90: "noventa",
         100: "cien",
     },
+    "some": {1: "un|una", 2: "par de|un par de", 3: "pocos|pocas|unos|unas|algunos|algunas|varios|varias|unos pocos|unas pocas"},
     "ordinal": {
-        1: "primero|primer|primera|1ero",
+        1: "primero|primer|primera|primeros|primeras|1ero",
         2: "segundo|segunda",
         3: "tercero|tercer|tercera",
         4: "cuarto|cuarta",
@@ -90,6 +91,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "half": "semestre|semestres",
         "year": "ano|anos|año|años",
         "decade": "decada|decadas",
+        "hour": "hora|horas", "minute": "minuto|minutos|segundo|segundos",
         "weekend": "fin de semana|fines de semana|finde",
         "workday": "dia habil|dias habiles|dia laboral|dias laborales|dia laborable|dias laborables",
     },
@@ -106,27 +108,27 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -1: "ayer|anoche",
         -2: "anteayer|antier|antes de ayer",
     },
-    "this": {0: "este|esta|presente|en curso|actual|corriente|de este|del presente"},
+    "this": {0: "este|esta|presente|en curso|actual|corriente|mismo|misma"},
     "next": {
-        1: "proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
+        1: "que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
     },
     "previous": {-1: "pasado|pasada|ultimo|ultima|anterior|ultimos|ultimas|pasados|pasadas"},
     "part": {
-        Part.EARLY: "principios|a principios|comienzos|a comienzos|inicios|inicio|a inicios|principio|comienzo|al principio|al inicio|temprano|temprano en",
-        Part.MIDDLE: "mediados|a mediados|mitad|medio|a la mitad",
-        Part.LATE: "finales|a finales|fines|a fines|finales|tarde en",
+        Part.EARLY: "principios|comienzos|inicios|inicio|principio|comienzo|temprano|temprano en|primeros",
+        Part.MIDDLE: "mediados|mitad|medio|medios",
+        Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
-    "end": {0: "fin|el fin|final|al final|el final|a fin|al fin|cierre|al cierre|el cierre"},
-    "final": {-1: "ultimo|ultima|final"},
-    "of": {0: "de|del|de el|en|desde|de este|del mes de|de el mes de|del ano|del año"},
+    "end": {0: "fin|final|cierre"},
+    "final": {-1: "ultimo|ultima|ultimos|ultimas|final"},
+    "of": {0: "de|del|de el|en|desde|del mes de|de el mes de|del ano|del año"},
     "article": {0: "el|la|los|las|lo|dia|mes de|el mes de|el dia|al|los dias"},
-    "to": {0: "a|al|hasta|hasta el|y|y el|-|a el"},
+    "to": {0: "hasta las|y las|a las|a|al|hasta|hasta el|y|y el|-|a el"},
     "from": {0: "de|del|desde|desde el|entre|entre el|a partir de|a partir del"},
     "on": {
-        0: "en|a|al|para|por|antes del|a mas tardar|a mas tardar el|hasta|hasta el|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|vence el|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|a mas tardar a"
+        0: "en|a|al|para|por|antes del|a mas tardar|a mas tardar el|hasta|hasta el|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|vence el|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|a partir|a mas tardar a"
     },
     "in": {
-        0: "en|dentro de|dentro|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|en los|dentro de los|dentro de las|en las|los|las"
+        0: "en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|en los|dentro de los|dentro de las|en las|los|las"
     },
     "hence": {1: "despues|mas tarde|mas adelante|a partir de hoy|a partir de ahora|desde hoy|desde ahora"},
     "ago": {-1: "atras|antes|hace"},
@@ -140,12 +142,11 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "a mas tardar|como maximo|a lo sumo|o antes|de ser posible|a lo mas|aproximadamente|en adelante|como muy tarde|cuando mucho"
     },
     "daypart": {
-        0: "por la manana|por la tarde|por la noche|de la manana|de la tarde|de la noche|en la manana|en la tarde|en la noche|a mediodia|al mediodia|mediodia|medianoche|a medianoche|tarde|noche|madrugada|de la madrugada|a primera hora|a ultima hora|a la manana|a la tarde|a la noche|temprano|en punto|hrs|horas|y media|y cuarto|am|pm|a.m.|p.m.|tardecita|al atardecer|a la medianoche|de tarde|de noche|de manana"
+        0: "primeras horas de la tarde|a primeras horas de la manana|a ultimas horas de la manana|a primeras horas de la tarde|a ultimas horas de la tarde|mas tarde|menos cuarto|menos cinco|y cinco|y diez|y veinte|menos diez|menos veinte|por la manana|por la tarde|por la noche|de la manana|de la tarde|de la noche|en la manana|en la tarde|en la noche|a mediodia|al mediodia|mediodia|medianoche|a medianoche|tarde|noche|madrugada|de la madrugada|a primera hora|a ultima hora|a la manana|a la tarde|a la noche|temprano|en punto|hrs|horas|y media|y cuarto|am|pm|a.m.|p.m.|tardecita|al atardecer|a la medianoche|de tarde|de noche"
     },
-    "at": {
-        0: "a las|a la|desde las|hasta las|de|de las|a|-|y|y las|entre las|entre la|alrededor de las|antes de las|despues de las|las|la|sobre las|hacia las|de la|a eso de las|para las|desde la|en|por|del"
-    },
-    "weekof": {0: "semana de|semana del|la semana del|la semana de"},
+    "at": {0: "a las|a la|desde las|de|de las|entre las|entre la|alrededor de las|antes de las|despues de las|las|la|sobre las|hacia las|de la|a eso de las|para las|desde la|en|por|del"},
+    "clockcue": {0: "a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
+    "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
     "weeknumber": {0: "semana numero|semana no."},
     "tentative": {
         0: "tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"

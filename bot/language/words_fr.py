@@ -31,9 +31,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         6: "dimanche|dim",
     },
     "number": {
-        1: "un|une",
-        2: "deux|une paire de",
-        3: "trois|quelques|plusieurs",
+        1: "un",
+        2: "deux",
+        3: "trois",
         4: "quatre",
         5: "cinq",
         6: "six",
@@ -69,8 +69,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         90: "quatre-vingt-dix",
         100: "cent",
     },
+    "some": {1: "un|une", 2: "une paire de", 3: "quelques|plusieurs"},
     "ordinal": {
-        1: "premier|premiere",
+        1: "premier|premiere|premiers|premieres",
         2: "deuxieme|second|seconde",
         3: "troisieme",
         4: "quatrieme",
@@ -90,6 +91,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "half": "semestre|semestres",
         "year": "an|ans|annee|annees",
         "decade": "decennie|decennies",
+        "hour": "heure|heures", "minute": "minute|minutes|seconde|secondes",
         "weekend": "week-end|weekend|week end|fin de semaine|fins de semaine|week-ends|la fin de semaine",
         "workday": "jour ouvrable|jours ouvrables|jour ouvre|jours ouvres",
     },
@@ -108,25 +110,25 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "this": {0: "ce|cet|cette|en cours|courant|courante|ces|actuel|actuelle"},
     "next": {
-        1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|a venir|qui viennent|d'apres"
+        1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui suit|qui suivent|a venir|qui viennent|d'apres"
     },
     "previous": {-1: "dernier|derniere|passe|passee|precedent|precedente|derniers|dernieres|passes|passees"},
     "part": {
-        Part.EARLY: "debut|au debut|le debut|commencement|au commencement|en debut|tot|tot dans",
-        Part.MIDDLE: "mi|milieu|le milieu|au milieu|en milieu|a la mi|la mi",
-        Part.LATE: "en fin|vers la fin|courant de la fin|fin fin|tard",
+        Part.EARLY: "debut|commencement|tot|tot dans",
+        Part.MIDDLE: "mi|milieu",
+        Part.LATE: "courant de la fin|fin fin|tard",
     },
-    "end": {0: "fin|la fin|a la fin|en fin|fin de|fermeture"},
-    "final": {-1: "dernier|derniere"},
+    "end": {0: "fin|fermeture"},
+    "final": {-1: "dernier|derniere|derniers|dernieres"},
     "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
     "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
-    "to": {0: "au|a|jusqu'au|jusqu'a|et|et le|-|jusque|a la|jusqu'en|jusqu'a la"},
+    "to": {0: "au|a|jusqu'au|jusqu'a|et|et le|-|jusque|jusqu'en"},
     "from": {0: "du|de|depuis|entre|entre le|d'|a partir de|a partir du|des"},
     "on": {
-        0: "en|a|au|aux|pour|pour le|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|vers le|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|echeance le|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur"
+        0: "en|a|au|aux|pour|pour le|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|vers le|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|echeance le|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|des le|a compter de"
     },
     "in": {
-        0: "dans|d'ici|sous|en|dans les|dans la|d'ici a|pendant|pour|dans un delai de|pendant les|d'ici les|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|pour les|les"
+        0: "dans|d'ici|sous|apres|en|dans les|dans la|d'ici a|pendant|pour|dans un delai de|pendant les|d'ici les|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|pour les|les"
     },
     "hence": {1: "plus tard|apres|a partir d'aujourd'hui|a compter d'aujourd'hui|a partir de maintenant"},
     "ago": {-1: "plus tot|avant|il y a|auparavant"},
@@ -142,14 +144,13 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "au plus tard|au plus|maximum|au maximum|si possible|dernier delai|environ|ou avant|dernier carat"
     },
     "daypart": {
-        0: "matin|soir|nuit|apres-midi|apres midi|midi|minuit|a midi|a minuit|au matin|au soir|le matin|le soir|du matin|du soir|de l'apres-midi|l'apres-midi|dans la matinee|matinee|soiree|en soiree|en matinee|a la premiere heure|dans la soiree|dans l'apres-midi|heures|heure|en debut de matinee|en fin de matinee|en debut de soiree|en fin de soiree|en debut d'apres-midi|en fin d'apres-midi|en fin de journee|en debut de journee|en milieu de journee|en milieu d'apres-midi|en milieu de matinee|a l'heure du dejeuner|au dejeuner|dejeuner|au diner|am|pm|pile|a la nuit|en fin|dans la nuit|en fin de nuit|et demie|et quart|precises|du midi|de matinee|de soiree|au petit matin|debut de matinee|fin de matinee|debut de soiree|fin de soiree|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi|milieu de matinee|debut de journee|milieu de journee"
+        0: "matin|soir|nuit|apres-midi|apres midi|midi|minuit|a midi|a minuit|au matin|au soir|le matin|le soir|du matin|du soir|de l'apres-midi|l'apres-midi|dans la matinee|matinee|soiree|en soiree|en matinee|a la premiere heure|dans la soiree|dans l'apres-midi|heures|heure|en debut de matinee|en fin de matinee|en debut de soiree|en fin de soiree|en debut d'apres-midi|en fin d'apres-midi|en fin de journee|en debut de journee|en milieu de journee|en milieu d'apres-midi|en milieu de matinee|a l'heure du dejeuner|au dejeuner|dejeuner|au diner|am|pm|pile|a la nuit|dans la nuit|tot le matin|tres tot le matin|le matin tres tot|fin matin|fin de nuit|tot d'apres-midi|d'apres-midi|pendant le dejeuner|au debut de la journee|en fin de nuit|et demie|et quart|precises|du midi|de matinee|d'apres-midis|de soiree|au petit matin|debut de matinee|fin de matinee|debut de soiree|fin de soiree|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi|milieu de matinee|debut de journee|milieu de journee"
     },
-    "at": {
-        0: "a|vers|de|du|jusqu'a|-|et|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|plutot vers"
-    },
-    "weekof": {0: "semaine du|la semaine du|semaine de|la semaine de"},
+    "at": {0: "a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|plutot vers"},
+    "clockcue": {0: "vers"},
+    "weekof": {0: "semaine commencant|semaine commencant le|semaine debutant"},
     "weeknumber": {0: "semaine numero|semaine no"},
-    "eight": {7: "en huit", 14: "en quinze"},
+    "eight": {7: "en huit|en 8", 14: "en quinze|en 15"},
     "tentative": {
         0: "provisoirement|provisoire|probablement|sans doute|vraisemblablement|possiblement|peut-etre|eventuellement|a confirmer|a titre provisoire|normalement|en principe"
     },
