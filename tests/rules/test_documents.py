@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import environment_names, example_file
+from bot.settings import example_file
 from tests.rules.tree import CHECKOUT, texts
 
 README = CHECKOUT / "README.md"
@@ -39,13 +39,6 @@ def test_the_readme_names_the_commands_that_there_are() -> None:
     named = {name for row in rows for name in re.findall(r"`(?:python3 -m )?bot ([a-z]+)", row)}
 
     assert named == commands_in_the_help()
-
-
-@pytest.mark.skipif(not README.exists(), reason="there is no README yet")
-def test_every_setting_stands_in_a_document() -> None:
-    words = "\n".join(documents().values())
-
-    assert not [name for name in environment_names() if name not in words]
 
 
 def documents() -> dict[Path, str]:
