@@ -1,0 +1,1 @@
+"""The store, on real databases of both kinds."""
