@@ -31,7 +31,7 @@ RUN_BY_ALEMBIC = re.compile(r"\.migrations\.(env|versions\..+)$")
 def test_every_module_begins_with_a_sentence() -> None:
     # An empty file only makes a folder a package.
     assert not [
-        str(path) for path, tree in modules().items() if tree.body and not is_one_sentence(opening(tree))
+        str(path) for path, tree in modules().items() if tree.body and not SENTENCE.match(opening(tree))
     ]
 
 
