@@ -16,7 +16,7 @@ from tests.rules.tree import CHECKOUT, PRODUCT, modules, name_of
 LONGEST = 60
 LONG = 30
 
-SENTENCE = re.compile(r"""[^a-z\s].*[.?!][`)"'”]*$""")
+SENTENCE = re.compile(r"""\S.*[.?!][`)"'”]*$""")
 
 # Who may ask for what is around the process; everybody else is told.
 READERS_OF_THE_ENVIRONMENT = {"bot/__main__.py", "bot/bootstrap.py", "bot/settings.py"}
