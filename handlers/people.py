@@ -1,0 +1,132 @@
+"""People and channels as Slack knows them, kept up to date in the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
+from bot.logs import Action, log
+from bot.ports import Books
+
+PAGE = 200
+SLACKBOT = "USLACKBOT"
+KINDS = ("public_channel,private_channel", "public_channel")
+"""Kinds of channels to list, the most that the scopes may allow first."""
+
+
+def sync_people(client: WebClient, team: TeamId, books: Books) -> None:
+    """Learn everybody, every channel, and who is in the channels of the groups."""
+    people = [person for user in _users(client) if (person := as_person(user, team))]
+    channels = [as_channel(channel) for channel in _channels(client)]
+    members = {channel: members_of(client, channel) for channel in _group_channels(team, books)}
+    with books.open(team) as ledger:
+        ledger.keep_people(people)
+        ledger.keep_channels(with_members(channels, members))
+
+
+def keep_person(user: Mapping[str, Any], team: TeamId, books: Books) -> None:
+    """Learn what an event says of one person."""
+    person = as_person(user, team)
+    if person is not None:
+        with books.open(team) as ledger:
+            ledger.keep_people([person])
+
+
+def look_again(client: WebClient, team: TeamId, channel: ChannelId, books: Books) -> None:
+    """Ask Slack about one channel, after an event that says that it changed; other groups' channels are left."""
+    if channel not in _group_channels(team, books):
+        return
+    try:
+        known = as_channel(client.conversations_info(channel=channel)["channel"])
+    except SlackApiError as error:
+        # Deleted, or private and without us: what is known stays, and the next post will say so.
+        log(Action.CHANNEL_CHANGED, team=team, channel=channel, reason=error.response.get("error"))
+        return
+    kept = with_members([known], {channel: members_of(client, channel)})
+    with books.open(team) as ledger:
+        ledger.keep_channels(kept)
+    log(Action.CHANNEL_CHANGED, team=team, channel=channel, archived=known.archived)
+
+
+def as_person(user: Mapping[str, Any], team: TeamId) -> Person | None:
+    """A user of Slack's as one of our people; None for a bot."""
+    if user.get("is_bot") or user["id"] == SLACKBOT:
+        return None
+    profile = user.get("profile") or {}
+    names = (profile.get("display_name"), profile.get("real_name"), user.get("real_name"), user.get("name"))
+    return Person(
+        id=PersonId(user["id"]),
+        name=next((name for name in names if name), user["id"]),
+        timezone=user.get("tz") or None,
+        locale=user.get("locale") or None,
+        guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
+        outsider=bool(user.get("is_stranger"))
+        or (user.get("team_id", team) != team and not _same_grid(user, team)),
+        gone=bool(user.get("deleted")),
+    )
+
+
+def as_channel(channel: Mapping[str, Any]) -> Channel:
+    """A conversation of Slack's, without its members."""
+    return Channel(
+        id=ChannelId(channel["id"]),
+        name=channel.get("name") or channel["id"],
+        private=bool(channel.get("is_private")),
+        archived=bool(channel.get("is_archived")),
+    )
+
+
+def with_members(
+    channels: Iterable[Channel], members: Mapping[ChannelId, frozenset[PersonId] | None]
+) -> list[Channel]:
+    """The channels with those members that were looked up."""
+    return [
+        Channel(
+            id=channel.id,
+            name=channel.name,
+            private=channel.private,
+            archived=channel.archived,
+            members=members.get(channel.id),
+        )
+        for channel in channels
+    ]
+
+
+def members_of(client: WebClient, channel: ChannelId) -> frozenset[PersonId] | None:
+    """Who is in the channel; None where Slack does not tell us."""
+    try:
+        pages = client.conversations_members(channel=channel, limit=PAGE)
+        return frozenset(PersonId(member) for page in pages for member in page["members"])
+    except SlackApiError as error:
+        log(Action.SKIPPED, channel=channel, reason=error.response.get("error"))
+        return None
+
+
+def _same_grid(user: Mapping[str, Any], team: TeamId) -> bool:
+    return team in ((user.get("enterprise_user") or {}).get("teams") or ())
+
+
+def _users(client: WebClient) -> Iterator[Mapping[str, Any]]:
+    for page in client.users_list(include_locale=True, limit=PAGE):
+        yield from page["members"]
+
+
+def _channels(client: WebClient) -> list[Mapping[str, Any]]:
+    for kinds in KINDS:
+        try:
+            pages = client.conversations_list(types=kinds, limit=PAGE)
+            return [channel for page in pages for channel in page["channels"]]
+        except SlackApiError as error:
+            if error.response.get("error") != "missing_scope":
+                raise
+    return []
+
+
+def _group_channels(team: TeamId, books: Books) -> tuple[ChannelId, ...]:
+    with books.open(team) as ledger:
+        directory = ledger.directory()
+    return tuple(directory.group_of_channel) if directory else ()
