@@ -11,9 +11,11 @@ from bot.domain.person import PersonId
 from bot.render.cut import cut, size
 from bot.render.ids import button_id, button_value
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import Mrkdwn
+from bot.render.mrkdwn import Mrkdwn, escape_within
 
 TEXT_LIMIT = 3000
+MESSAGE_LIMIT = 3900
+"""Slack takes texts of 4,000 characters when it changes a message."""
 HEADER_LIMIT = 150
 BUTTON_LIMIT = 75
 ROW_LIMIT = 25
@@ -95,8 +97,9 @@ def actions(buttons: Sequence[Json]) -> Iterator[Json]:
         yield {"type": "actions", "elements": list(buttons[start : start + ROW_LIMIT])}
 
 
-def message(text: Mrkdwn, blocks: Iterable[Json]) -> Message:
-    """The message. A button that stands in it already is left out: Slack wants each action id once.
+def message(text: str, blocks: Iterable[Json]) -> Message:
+    """The message; its text is given as plain words. A button that stands in it already is left out: Slack wants
+    each action id once.
 
     Raises ValueError for more blocks than Slack takes.
     """
@@ -104,7 +107,7 @@ def message(text: Mrkdwn, blocks: Iterable[Json]) -> Message:
     kept = tuple(block for block in (_without_repeats(block, seen) for block in blocks) if block is not None)
     if len(kept) > BLOCK_LIMIT:
         raise ValueError(f"{len(kept)} blocks in a message")
-    return Message(text=text, blocks=kept)
+    return Message(text=escape_within(text, MESSAGE_LIMIT), blocks=kept)
 
 
 def _without_repeats(block: Json, seen: set[str]) -> Json | None:

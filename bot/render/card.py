@@ -17,7 +17,7 @@ from bot.render import when
 from bot.render.blocks import actions, button, context, context_mrkdwn, message, plain, section
 from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import escape, link
+from bot.render.mrkdwn import link
 from bot.render.voice import Tongue, Voice
 
 TITLE_SHOWN = 300
@@ -41,15 +41,15 @@ def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
     """The card that stands in the channel: buttons as long as there is something to do."""
     shown = Shown(item=due.item, group=due.group, directory=directory, today=due.today)
     text = voice.say(lambda tongue: sentence(shown, tongue))
-    return message(escape(text), (*card(shown, voice), *actions(card_buttons(due.item, voice.first))))
+    return message(text, (*card(shown, voice), *actions(card_buttons(due.item, voice.first))))
 
 
 def card(shown: Shown, voice: Voice) -> Iterator[Json]:
     """The card without its buttons: the title, then the facts, in each language."""
     yield section(plain(title_line(shown.item)))
     yield context(voice.each(lambda tongue: capital(" · ".join(facts(shown, tongue)))))
-    if shown.item.evidence:
-        yield context_mrkdwn(link(one_line(shown.item.evidence)))
+    if evidence := one_line(shown.item.evidence):
+        yield context_mrkdwn(link(evidence))
 
 
 def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:
@@ -195,7 +195,7 @@ def _supporters(shown: Shown, tongue: Tongue) -> str:
 
 def _place(shown: Shown, tongue: Tongue) -> str:
     subgroup = shown.group.subgroup(shown.item.subgroup)
-    return tongue.name(subgroup.names) if subgroup else one_line(shown.item.subgroup or "")
+    return tongue.name(subgroup.names) if subgroup else note(shown.item.subgroup or "")
 
 
 def item_name(item: Item | None, item_id: ItemId | None, tongue: Tongue) -> str:

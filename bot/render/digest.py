@@ -9,12 +9,13 @@ from bot.domain.group import Directory
 from bot.domain.item import Item
 from bot.domain.outcomes import Digest
 from bot.render.blocks import actions, button, context, header, message, plain, section
-from bot.render.card import Shown, capital, note, title_line
+from bot.render.card import Shown, capital, title_line
+from bot.render.cut import cut, one_line
 from bot.render.lists import ROWS_SHOWN, Part, heading, packed, row, row_button, shared, text_with_rows
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import escape
 from bot.render.voice import Tongue, Voice
 
+OUTCOME_SHOWN = 100
 PARTS = ("late", "this_week", "coming", "done", "no_lead", "no_date", "for_review")
 """The parts of a digest, the most pressing first."""
 
@@ -25,7 +26,7 @@ def digest_message(digest: Digest, directory: Directory, voice: Voice, *, whole:
     parts = [part for _, part in named]
     text = text_with_rows(voice.say(lambda tongue: _summary(digest, directory, tongue)), parts, voice)
     rows = packed(parts, voice) if whole else _first_rows(named, digest, voice)
-    return message(escape(text), (*_head(digest, directory, voice), *rows))
+    return message(text, (*_head(digest, directory, voice), *rows))
 
 
 def _part(name: str, digest: Digest, directory: Directory, voice: Voice) -> Part:
@@ -106,7 +107,11 @@ def _first_rows(named: Sequence[tuple[str, Part]], digest: Digest, voice: Voice)
 
 def _row(name: str, shown: Shown, voice: Voice) -> str:
     line = row(shown, voice)
-    return f"{line}\n{note(shown.item.outcome)}" if name == "done" and shown.item.outcome else line
+    return (
+        f"{line}\n{cut(one_line(shown.item.outcome), OUTCOME_SHOWN)}"
+        if name == "done" and shown.item.outcome
+        else line
+    )
 
 
 def _row_button(name: str, item: Item, tongue: Tongue) -> Json:

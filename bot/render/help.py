@@ -13,7 +13,7 @@ from bot.domain.person import Language
 from bot.i18n.catalogue import text
 from bot.render.blocks import actions, button, context, header, message, mrkdwn, plain, section
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import bold, escape
+from bot.render.mrkdwn import bold
 from bot.render.reader import Reader
 
 TOPICS = {
@@ -40,7 +40,7 @@ def help_message(shown: HelpShown, reader: Reader) -> Message:
         lines.append(f"{tongue.text(f'help.{topic}')}\n{said}")
         blocks += [section(mrkdwn(bold(tongue.text(f"help.{topic}")))), section(plain(said))]
     blocks += [context([tongue.text("help.languages")]), *actions(list(_offers(shown.group, reader)))]
-    return message(escape("\n".join((*lines, tongue.text("help.languages")))), blocks)
+    return message("\n".join((*lines, tongue.text("help.languages"))), blocks)
 
 
 def menu_message(shown: MenuShown, reader: Reader) -> Message:
@@ -54,9 +54,7 @@ def menu_message(shown: MenuShown, reader: Reader) -> Message:
     opening = " ".join(says) or tongue.text("menu.nothing")
     text = f"{opening} {tongue.text('menu.more')}"
     buttons = [*_offers(shown.group, reader), button(tongue.text("button.help"), ShowHelp())]
-    return message(
-        escape(text), (section(plain(opening)), *actions(buttons), context([tongue.text("menu.more")]))
-    )
+    return message(text, (section(plain(opening)), *actions(buttons), context([tongue.text("menu.more")])))
 
 
 def _example(language: Language, name: str, item: str) -> str:

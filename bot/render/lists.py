@@ -16,12 +16,12 @@ from bot.render.blocks import actions, button, message, mrkdwn, plain, section
 from bot.render.card import Shown, person_name, short_name, title_line
 from bot.render.cut import cut, one_line, size
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import bold, escape
+from bot.render.mrkdwn import bold
 from bot.render.voice import Tongue, Voice
 
 ROWS_SHOWN = 12
 ROW_TITLE = 120
-ROW_LENGTH = 360
+ROW_LENGTH = 330
 WHOLE_BUDGET = 11_000
 """Characters of JSON that the rows of a whole list may take: Slack refuses messages of about 13,000."""
 HEADING_COST = 450
@@ -53,9 +53,9 @@ def items_listed(outcome: ItemsListed, directory: Directory, person: PersonId, t
     voice = Voice(tongues=(tongue,))
     text = text_with_rows(answer, parts, voice)
     if outcome.asked.whole:
-        return message(escape(text), (section(plain(answer)), *packed(parts, voice)))
+        return message(text, (section(plain(answer)), *packed(parts, voice)))
     everything = replace(outcome.asked, whole=True) if len(rows) > ROWS_SHOWN else None
-    return message(escape(text), (section(plain(answer)), *first_rows(parts, voice, everything)))
+    return message(text, (section(plain(answer)), *first_rows(parts, voice, everything)))
 
 
 def row(shown: Shown, voice: Voice) -> str:

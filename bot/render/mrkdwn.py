@@ -34,6 +34,15 @@ def escape(text: str) -> Mrkdwn:
     return Mrkdwn(_BROADCAST.sub(f"@{_JOINER}", plain))
 
 
+def escape_within(text: str, limit: int) -> Mrkdwn:
+    """The text escaped, and cut before that so that it is no longer than `limit` after it."""
+    escaped = escape(text)
+    while size(escaped) > limit:
+        text = cut(text, size(text) * limit // size(escaped) - 1)
+        escaped = escape(text)
+    return escaped
+
+
 def bold(text: str) -> Mrkdwn:
     """Words in bold."""
     return Mrkdwn(f"*{escape(text)}*")

@@ -11,7 +11,6 @@ from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import item_name, note, person_name, title_line
 from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import escape
 from bot.render.reader import Reader
 
 GIVEN_BACK = 2_500
@@ -31,7 +30,8 @@ def refusal(refused: Refused, reader: Reader) -> Message:
     if refused.guesses:
         sentences.append(reader.tongue.text("trouble.guess"))
     said = " ".join(sentences)
-    return message(escape(f"{said}{_typed_text(refused, reader)}"), _blocks(said, refused, reader))
+    about = f"\n{title_line(refused.item)}" if refused.item else ""
+    return message(f"{said}{about}{_typed_text(refused, reader)}", _blocks(said, refused, reader))
 
 
 def _blocks(said: str, refused: Refused, reader: Reader) -> Iterator[Json]:

@@ -22,9 +22,7 @@ from bot.render.card import (
     title_line,
 )
 from bot.render.cut import cut
-from bot.render.lists import TEXT_BUDGET
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import escape
 from bot.render.voice import Tongue, Voice
 
 ITEMS_SHOWN = 8
@@ -71,7 +69,7 @@ def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
         *card(shown, voice),
         *actions(card_buttons(due.nudged.item, voice.first)),
     )
-    return message(escape(text), blocks)
+    return message(text, blocks)
 
 
 def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
@@ -85,7 +83,7 @@ def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
 
 def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Message:
     rows = "\n".join(says(shown, _facts(shown, why, tongue), tongue) for shown, why in lines[:ITEMS_SHOWN])
-    text = escape(cut(f"{opening}\n{rows}", TEXT_BUDGET))
+    text = f"{opening}\n{rows}"
     return message(text, (header(opening), *_items(lines, tongue)))
 
 

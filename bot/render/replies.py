@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,18 +27,20 @@ from bot.domain.outcomes import (
     Outcome,
     Refused,
 )
-from bot.render.blocks import actions, button, message, plain, section
+from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import CHANGEABLE, Shown, card, card_buttons, note, sentence, title_line
-from bot.render.cut import one_line
+from bot.render.cut import one_line, size
 from bot.render.digest import digest_message
 from bot.render.forms import add_form, move_form
 from bot.render.help import help_message, menu_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
-from bot.render.mrkdwn import escape
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
-from bot.render.voice import Voice
+from bot.render.voice import Tongue, Voice
+
+BUTTONS_BUDGET = 10_500
+"""Characters that the buttons of one message may take."""
 
 __all__ = ["Reader", "reply"]
 
@@ -133,7 +136,7 @@ def _changed(
         *card(view, _voice(reader)),
         *actions([*_readings(doubts, reader), undo, *more]),
     )
-    return message(escape(" ".join((*spoken, sentence(view, reader.tongue)))), blocks)
+    return message(" ".join((*spoken, sentence(view, reader.tongue))), blocks)
 
 
 def _doubts_said(item: Item, doubts: tuple[Doubt, ...], reader: Reader) -> Iterator[str]:
@@ -154,29 +157,38 @@ def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
     values = {"id": outcome.item.id, "title": note(outcome.item.title)}
     opening = tongue.text(f"undone.{outcome.verb}", **values)
     if outcome.verb is Verb.ADDED or outcome.item.status is Status.WITHDRAWN:
-        return message(escape(opening), [section(plain(opening))])
+        return message(opening, [section(plain(opening))])
     blocks = (
         section(plain(opening)),
         *card(view, _voice(reader)),
         *actions(card_buttons(outcome.item, tongue)),
     )
-    return message(escape(f"{opening} {sentence(view, tongue)}"), blocks)
+    return message(f"{opening} {sentence(view, tongue)}", blocks)
 
 
 def _shown(outcome: ItemShown, reader: Reader) -> Message:
     view = _view(outcome.item, outcome.group, reader)
     buttons = card_buttons(outcome.item, reader.tongue, primary=outcome.item.status in CHANGEABLE)
-    return message(escape(sentence(view, reader.tongue)), (*card(view, _voice(reader)), *actions(buttons)))
+    return message(sentence(view, reader.tongue), (*card(view, _voice(reader)), *actions(buttons)))
 
 
 def _group_asked(outcome: GroupAsked, reader: Reader) -> Message:
     tongue, title, due = reader.tongue, one_line(outcome.command.title), outcome.command.due
     kept = f"{title} · {tongue.text('card.due', due=tongue.due(due))}" if due else title
     opening = tongue.text("group.asked")
-    buttons = [
+    buttons = _group_buttons(outcome, tongue)
+    blocks = [section(plain(opening)), section(plain(kept)), *actions(buttons)]
+    if len(buttons) < len(outcome.groups):
+        blocks.append(context([tongue.text("group.others")]))
+    names = ", ".join(tongue.name(group.names) for group in outcome.groups)
+    return message(tongue.text("group.asked_in_full", title=note(title), groups=names), blocks)
+
+
+def _group_buttons(outcome: GroupAsked, tongue: Tongue) -> list[Json]:
+    """A button for each group, as many as a message holds: each carries the whole item."""
+    each = [
         button(tongue.name(group.names), replace(outcome.command, group=group.code))
         for group in outcome.groups
     ]
-    blocks = (section(plain(opening)), section(plain(kept)), *actions(buttons))
-    names = ", ".join(tongue.name(group.names) for group in outcome.groups)
-    return message(escape(tongue.text("group.asked_in_full", title=note(title), groups=names)), blocks)
+    cost = max(size(json.dumps(element, ensure_ascii=False)) for element in each)
+    return each[: BUTTONS_BUDGET // cost]

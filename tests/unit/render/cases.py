@@ -78,7 +78,7 @@ DIGEST = Digest(
 )
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 
-OUTCOMES: Mapping[str, Outcome] = {
+_ANSWERED: Mapping[str, Outcome] = {
     "added": ItemAdded(item=ITEM, group=AGR, change=41),
     "added_doubtful": ItemAdded(item=ITEM, group=AGR, change=41, doubts=(OTHER_READING,)),
     "added_bare": ItemAdded(item=replace(NO_DATE, leads=()), group=AGR, change=42),
@@ -99,14 +99,18 @@ OUTCOMES: Mapping[str, Outcome] = {
         asked=ListItems(by_country=True, min_late_days=7), rows=ROWS, groups=(AGR,), today=TODAY
     ),
     "listed_due": ItemsListed(
-        asked=ListItems(span=Span(start=date(2026, 11, 30), end=date(2026, 12, 6)), kind=Kind.MILESTONE, owner=JUAN),
+        asked=ListItems(
+            span=Span(start=date(2026, 11, 30), end=date(2026, 12, 6)), kind=Kind.MILESTONE, owner=JUAN
+        ),
         rows=(ListedItem(item=MILESTONE, late_days=0), ListedItem(item=an_item(1, group="HOU"), late_days=0)),
         groups=(AGR, HOU),
         today=TODAY,
     ),
     "listed_many": ItemsListed(asked=ListItems(), rows=MANY, groups=(AGR,), today=TODAY),
     "listed_whole": ItemsListed(asked=ListItems(whole=True), rows=MANY, groups=(AGR,), today=TODAY),
-    "listed_none_overdue": ItemsListed(asked=ListItems(overdue=True), rows=(), groups=(AGR, HOU), today=TODAY),
+    "listed_none_overdue": ItemsListed(
+        asked=ListItems(overdue=True), rows=(), groups=(AGR, HOU), today=TODAY
+    ),
     "listed_none_due": ItemsListed(
         asked=ListItems(span=Span(end=date(2026, 12, 6))), rows=(), groups=(AGR,), today=TODAY
     ),
@@ -122,7 +126,8 @@ OUTCOMES: Mapping[str, Outcome] = {
     "add_asked": AddAsked(kind=Kind.ACTION, title="Send the notes", group=AGR, groups=(AGR, HOU)),
     "add_asked_milestone": AddAsked(kind=Kind.MILESTONE, title="", group=None, groups=(AGR, HOU)),
     "group_asked": GroupAsked(command=ADDED, groups=(AGR, HOU)),
-} | {
+}
+_REFUSED: Mapping[str, Outcome] = {
     f"refused_{trouble}": Refused(
         trouble=trouble,
         text="done AGR 12 <!channel>",
@@ -133,6 +138,7 @@ OUTCOMES: Mapping[str, Outcome] = {
     )
     for trouble in Trouble
 }
+OUTCOMES: Mapping[str, Outcome] = {**_ANSWERED, **_REFUSED}
 
 ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card": CardDue(item=ITEM, group=AGR, today=TODAY),
@@ -154,7 +160,9 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
         person=ALICE,
         today=TODAY,
         items=(
-            NudgedItem(item=an_item(due=on(date(2026, 12, 1))), group=AGR, nudge=Nudge.WEEK_BEFORE, today=TODAY),
+            NudgedItem(
+                item=an_item(due=on(date(2026, 12, 1))), group=AGR, nudge=Nudge.WEEK_BEFORE, today=TODAY
+            ),
             NudgedItem(item=an_item(13, due=on(TODAY)), group=AGR, nudge=Nudge.ON_THE_DAY, today=TODAY),
             NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY),
             NudgedItem(item=ON_HOLD, group=AGR, nudge=Nudge.REVIEW, today=TODAY),

@@ -96,7 +96,9 @@ LATE = replace(
     an_item(9, title="Criterios para la visita de productores", leads=(JUAN,), due=on(date(2026, 11, 1))),
     first_due=on(date(2026, 10, 1)),
 ).moved(on(date(2026, 11, 12)), at=NOW, by=DIEGO, reason="the ministry asked")
-MILESTONE = an_item(4, kind=Kind.MILESTONE, title="Rough draft of the tomato norm", due=month_of(2027, 1), leads=(JUAN,))
+MILESTONE = an_item(
+    4, kind=Kind.MILESTONE, title="Rough draft of the tomato norm", due=month_of(2027, 1), leads=(JUAN,)
+)
 TENTATIVE = an_item(
     5,
     kind=Kind.MILESTONE,
@@ -111,5 +113,9 @@ DONE = an_item(7, title="Joint declaration").finished(
 NO_LEAD = an_item(14, title="Survey the greenhouse producers", leads=(), subgroup=None)
 NO_DATE = an_item(15, title="Define the support for other groups", due=None, first_due=None)
 ON_HOLD = an_item(
-    16, title="Small hydro workshop", status=Status.ON_HOLD, hold_reason="waiting for the fund", review=date(2027, 5, 3)
+    16,
+    title="Small hydro workshop",
+    status=Status.ON_HOLD,
+    hold_reason="waiting for the fund",
+    review=date(2027, 5, 3),
 )
