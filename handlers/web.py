@@ -130,17 +130,7 @@ class Server:
 
     def __init__(self, application: WSGIApplication, host: str, port: int, *, threads: int = THREADS) -> None:
         self._map: dict[int, Any] = {}
-        # Any: the stubs think of a server with several sockets, which one address never makes.
-        self._server: Any = create_server(
-            application,
-            map=self._map,
-            host=host,
-            port=port,
-            threads=threads,
-            ident=None,
-            # A little more than ours, so that ours answers; one that says no length is cut off here.
-            max_request_body_size=BODY_LIMIT + 1,
-        )
+        self._server = _listen(application, host, port, threads, self._map)
         self.port = int(self._server.effective_port)
         self._stopping = Event()
         self._thread = Thread(target=self._work, name="web", daemon=True)
@@ -162,3 +152,18 @@ class Server:
         wasyncore.loop(timeout=0, use_poll=True, map=self._map, count=3)
         self._server.close()
         wasyncore.close_all(self._map)
+
+
+def _listen(
+    application: WSGIApplication, host: str, port: int, threads: int, sockets: dict[int, Any]
+) -> Any:  # waitress's types think of a server with several sockets, which one address never makes
+    return create_server(
+        application,
+        map=sockets,
+        host=host,
+        port=port,
+        threads=threads,
+        ident=None,
+        # A little more than ours, so that ours answers; one that says no length is cut off here.
+        max_request_body_size=BODY_LIMIT + 1,
+    )
