@@ -87,7 +87,7 @@ def button(label: str, command: Command, *, about: str = "", primary: bool = Fal
     if primary:
         element["style"] = "primary"
     if about:
-        element["accessibility_label"] = cut(f"{label}: {about}", BUTTON_LIMIT)
+        element["accessibility_label"] = cut(f"{label} {about}", BUTTON_LIMIT)
     return element
 
 

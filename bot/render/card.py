@@ -154,8 +154,8 @@ def capital(line: str) -> str:
 
 
 def note(text: str) -> str:
-    """A reason or outcome as it was typed, on one line, and not too long."""
-    return cut(one_line(text), NOTE_SHOWN)
+    """A reason or outcome as it was typed, on one line, not too long, and without the full stop that ends it."""
+    return cut(one_line(text), NOTE_SHOWN).removesuffix(".")
 
 
 def closed_on(shown: Shown, at: datetime) -> date:

@@ -6,6 +6,9 @@ import re
 import unicodedata
 
 ELLIPSIS = "…"
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+# Directions that are forced, not natural: what follows in the line, which is ours, would be turned around too.
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SPACES = re.compile(r"\s+")
 _ZERO_WIDTH_JOINER = "\u200d"
 
@@ -16,9 +19,8 @@ def size(text: str) -> int:
 
 
 def one_line(text: str) -> str:
-    """The text on one line, with single spaces and without control characters."""
-    shown = "".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
-    return _SPACES.sub(" ", shown).strip()
+    """The text on one line, with single spaces, without control characters and marks that turn the line around."""
+    return _SPACES.sub(" ", _CONTROLS.sub(" ", _TURNS.sub("", text))).strip()
 
 
 def cut(text: str, limit: int) -> str:

@@ -34,6 +34,11 @@ def refusal(refused: Refused, reader: Reader) -> Message:
     return message(f"{said}{about}{_typed_text(refused, reader)}", _blocks(said, refused, reader))
 
 
+def field_error(refused: Refused, reader: Reader) -> str:
+    """The refusal as plain words, to stand at a field of a form."""
+    return _sentence(refused, reader)
+
+
 def _blocks(said: str, refused: Refused, reader: Reader) -> Iterator[Json]:
     yield section(plain(said))
     if refused.item:
@@ -46,6 +51,8 @@ def _blocks(said: str, refused: Refused, reader: Reader) -> Iterator[Json]:
 
 def _sentence(refused: Refused, reader: Reader) -> str:
     due = refused.item.due if refused.item else None
+    if refused.trouble is Trouble.DATE_UNREAD and not refused.text.strip():
+        return reader.tongue.text("trouble.no_date")
     return reader.tongue.text(
         f"trouble.{refused.trouble}",
         item=item_name(refused.item, refused.item_id, reader.tongue),

@@ -34,3 +34,7 @@ def test_a_letter_is_never_cut_apart(letter: str) -> None:
 
 def test_one_line_has_no_breaks_and_no_control_characters() -> None:
     assert one_line("  a\n\tb\x00c \r\n") == "a b c"
+
+
+def test_one_line_is_never_turned_around() -> None:
+    assert one_line("due \u202e7202 enuJ\u202c") == "due 7202 enuJ"
