@@ -82,7 +82,8 @@ def _response(site: Site, call: Call, entry: Json) -> web.Response:
 def _headers(site: Site, call: Call) -> dict[str, str]:
     if call.token != TEAM_TOKEN_BOT:
         return {}
-    return {"X-OAuth-Scopes": ",".join(sorted(site.space.scopes))}
+    # in lower case, as over HTTP/2: Bolt looks for it just so
+    return {"x-oauth-scopes": ",".join(sorted(site.space.scopes))}
 
 
 def _sent(request: web.Request, response: web.Response, fault: Fault | None) -> web.Response:

@@ -109,7 +109,11 @@ def connect(practice: Practice) -> Iterator[Callable[[App], SocketModeHandler]]:
 
     yield connected
     for handler in handlers:
-        handler.close()  # type: ignore[no-untyped-call]  # as above
+        handler.client.auto_reconnect_enabled = False
+    # Bolt's client waits seconds for the next frame before it closes; a closed line ends that wait.
+    practice.process.terminate()
+    for handler in handlers:
+        handler.close()
 
 
 def eventually(condition: Callable[[], object], seconds: float = 5) -> None:
