@@ -21,7 +21,7 @@ from handlers.payloads import (
     was_ephemeral,
 )
 from handlers.replies import Replies, messages, response_body
-from handlers.turns import Turns, afterwards
+from handlers.turns import Turns
 
 
 class Listeners:
@@ -46,7 +46,7 @@ class Listeners:
         answer = self._turns.soon(turn)
         if answer is None:
             ack(response_body(self._patience_please()))
-            afterwards(turn, say_later, "answering a command late")
+            self._turns.afterwards(turn, say_later, "answering a command late")
             return
         self._acknowledge(ack, messages(left_to_say(answer)), url)
 
@@ -56,7 +56,9 @@ class Listeners:
         if heard is None:
             return
         turn, place = self._turns.hear(heard), place_of(heard)
-        afterwards(turn, lambda answer: self._replies.say(answer.replies, place), "answering a message")
+        self._turns.afterwards(
+            turn, lambda answer: self._replies.say(answer.replies, place), "answering a message"
+        )
         self._turns.soon(turn)
 
     def press(self, body: Payload, context: BoltContext, ack: Ack) -> None:
@@ -67,7 +69,9 @@ class Listeners:
         if answer is None:
             ack()
             self._answer_press([self._patience_please()], body, place)
-            afterwards(turn, lambda late: self._finish_press(late, body, place), "answering a button late")
+            self._turns.afterwards(
+                turn, lambda late: self._finish_press(late, body, place), "answering a button late"
+            )
             return
         # Before the acknowledgement, since a form's trigger lives three seconds.
         left = self._forms(answer, body, place)
@@ -83,7 +87,9 @@ class Listeners:
             ack(response_action="errors", errors=dict(answer.errors))
             return
         ack()
-        afterwards(turn, lambda done: self._replies.say(as_replies(done), place), "answering a form")
+        self._turns.afterwards(
+            turn, lambda done: self._replies.say(as_replies(done), place), "answering a form"
+        )
 
     def _acknowledge(self, ack: Ack, replies: tuple[Reply, ...], url: str) -> None:
         if len(replies) == 1:

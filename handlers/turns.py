@@ -44,6 +44,8 @@ class Turns:
         self._wake = wake
         self._patience = patience
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="turn")
+        # Apart, so that a slow Slack keeps nobody from being heard.
+        self._errands = ThreadPoolExecutor(workers, thread_name_prefix="errand")
 
     def hear(self, heard: Heard) -> Future[Answer]:
         return self._begin(partial(self._talk.hear, heard), heard, said=heard.text)
@@ -63,12 +65,17 @@ class Turns:
             return None
 
     def beside(self, work: Callable[[], None], doing: str) -> None:
-        """Do something else in the pool, that nobody waits for."""
-        self._pool.submit(_quiet, work, doing)
+        """Do something that nobody waits for."""
+        self._errands.submit(_quiet, work, doing)
+
+    def afterwards(self, turn: Future[Answer], then: Callable[[Answer], None], doing: str) -> None:
+        """Do something with the answer when it is there; never in the caller's thread, whom Slack waits for."""
+        turn.add_done_callback(lambda done: self.beside(lambda: then(done.result()), doing))
 
     def stop(self) -> None:
-        """Wait until what was begun is done."""
+        """Wait until what was begun is done, and what follows from it."""
         self._pool.shutdown(wait=True)
+        self._errands.shutdown(wait=True)
 
     def _begin(
         self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted, *, said: str
@@ -82,11 +89,6 @@ class Turns:
             # Also after a failure: it may have come after the commit.
             with quietly("waking the postman"):
                 self._wake()
-
-
-def afterwards(turn: Future[Answer], then: Callable[[Answer], None], doing: str) -> None:
-    """Do something with the answer when it is there, in the turn's own thread where it is not there yet."""
-    turn.add_done_callback(lambda done: _quiet(lambda: then(done.result()), doing))
 
 
 def _quiet(work: Callable[[], None], doing: str) -> None:

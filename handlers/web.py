@@ -141,17 +141,18 @@ class Server:
     def stop(self) -> None:
         """Take no more requests, and finish those that were begun."""
         self._stopping.set()
-        self._server.pull_trigger()
-        self._thread.join()
-
-    def _work(self) -> None:
-        while not self._stopping.is_set():
-            wasyncore.loop(timeout=LOOK_UP_EVERY, use_poll=True, map=self._map, count=1)
+        if self._thread.is_alive():
+            self._server.pull_trigger()
+            self._thread.join()
         self._server.task_dispatcher.shutdown(cancel_pending=False, timeout=FINISH_WITHIN)
         # What the requests in hand have answered may still be on its way out.
         wasyncore.loop(timeout=0, use_poll=True, map=self._map, count=3)
         self._server.close()
         wasyncore.close_all(self._map)
+
+    def _work(self) -> None:
+        while not self._stopping.is_set():
+            wasyncore.loop(timeout=LOOK_UP_EVERY, use_poll=True, map=self._map, count=1)
 
 
 def _listen(

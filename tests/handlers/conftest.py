@@ -75,7 +75,9 @@ class Front:
     wakes: list[None] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
 
-    def post(self, body: bytes, *, kind: str = FORM, headers: dict[str, str] | None = None) -> tuple[int, str]:
+    def post(
+        self, body: bytes, *, kind: str = FORM, headers: dict[str, str] | None = None
+    ) -> tuple[int, str]:
         """What the bot answers to a delivery, signed unless `headers` say otherwise."""
         given = signed(body, int(true_now().timestamp())) if headers is None else headers
         return self.ask("POST", "/slack/events", body, {"Content-Type": kind, **given})

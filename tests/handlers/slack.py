@@ -12,14 +12,23 @@ from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
+from bot.domain.person import ChannelId, PersonId, TeamId
+
 SECRET = "signing-secret"
 TOKEN = "xoxb-practice"
-TEAM = "T0TEAM"
+TEAM = TeamId("T0TEAM")
 BOT_USER = "U0BOT"
-DANA = "U0DANA"
-CHANNEL = "C0AGR"
+DANA = PersonId("U0DANA")
+CHANNEL = ChannelId("C0AGR")
 
-WHO_WE_ARE = {"ok": True, "team_id": TEAM, "user_id": BOT_USER, "bot_id": "B0BOT", "team": "team", "user": "bot"}
+WHO_WE_ARE = {
+    "ok": True,
+    "team_id": TEAM,
+    "user_id": BOT_USER,
+    "bot_id": "B0BOT",
+    "team": "team",
+    "user": "bot",
+}
 
 
 @dataclass
