@@ -384,6 +384,11 @@ CLAUSES: Sequence[ClauseRule] = (
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""
 
 
+def is_marked(sheet: Sheet) -> bool:
+    """Whether the text begins with a marker such as "ACTION:"."""
+    return any(clause.gives for clause in taken(sheet, (bullet, marker)).clauses)
+
+
 def taken(sheet: Sheet, rules: Sequence[ClauseRule] = CLAUSES) -> Sheet:
     """The sheet after all clauses were taken out."""
     for rule in rules:

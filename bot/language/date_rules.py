@@ -391,9 +391,7 @@ def _previous_weekday(v: Values, here: Here) -> Due:
 
 
 def _weekday_in_weeks(v: Values, here: Here) -> Due:
-    return dues.on(
-        here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 + v["e"])
-    )
+    return dues.on(here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 + v["e"]))
 
 
 def _this_unit(v: Values, here: Here) -> Due | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
 
-from bot.domain.due import Due, on
-from bot.domain.person import Language
+from bot.domain.due import Due, Step, on
+from bot.domain.person import DateOrder, Language
 from bot.language.date_rules import Here, Reader, Sense
 from bot.language.ear import Ear
 from bot.language.fold import fold
@@ -14,6 +17,8 @@ from bot.language.lexicon import Token
 from bot.language.times import dated_tokens
 
 
+_FARTHEST_MONTHS = 36
+_LONGEST_FOREIGN = 60
 _HOURLY = frozenset({"hour", "at", "clockcue", "time", "decimal", "to", "from"})
 
 
@@ -47,7 +52,47 @@ def read_due(words: str, ear: Ear, *, first: Language | None = None) -> DateRead
                 others=found.others,
                 trail=(f"{language}: " + " < ".join(found.trail),),
             )
-    return DateReading(due=None, trail=("no rule",))
+    return _by_dateparser(words, ear, tuple(languages(first or ear.language)))
+
+
+def _by_dateparser(words: str, ear: Ear, chosen: Sequence[Language]) -> DateReading:
+    """What dateparser makes of words that no rule reads: a day to come, within three years."""
+    if not _is_worth_a_try(words) or _is_duration(fold(words), chosen[0]):
+        return DateReading(due=None, trail=("no rule",))
+    import dateparser  # takes 50 ms, and few turns need it
+
+    today = ear.today()
+    found = dateparser.parse(
+        words, languages=[language.value for language in chosen], settings=_settings(ear, today)
+    )
+    day = found.date() if found else None
+    if day is None or not today <= day <= Step(months=_FARTHEST_MONTHS).after(today):
+        return DateReading(due=None, trail=("no rule", "dateparser: nothing usable"))
+    return DateReading(due=on(day).said(words.strip()), trail=("dateparser",))
+
+
+def _is_worth_a_try(words: str) -> bool:
+    # It takes bare numbers and single letters for dates, and is not fast on long texts.
+    return (
+        len(words) <= _LONGEST_FOREIGN
+        and re.search(r"[^\W\d_]{3}", words) is not None
+        and re.search(r"\d", words) is not None
+    )
+
+
+def _is_duration(folded: str, language: Language) -> bool:
+    # "5 days" says how long, not when.
+    return all(token.roles.keys() & {"number", "unit", "time"} for token in dated_tokens(folded, language))
+
+
+def _settings(ear: Ear, today: date) -> dict[str, Any]:
+    month_first = ear.order is DateOrder.MDY or (ear.order is DateOrder.ASK and ear.language is Language.EN)
+    return {
+        "DATE_ORDER": "MDY" if month_first else "DMY",
+        "PREFER_DATES_FROM": "future",
+        "RELATIVE_BASE": datetime.combine(today, time(12)),
+        "RETURN_AS_TIMEZONE_AWARE": False,
+    }
 
 
 def _sense(folded: str, here: Here) -> Sense | None:
@@ -60,9 +105,10 @@ def _sense(folded: str, here: Here) -> Sense | None:
 def _without_hours(found: Sequence[Token], here: Here) -> Sense | None:
     # "Thursday from 9 to 11": where nothing reads the whole, numbers at an edge are hours.
     first = next((index for index, token in enumerate(found) if not token.roles.keys() & _HOURLY), 0)
-    last = next((index for index in range(len(found), 0, -1) if not found[index - 1].roles.keys() & _HOURLY), 0)
+    last = next(
+        (index for index in range(len(found), 0, -1) if not found[index - 1].roles.keys() & _HOURLY), 0
+    )
     whole = (0, len(found))
     kept = ((0, last), (first, len(found)), (first, last))
     reader = Reader(found, here)
     return next((sense for span in kept if span != whole and (sense := reader.read(*span))), None)
-

@@ -26,6 +26,7 @@ _SURE = frozenset(
     }
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
+_DISTANCES = frozenset({"so much before", "so much after"})
 _BARE_YEAR = frozenset(
     {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
 )
@@ -92,7 +93,7 @@ def _verb_pattern() -> re.Pattern[str]:
     )
     return re.compile(
         rf"[\s,]*(?:(?:{clause_words('takes_place_before')})\s+)?(?:(?P<maybe>{tentative})\s+)?(?:(?:{clause_words('takes_place')})\s*)"
-        rf"(?:(?P<after>{tentative})\s*)?(?:[(\[]\s*)?$"
+        rf"(?:(?P<after>{tentative})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]*{clause_words('deadline_label')}\s*:\s*$"
     )
 
 
@@ -130,10 +131,29 @@ def _in_run(sheet: Sheet, language: Language, reader: Reader, first: int, last: 
         if end is None:
             start += 1
             continue
+        cued = _cued_within(sheet.folded, language, reader, start, end, last)
+        if cued is not None:
+            start = cued
+            continue
         candidate = _judged(sheet, language, reader, start, end)
         if candidate:
             yield candidate
         start = end
+
+
+def _cued_within(
+    folded: str, language: Language, reader: Reader, start: int, end: int, last: int
+) -> int | None:
+    # "Notes of Friday no later than 15 June": what follows the strong cue is the date, what stands before it is title.
+    sense = reader.read(start, end)
+    if sense is None or not _DISTANCES.isdisjoint(sense.trail):
+        return None
+    cues = VOCABULARIES[language].strong_cues
+    inner = range(start + 1, end)
+    return next(
+        (at for at in inner if _words_of(folded, reader.tokens[at]) in cues and _longest(reader, at, last)),
+        None,
+    )
 
 
 def _longest(reader: Reader, start: int, last: int) -> int | None:
@@ -150,7 +170,7 @@ def _longest(reader: Reader, start: int, last: int) -> int | None:
 
 
 def _closes(token: Token) -> bool:
-    return not token.roles.keys() & {"comma"}
+    return not token.roles.keys() <= {"comma", "article", "at", "clockcue", "separator"}
 
 
 def _judged(sheet: Sheet, language: Language, reader: Reader, start: int, end: int) -> Candidate | None:
@@ -158,7 +178,7 @@ def _judged(sheet: Sheet, language: Language, reader: Reader, start: int, end: i
     first, last = reader.tokens[start], reader.tokens[end - 1]
     if sense is None:
         return None
-    cue = _cue(sheet, first, language)
+    cue = "title" if _is_for_a_year(_words_of(sheet.folded, first), sense) else _cue(sheet, first, language)
     strength = _strength(sheet, sense, cue, first.start, last.end)
     if not strength or _is_past(sense, cue, sheet, first.start):
         return None
@@ -176,6 +196,11 @@ def _cue(sheet: Sheet, token: Token, language: Language) -> str:
     return "title" if words in vocabulary.title_cues else "weak"
 
 
+def _is_for_a_year(words: tuple[str, ...], sense: Sense) -> bool:
+    # "Set targets for 2030", "Presupuesto para 2027": what for, not by when.
+    return sense.trail[0] == "year" and words in (("for",), ("para",), ("pour",))
+
+
 def _words_of(folded: str, token: Token) -> tuple[str, ...]:
     return tuple(pieces(folded[token.start : token.end]))
 
@@ -183,9 +208,11 @@ def _words_of(folded: str, token: Token) -> tuple[str, ...]:
 def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int:
     at_end, at_start = _ends_clause(sheet, end), _starts_clause(sheet, start)
     colon = sheet.folded[:start].rstrip().endswith(":")
-    sure = _is_sure(sense)
+    sure = _is_sure(sense, end - start)
     if cue == "title" and not _is_range(sense):
         return 0
+    if _verb_pattern().search(sheet.folded, max(0, start - 60), start):
+        return 5
     if cue == "strong":
         return 5 if at_end or at_start else 3 * sure
     if colon and at_end:
@@ -201,11 +228,11 @@ def _is_range(sense: Sense) -> bool:
     return sense.due.precision is Precision.RANGE
 
 
-def _is_sure(sense: Sense) -> bool:
+def _is_sure(sense: Sense, length: int) -> bool:
     core = sense.trail[0]
     if core in _BARE_YEAR:
         return not sense.yearless
-    return core in _SURE or (core == "weekday" and len(sense.trail) >= 1)
+    return core in _SURE or (core == "weekday" and length > 4)
 
 
 def _ends_clause(sheet: Sheet, end: int) -> bool:
@@ -272,7 +299,8 @@ def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
             end = _longest(reader, start, last)
             sense = reader.read(start, end) if end else None
             if end and sense and _is_asked(sense):
-                yield sense.due, _bound(_words_of(folded, found[start]), sense, here.language)
+                cues = {_words_of(folded, token) for token in found[start:end]}
+                yield sense.due, _bound(cues, sense, here.language)
             start = end or start + 1
 
 
@@ -280,7 +308,7 @@ def _is_asked(sense: Sense) -> bool:
     return sense.trail[0] not in ("day of the month",)
 
 
-def _bound(cue: tuple[str, ...], sense: Sense, language: Language) -> str:
+def _bound(words: set[tuple[str, ...]], sense: Sense, language: Language) -> str:
     if sense.open_end:
         return "from"
-    return "until" if cue in VOCABULARIES[language].until_cues else "in"
+    return "until" if words & VOCABULARIES[language].until_cues else "in"

@@ -24,7 +24,7 @@ TOKEN = re.compile(
     r"|(?P<yearmonth>(?<![\d-])\d{4}[-/]\d{1,2}(?![\d/-]))"
     r"|(?P<monthyear>(?<![\d/.])\d{1,2}/\d{4}(?![\d/]))"
     r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
-    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?\s?[ap](?:\.?\s?m\b\.?|(?![\w.]))|\d{1,2}\s?h\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock)"
+    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|[ap](?![\w.]))|\d{1,2}\s?h\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock)"
     r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
     r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
     r"|(?P<half>[hs][12](?!\w))"
@@ -155,7 +155,9 @@ _OTHER: Roles = {"other": True}
 
 for _sample in (
     ("number", "3"),
-    ("number", "0"), ("number", "30"), ("number", "33"),
+    ("number", "0"),
+    ("number", "30"),
+    ("number", "33"),
     ("number", "2027"),
     ("number", "99999"),
     ("ordinal", "3rd"),
@@ -168,7 +170,8 @@ for _sample in (
     ("slashed", "1/2"),
     ("quarter", "q3"),
     ("half", "h1"),
-    ("clock", "1:00"), ("decimal", "1.5"),
+    ("clock", "1:00"),
+    ("decimal", "1.5"),
     ("shortyear", "'27"),
 ):
     letter_of(_READERS[_sample[0]](_sample[1]))

@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from rapidfuzz import fuzz, process
-
 from bot.domain.commands import (
     AskToMove,
     Command,
@@ -34,6 +32,7 @@ from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.lexicon import tokens
 from bot.language.markup import Mark, Sort, Typed
+from bot.language.shapes import value_of
 from bot.language.vocabulary import VOCABULARIES, any_of, clause_words, request_words
 
 
@@ -216,7 +215,7 @@ def _date_after_to(words: str, asked: Asked) -> DateReading:
     folded = fold(words)
     to = _pattern(rf"{request_words('to')}\s+").match(folded)
     ear = asked.ear
-    for start in dict.fromkeys((0, to.end() if to else 0)):
+    for start in dict.fromkeys((to.end() if to else 0, 0)):
         reading = read_due(words[start:], ear, first=asked.languages[0])
         if reading.due:
             return reading
@@ -252,9 +251,9 @@ def _number_of_units(what: str, language: Language) -> Step | None:
     found = [token for token in tokens(what, language) if token.roles.keys() - {"in"}]
     if len(found) == 1 and "unit" in found[0].roles:
         return step_of(1, str(found[0].roles["unit"]))
-    if len(found) != 2 or "number" not in found[0].roles or "unit" not in found[1].roles:
+    if len(found) != 2 or not found[0].roles.keys() & {"number", "some"} or "unit" not in found[1].roles:
         return None
-    return step_of(int(str(found[0].roles["number"])), str(found[1].roles["unit"]))
+    return step_of(int(str(value_of(found[0], ("number", "some")))), str(found[1].roles["unit"]))
 
 
 def show(asked: Asked) -> Request | None:
@@ -263,7 +262,7 @@ def show(asked: Asked) -> Request | None:
     if named is None:
         return None
     before, after = _around(asked, named)
-    shown = _pattern(rf"(?:{request_words('show')}\s*)?(?:(?:the|el|la|le|l'|item)\s*)*").fullmatch(before)
+    shown = _pattern(rf"(?:(?:{request_words('show')}|the|el|la|le|l'|item|of|de)\s*)*").fullmatch(before)
     return (
         Request(command=ShowItem(item=named.item), intent="show")
         if shown and not after.strip(" .,?!")
@@ -403,35 +402,3 @@ REQUESTS: Sequence[RequestRule] = (menu, help_, undo, done, move, show, later, d
 def request(asked: Asked) -> Request | None:
     """What the first rule that fits reads."""
     return next((found for rule in REQUESTS if (found := rule(asked)) is not None), None)
-
-
-def guess(asked: Asked) -> str:
-    """The request that may have been meant, where a verb or a group's code is off by a letter or two; else ""."""
-    words = asked.folded.split()
-    if not words or len(words) > 8:
-        return ""
-    codes = {fold(group.code) for group in asked.ear.groups}
-    verbs = {
-        word
-        for key in ("done", "move", "show", "undo", "help", "digest", "overdue", "mine")
-        for word in _single_words(key)
-    }
-    mended = [_mended(word, verbs, codes) for word in words]
-    return " ".join(mended) if mended != words and mended[0] != "" else ""
-
-
-@cache
-def _single_words(key: str) -> frozenset[str]:
-    listed = (phrase for language in Language for phrase in VOCABULARIES[language].requests[key].split("|"))
-    return frozenset(fold(phrase) for phrase in listed if phrase.isalpha() and len(phrase) > 3)
-
-
-def _mended(word: str, verbs: set[str], codes: set[str]) -> str:
-    found = re.fullmatch(r"([a-z]{2,8})-?(\d{1,6})", word)
-    if found and codes:
-        near = process.extractOne(found[1], sorted(codes), scorer=fuzz.ratio, score_cutoff=60)
-        return f"{(near[0] if near else found[1]).upper()}-{found[2]}"
-    if word in verbs or len(word) < 3:
-        return word
-    near = process.extractOne(word, sorted(verbs), scorer=fuzz.ratio, score_cutoff=75)
-    return near[0] if near else word

@@ -34,7 +34,9 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _telling() -> re.Pattern[str]:
-    return re.compile("[" + re.escape(letters_with("clock") + letters_with("daypart") + letters_with("clockcue")) + "]")
+    return re.compile(
+        "[" + re.escape(letters_with("clock") + letters_with("daypart") + letters_with("clockcue")) + "]"
+    )
 
 
 def dated_tokens(folded: str, language: Language) -> list[Token]:

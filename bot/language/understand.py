@@ -10,12 +10,13 @@ from bot.domain.commands import AddItem, AskToAdd, Command, NotUnderstood, ShowM
 from bot.domain.due import Due
 from bot.domain.item import Kind
 from bot.domain.person import Language
-from bot.language.clauses import taken
+from bot.language.clauses import is_marked, taken
 from bot.language.ear import Ear
 from bot.language.fold import fold
+from bot.language.guesses import guess, near_code
 from bot.language.lexicon import known_words
 from bot.language.markup import Typed, typed
-from bot.language.requests import Asked, asked, guess, late_items, request
+from bot.language.requests import Asked, Request, asked, late_items, request
 from bot.language.sheet import Sheet
 from bot.language.vocabulary import languages_of
 
@@ -71,23 +72,28 @@ def understand(text: str, opening: Opening, ear: Ear) -> Reading:
 
 
 def _answered(words: Asked, said: Typed) -> Reading:
-    sheet = taken(Sheet.of(said, words.ear, words.languages))
-    if sheet.given("marked"):
+    sheet = Sheet.of(said, words.ear, words.languages)
+    if is_marked(sheet):
         return captured(said, Kind.ACTION, words.ear, words.languages)
     found = request(words)
-    if found:
-        others = tuple(OtherReading(due=due, why=why, command=command) for due, why, command in found.others)
-        return Reading(
-            command=found.command,
-            intent=found.intent,
-            language=words.languages[0],
-            others=others,
-            trail=(found.why or found.intent,),
-        )
-    if _is_commitment(sheet):
+    if found and not _is_near_miss(found.command, words):
+        return _of_request(found, words.languages[0])
+    meant = guess(words)
+    if not meant and _is_commitment(taken(sheet)):
         return captured(said, Kind.ACTION, words.ear, words.languages)
-    command = NotUnderstood(text=said.text.strip(), guess=guess(words))
+    command = NotUnderstood(text=said.text.strip(), guess=meant)
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
+
+
+def _of_request(found: Request, language: Language) -> Reading:
+    others = tuple(OtherReading(due=due, why=why, command=command) for due, why, command in found.others)
+    trail = (found.why or found.intent,)
+    return Reading(command=found.command, intent=found.intent, language=language, others=others, trail=trail)
+
+
+def _is_near_miss(command: Command, words: Asked) -> bool:
+    item = getattr(command, "item", None)
+    return item is not None and near_code(item, {group.code for group in words.ear.groups}) is not None
 
 
 def _is_commitment(sheet: Sheet) -> bool:

@@ -64,7 +64,11 @@ DATES: Mapping[str, Mapping[object, str]] = {
         90: "ninety",
         100: "hundred|a hundred|one hundred",
     },
-    "some": {1: "a|an|a single", 2: "couple|a couple of|a couple|couple of|a pair of", 3: "few|a few|several"},
+    "some": {
+        1: "a|an|a single",
+        2: "couple|a couple of|a couple|couple of|a pair of",
+        3: "few|a few|several",
+    },
     "ordinal": {
         1: "first",
         2: "second",
@@ -106,7 +110,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "quarter": "quarter|quarters|qtr",
         "half": "half|half-year|semester|half year",
         "year": "year|years|yr|yrs|calendar year",
-        "decade": "decade|decades", "hour": "hour|hours|hr|hrs", "minute": "minute|minutes|min|mins",
+        "decade": "decade|decades",
+        "hour": "hour|hours|hr|hrs",
+        "minute": "minute|minutes|min|mins",
         "weekend": "weekend|weekends|week-end|week end",
         "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
     },
@@ -158,7 +164,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "daypart": {
         0: "morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|early morning|late morning|late afternoon|early afternoon|early evening|late evening|late night|tonight's|am|pm|a.m.|p.m.|in the morning|in the afternoon|in the evening|at night|at noon|at midnight|at midday|at lunch|at lunchtime|during the day|first thing|early-morning|early night|early-night|late-night|late-evening|early-evening|late-afternoon|night-time|daytime|nighttime|utc|gmt|est|pst|edt|pdt|cst|cdt|mst|bst|cet|cest|ist|et|pt|half past|quarter past|a quarter past|a quarter to|quarter to|quarter after|half|ish|sharp|this late|early hours|the early hours of the morning|in the early hours|the early hours|early hours of the morning|tonight's|o'clock|hours"
     },
-    "at": {0: "at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|in the|the"},
+    "at": {0: "at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"},
     "clockcue": {0: "at|@|at about|at around|until about"},
     "weekof": {0: "week commencing|week beginning|week starting|week of the"},
     "weeknumber": {0: "week number|week no.|week no|week nr"},
@@ -179,10 +185,11 @@ STRONG_CUES = (
     "by|due|due on|due by|due in|no later than|not later than|before|on or before|deadline|deadline is|until|till|prior to|ahead of|"
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
-UNTIL_CUES = "by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
+UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
 TITLE_CUES = "of|from|about|since|during|over|after|following|as of|around|throughout|starting|beginning|between|at|past"
 
 CLAUSES: Mapping[str, str] = {
+    "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
     "marker_action": "action|action item|ai|todo|to do|to-do|task|action required",
     "marker_milestone": "milestone",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",

@@ -69,7 +69,11 @@ DATES: Mapping[str, Mapping[object, str]] = {
         90: "noventa",
         100: "cien",
     },
-    "some": {1: "un|una", 2: "par de|un par de", 3: "pocos|pocas|unos|unas|algunos|algunas|varios|varias|unos pocos|unas pocas"},
+    "some": {
+        1: "un|una",
+        2: "par de|un par de",
+        3: "pocos|pocas|unos|unas|algunos|algunas|varios|varias|unos pocos|unas pocas",
+    },
     "ordinal": {
         1: "primero|primer|primera|primeros|primeras|1ero",
         2: "segundo|segunda",
@@ -91,7 +95,8 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "half": "semestre|semestres",
         "year": "ano|anos|año|años",
         "decade": "decada|decadas",
-        "hour": "hora|horas", "minute": "minuto|minutos|segundo|segundos",
+        "hour": "hora|horas",
+        "minute": "minuto|minutos|segundo|segundos",
         "weekend": "fin de semana|fines de semana|finde",
         "workday": "dia habil|dias habiles|dia laboral|dias laborales|dia laborable|dias laborables",
     },
@@ -122,20 +127,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "final": {-1: "ultimo|ultima|ultimos|ultimas|final"},
     "of": {0: "de|del|de el|en|desde|del mes de|de el mes de|del ano|del año"},
     "article": {0: "el|la|los|las|lo|dia|mes de|el mes de|el dia|al|los dias"},
-    "to": {0: "hasta las|y las|a las|a|al|hasta|hasta el|y|y el|-|a el"},
-    "from": {0: "de|del|desde|desde el|entre|entre el|a partir de|a partir del"},
+    "to": {0: "a|al|hasta|y|-"},
+    "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en|a|al|para|por|antes del|a mas tardar|a mas tardar el|hasta|hasta el|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|vence el|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|a partir|a mas tardar a"
+        0: "en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|a partir|a mas tardar a"
     },
     "in": {
-        0: "en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|en los|dentro de los|dentro de las|en las|los|las"
+        0: "en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
     },
     "hence": {1: "despues|mas tarde|mas adelante|a partir de hoy|a partir de ahora|desde hoy|desde ahora"},
     "ago": {-1: "atras|antes|hace"},
-    "before": {
-        0: "antes de|antes del|antes de el|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
-    },
-    "after": {0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|despues de el"},
+    "before": {0: "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"},
+    "after": {0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al"},
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
     "latest": {
@@ -144,7 +147,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "daypart": {
         0: "primeras horas de la tarde|a primeras horas de la manana|a ultimas horas de la manana|a primeras horas de la tarde|a ultimas horas de la tarde|mas tarde|menos cuarto|menos cinco|y cinco|y diez|y veinte|menos diez|menos veinte|por la manana|por la tarde|por la noche|de la manana|de la tarde|de la noche|en la manana|en la tarde|en la noche|a mediodia|al mediodia|mediodia|medianoche|a medianoche|tarde|noche|madrugada|de la madrugada|a primera hora|a ultima hora|a la manana|a la tarde|a la noche|temprano|en punto|hrs|horas|y media|y cuarto|am|pm|a.m.|p.m.|tardecita|al atardecer|a la medianoche|de tarde|de noche"
     },
-    "at": {0: "a las|a la|desde las|de|de las|entre las|entre la|alrededor de las|antes de las|despues de las|las|la|sobre las|hacia las|de la|a eso de las|para las|desde la|en|por|del"},
+    "at": {
+        0: "a las|de|en|por|del|las|la|el|entre|antes de|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
+    },
     "clockcue": {0: "a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
     "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
     "weeknumber": {0: "semana numero|semana no."},
@@ -173,6 +178,7 @@ UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde
 TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues del|tras|a partir de|a partir del|entre|alrededor de|hacia|cerca de|luego de"
 
 CLAUSES: Mapping[str, str] = {
+    "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
     "marker_action": "accion|tarea|pendiente|punto de accion|por hacer",
     "marker_milestone": "hito",
     "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",

@@ -91,7 +91,8 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "half": "semestre|semestres",
         "year": "an|ans|annee|annees",
         "decade": "decennie|decennies",
-        "hour": "heure|heures", "minute": "minute|minutes|seconde|secondes",
+        "hour": "heure|heures",
+        "minute": "minute|minutes|seconde|secondes",
         "weekend": "week-end|weekend|week end|fin de semaine|fins de semaine|week-ends|la fin de semaine",
         "workday": "jour ouvrable|jours ouvrables|jour ouvre|jours ouvres",
     },
@@ -122,22 +123,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "final": {-1: "dernier|derniere|derniers|dernieres"},
     "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
     "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
-    "to": {0: "au|a|jusqu'au|jusqu'a|et|et le|-|jusque|jusqu'en"},
-    "from": {0: "du|de|depuis|entre|entre le|d'|a partir de|a partir du|des"},
+    "to": {0: "au|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
+    "from": {0: "du|de|depuis|entre|d'|a partir de|a partir du|des"},
     "on": {
-        0: "en|a|au|aux|pour|pour le|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|vers le|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|echeance le|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|des le|a compter de"
+        0: "en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
     },
     "in": {
-        0: "dans|d'ici|sous|apres|en|dans les|dans la|d'ici a|pendant|pour|dans un delai de|pendant les|d'ici les|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|pour les|les"
+        0: "dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
     },
     "hence": {1: "plus tard|apres|a partir d'aujourd'hui|a compter d'aujourd'hui|a partir de maintenant"},
     "ago": {-1: "plus tot|avant|il y a|auparavant"},
-    "before": {
-        0: "avant|avant le|avant la|avant l'|avant les|anterieur a|anterieur au|d'avant|prealablement au"
-    },
-    "after": {
-        0: "apres|apres le|apres la|apres l'|suivant le|suivant la|posterieur a|posterieur au|a la suite de|a la suite du"
-    },
+    "before": {0: "avant|anterieur a|anterieur au|d'avant|prealablement au"},
+    "after": {0: "apres|suivant le|suivant la|posterieur a|posterieur au|a la suite de|a la suite du"},
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
     "latest": {
@@ -146,7 +143,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "daypart": {
         0: "matin|soir|nuit|apres-midi|apres midi|midi|minuit|a midi|a minuit|au matin|au soir|le matin|le soir|du matin|du soir|de l'apres-midi|l'apres-midi|dans la matinee|matinee|soiree|en soiree|en matinee|a la premiere heure|dans la soiree|dans l'apres-midi|heures|heure|en debut de matinee|en fin de matinee|en debut de soiree|en fin de soiree|en debut d'apres-midi|en fin d'apres-midi|en fin de journee|en debut de journee|en milieu de journee|en milieu d'apres-midi|en milieu de matinee|a l'heure du dejeuner|au dejeuner|dejeuner|au diner|am|pm|pile|a la nuit|dans la nuit|tot le matin|tres tot le matin|le matin tres tot|fin matin|fin de nuit|tot d'apres-midi|d'apres-midi|pendant le dejeuner|au debut de la journee|en fin de nuit|et demie|et quart|precises|du midi|de matinee|d'apres-midis|de soiree|au petit matin|debut de matinee|fin de matinee|debut de soiree|fin de soiree|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi|milieu de matinee|debut de journee|milieu de journee"
     },
-    "at": {0: "a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|plutot vers"},
+    "at": {
+        0: "a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|l'"
+    },
     "clockcue": {0: "vers"},
     "weekof": {0: "semaine commencant|semaine commencant le|semaine debutant"},
     "weeknumber": {0: "semaine numero|semaine no"},
@@ -177,6 +176,7 @@ UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|
 TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|autour de|autour du|vers|a la suite de|a la suite du|suivant le|a"
 
 CLAUSES: Mapping[str, str] = {
+    "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
     "marker_action": "action|mesure|tache|mesure de suivi|a faire|suivi",
     "marker_milestone": "jalon|etape",
     "high": "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee|prioritaire",

@@ -54,20 +54,30 @@ def is_measured(record: dict[str, Any]) -> bool:
 def ear_for(record: dict[str, Any]) -> Ear:
     """The circumstances in which the source expects its answer."""
     now = datetime.fromisoformat(record["reference"]).replace(tzinfo=UTC)
-    order = DateOrder.MDY if record["lang"] == "en" and record["locale"][-2:] not in ("GB", "AU") else DateOrder.DMY
+    order = (
+        DateOrder.MDY
+        if record["lang"] == "en" and record["locale"][-2:] not in ("GB", "AU")
+        else DateOrder.DMY
+    )
     return Ear(now=now, timezone="UTC", language=Language(record["lang"]), order=order)
 
 
 def accepted(record: dict[str, Any]) -> list[Expected]:
     """All windows that count as right."""
-    found = [window(one) for one in (record["expected"], *record["alts"]) if one.get("start") or one.get("end")]
+    found = [
+        window(one) for one in (record["expected"], *record["alts"]) if one.get("start") or one.get("end")
+    ]
     return found
 
 
 def window(one: dict[str, Any]) -> Expected:
     """First and last day; the end of a record is exclusive."""
     start, end = (datetime.fromisoformat(one[key]) if one.get(key) else None for key in ("start", "end"))
-    last = (end - timedelta(seconds=1)).date() if end and (start is None or end > start) else start and start.date()
+    last = (
+        (end - timedelta(seconds=1)).date()
+        if end and (start is None or end > start)
+        else start and start.date()
+    )
     return Expected(start and start.date(), last)
 
 
