@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from bot.domain.commands import Command
-from bot.domain.person import PersonId
 from bot.render.cut import cut, size
 from bot.render.ids import button_id, button_value
 from bot.render.message import Json, Message
@@ -69,11 +67,6 @@ def _context(elements: Sequence[Json]) -> Json:
     if not 0 < len(elements) <= CONTEXT_LIMIT:
         raise ValueError(f"{len(elements)} elements in a context")
     return {"type": "context", "elements": list(elements)}
-
-
-def divider() -> Json:
-    """A line."""
-    return {"type": "divider"}
 
 
 def button(label: str, command: Command, *, about: str = "", primary: bool = False) -> Json:
@@ -162,21 +155,17 @@ def text_input(
     element: dict[str, Any] = {"type": "plain_text_input", "multiline": lines, "max_length": limit}
     if initial:
         element["initial_value"] = cut(initial, limit)
-    return element | _focus(focus)
+    return element | ({"focus_on_load": True} if focus else {})
 
 
-def date_picker(*, placeholder: str, initial: date | None = None, focus: bool = False) -> Json:
+def date_picker(*, placeholder: str) -> Json:
     """A field for a day."""
-    element: dict[str, Any] = {"type": "datepicker", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
-    if initial:
-        element["initial_date"] = initial.isoformat()
-    return element | _focus(focus)
+    return {"type": "datepicker", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
 
 
-def person_picker(*, placeholder: str, initial: PersonId | None = None) -> Json:
+def person_picker(*, placeholder: str) -> Json:
     """A field for a person."""
-    element: dict[str, Any] = {"type": "users_select", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
-    return element | ({"initial_user": initial} if initial else {})
+    return {"type": "users_select", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
 
 
 def choice(options: Sequence[tuple[str, str]], *, placeholder: str, initial: str | None = None) -> Json:
@@ -197,7 +186,3 @@ def _option(name: str, value: str) -> Json:
     if not 0 < size(value) <= OPTION_VALUE_LIMIT:
         raise ValueError(f"{value!r} is no value of an option")
     return {"text": plain(name, OPTION_LIMIT), "value": value}
-
-
-def _focus(wanted: bool) -> dict[str, Any]:
-    return {"focus_on_load": True} if wanted else {}
