@@ -135,7 +135,7 @@ def _whisper(site: Site, saying: Saying, text: str) -> None:
 
 async def press(site: Site, person: str, target: Target, wish: Json) -> Json:
     """Uses one element: a button, a menu, a picker. Only what the bot acknowledges counts."""
-    place = inputs.find(target.blocks, wish["action_id"], wish.get("block_id"))
+    place = inputs.find(target.blocks, wish["action_id"], wish.get("block_id"), wish.get("value"))
     held = {} if place.type == "button" else inputs.value_json(place.element, _given(wish))
     _remember(site, person, target, place, held)
     action = inputs.action_json(place, held, interactions.action_ts(site))

@@ -80,9 +80,12 @@ def _elements(block: Json) -> list[Json]:
     return list(block.get("elements", ())) if kind in ("actions", "context_actions") else []
 
 
-def find(blocks: list[Json], action_id: str, block_id: str | None = None) -> Place:
+def find(blocks: list[Json], action_id: str, block_id: str | None = None, value: object = None) -> Place:
+    """Several buttons may share an action id; a value says which of them is meant."""
     for place in places(blocks):
-        if place.element.get("action_id") == action_id and block_id in (None, place.block.get("block_id")):
+        is_named = place.element.get("action_id") == action_id
+        is_meant = place.type != "button" or value is None or place.element.get("value") == value
+        if is_named and is_meant and block_id in (None, place.block.get("block_id")):
             return place
     raise NoSuchElement(f"no element {action_id}")
 

@@ -105,7 +105,9 @@ def global_shortcut_parcel(site: Site, person: str, callback_id: str) -> Parcel:
 def message_shortcut_parcel(
     site: Site, person: str, conversation: Conversation, message: Message, callback_id: str
 ) -> Parcel:
-    payload = _common(site, person, "message_action") | {
+    common = _common(site, person, "message_action")
+    common["user"] = {key: common["user"][key] for key in ("id", "name", "team_id")}
+    payload = common | {
         "callback_id": callback_id,
         "action_ts": action_ts(site),
         "trigger_id": site.triggers.issue(person),

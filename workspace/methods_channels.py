@@ -22,7 +22,11 @@ def bots_conversations(site: Site, call: Call) -> Json:
     if person not in site.space.people:
         raise SlackError("user_not_found")
     known = [each for each in _of_kinds(site, call) if _exists_for_bot(each) and person in each.members]
-    return _listing(site, call, known)
+    answer = _listing(site, call, known)
+    for shape in answer["channels"]:
+        shape.pop("is_member", None)
+        shape.pop("num_members", None)
+    return answer
 
 
 def _exists_for_bot(conversation: Conversation) -> bool:

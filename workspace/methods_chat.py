@@ -167,7 +167,7 @@ def update(site: Site, call: Call) -> Json:
     _apply(site, call, message, text)
     site.space.changed("messages", channel=conversation.id)
     site.events.edited(conversation, message, before)
-    shape = shapes.message_json(site.space, conversation, message)
+    shape = shapes.edited_json(site.space, conversation, message)
     return {"channel": conversation.id, "ts": message.ts, "text": message.text, "message": shape}
 
 

@@ -132,11 +132,17 @@ def message_json(space: Workspace, conversation: Conversation, message: Message)
     return shape | _thread_part(conversation, message)
 
 
+def edited_json(space: Workspace, conversation: Conversation, message: Message) -> Json:
+    """What chat.update answers with: the message without its place."""
+    shape = message_json(space, conversation, message)
+    left_out = {"ts", "thread_ts", *_thread_part(conversation, message)}
+    return {key: value for key, value in shape.items() if key not in left_out}
+
+
 def _bot_part(space: Workspace) -> Json:
     profile = {
         "id": BOT_ID,
         "app_id": APP_ID,
-        "user_id": BOT_USER,
         "name": space.manifest.bot_name,
         "deleted": False,
         "updated": 0,

@@ -103,7 +103,7 @@ def connect(practice: Practice) -> Iterator[Callable[[App], SocketModeHandler]]:
         handler = SocketModeHandler(app, "xapp-practice", web_client=practice.client("xapp-practice"))
         handlers.append(handler)
         before = practice.get("control/status")["sockets"]
-        handler.connect()  # type: ignore[no-untyped-call]  # Bolt's handlers are not annotated
+        handler.connect()
         eventually(lambda: practice.get("control/status")["sockets"] > before)
         return handler
 
