@@ -38,6 +38,7 @@ def new_site(world: World, manifest: Manifest, *, rate_limits: bool = True) -> S
     clock.on_move.append(lambda: space.changed("clock"))
     log = Log(clock)
     sockets = Sockets()
+    sockets.on_change.append(lambda: space.changed("connection"))
     deliveries = Deliveries(clock, log, sockets)
     return Site(
         space=space,

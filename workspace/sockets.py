@@ -4,6 +4,7 @@ import asyncio
 import itertools
 import json
 import uuid
+from collections.abc import Callable
 
 from aiohttp import WSCloseCode, WSMsgType, web
 
@@ -22,6 +23,7 @@ class Sockets:
         self._waiting: dict[str, asyncio.Future[Json]] = {}
         self._sent_over: dict[str, web.WebSocketResponse] = {}
         self._turn = itertools.count()
+        self.on_change: list[Callable[[], None]] = []
 
     @property
     def count(self) -> int:
@@ -48,6 +50,7 @@ class Sockets:
             await socket.close()
             return
         self._open.append(socket)
+        self._tell()
         try:
             await socket.send_json(_hello(self.count))
             async for frame in socket:
@@ -55,7 +58,12 @@ class Sockets:
                     self._receive(frame.data)
         finally:
             self._open.remove(socket)
+            self._tell()
             self._give_up_on(socket)
+
+    def _tell(self) -> None:
+        for tell in self.on_change:
+            tell()
 
     def _receive(self, data: str) -> None:
         try:

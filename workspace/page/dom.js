@@ -28,7 +28,7 @@ export function toast(words) {
 }
 
 export function avatar(name, id, bot) {
-  const letters = name.split(/\s+/).map((word) => word[0] ?? "").join("").slice(0, 2).toUpperCase();
+  const letters = name.split(/\s+/).map((word) => word[0] ?? "").filter((letter) => /\p{L}/u.test(letter)).join("").slice(0, 2).toUpperCase();
   const face = node("span", { class: bot ? "avatar bot" : "avatar", "aria-hidden": "true" }, bot ? icon("app") : letters);
   let hue = 7;
   for (const letter of id) hue = (hue * 31 + letter.charCodeAt(0)) % 360;

@@ -57,7 +57,7 @@ function joinRow(row) {
 function showPeople() {
   const select = find("#person select");
   select.replaceChildren(...state.snapshot.people.filter((each) => !each.bot).map((each) =>
-    node("option", { value: each.id, selected: each.id === me() }, each.title ? `${each.real_name}, ${each.title}` : each.real_name)));
+    node("option", { value: each.id, selected: each.id === me() }, each.title ? `${each.real_name}, ${each.title.split(":")[0]}` : each.real_name)));
 }
 
 /** Goes to another channel, tab, thread, or panel, and says so in the address. */
@@ -111,6 +111,7 @@ const NEWS = {
   clock: () => { find("#clock-to").value = ""; soon("snapshot", refreshSnapshot); },
   channels: () => soon("channels", () => refreshSnapshot().then(showComposer)),
   unread: (news) => news.person === me() && soon("snapshot", refreshSnapshot),
+  connection: () => soon("snapshot", refreshSnapshot),
   log: () => soon("log", refreshInspector),
 };
 
