@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,15 +88,14 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[str]:
+def postgres_server(testrun_uid: str) -> Iterator[str]:
     """The address of a real server: TEST_DATABASE_URL's, or one of our own that all workers share."""
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
         yield plain(normal_database_url(given))
         return
-    base = tmp_path_factory.getbasetemp()
-    shared = base if worker_id == "master" else base.parent
-    server = own_server(shared / "postgresql")
+    # Not below pytest's own folder: another run of pytest may tidy that away.
+    server = own_server(Path(tempfile.gettempdir()) / f"rapporteur-tests-{testrun_uid[:12]}")
     yield server.get_uri()
     server.cleanup()
 
@@ -107,7 +107,7 @@ def own_server(folder: Path) -> PostgresServer:
         lacking("no PostgreSQL: set TEST_DATABASE_URL to the address of one")
         raise
     folder.mkdir(exist_ok=True)  # before the library does, which fails when two workers try
-    server = postgres_server.get_server(folder, cleanup_mode="stop")
+    server = postgres_server.get_server(folder, cleanup_mode="delete")
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         # Nothing here has to survive a power cut.
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):

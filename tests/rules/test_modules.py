@@ -101,7 +101,7 @@ def test_importing_a_module_has_no_consequences(tmp_path: Path) -> None:
         env={"PATH": "", "SYSTEMROOT": ""},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=110,
         check=False,
     )
 
