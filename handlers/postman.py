@@ -33,8 +33,10 @@ class Postman:
             self._thread.join()
 
     def _work(self) -> None:
-        while not self._stopping.is_set():
+        last = False
+        while not last:
             self._awake.wait()
             self._awake.clear()
+            last = self._stopping.is_set()
             with quietly("postman"):
                 self._send()

@@ -22,6 +22,8 @@ from handlers.payloads import Payload
 from handlers.replies import messages, response_body
 from handlers.tokens import FindBot, InstalledBot, new_client
 
+BoltApp = App
+
 MESSAGE_EVENTS = ("app_mention", "message.im")
 PERSON_EVENTS = ("team_join", "user_change")
 MEMBER_EVENTS = ("member_joined_channel", "member_left_channel")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 from handlers.tokens import is_here, new_client
+from handlers.wallclock import true_now
 
 PING_EVERY = 10.0
 DEAF_AFTER = 3 * PING_EVERY
@@ -22,14 +21,12 @@ class Socket:
         self._handler = SocketModeHandler(
             app, app_token, web_client=web_client, ping_interval=PING_EVERY, concurrency=16
         )
-        self._connected_at = 0.0
         if is_here(api_url):
             self._handler.client.proxy = None  # as in tokens.new_client
 
     def start(self) -> None:
         """Connect, then return. Raises what the library raises where Slack refuses or is out of reach."""
         self._handler.connect()
-        self._connected_at = time.monotonic()
 
     def stop(self) -> None:
         """Take nothing more, and wait for what is being worked on."""
@@ -38,4 +35,6 @@ class Socket:
     def healthy(self) -> bool:
         """Whether the connection is open and Slack was heard on it lately."""
         client = self._handler.client
-        return client.is_connected()
+        heard_at = client.current_session.last_ping_pong_time if client.current_session else None
+        deaf = heard_at is not None and true_now().timestamp() - heard_at > DEAF_AFTER
+        return client.is_connected() and not deaf

@@ -114,10 +114,9 @@ def test_a_body_that_is_too_large_is_not_read(front: Front) -> None:
 
 
 def test_a_body_without_a_length_is_cut_off_too(front: Front) -> None:
-    chunks = (b"x" * 100_000 for _ in range(15))
-    headers = {"Content-Type": JSON, "Transfer-Encoding": "chunked"}
+    chunks = (b"x" * 100_000 for _ in range(12))
 
-    assert front.ask("POST", "/slack/events", chunks, headers)[0] == 413  # type: ignore[arg-type]
+    assert front.ask("POST", "/slack/events", chunks, {"Content-Type": JSON})[0] == 413
 
 
 @pytest.mark.parametrize(
