@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, Table, delete, select
 
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.person import Channel, Person, TeamId
-from storage.opened import HERE, Opened, add_to
+from storage.opened import HERE, Opened, add_to, kept_in
 from storage.partnership import applied, differences
 from storage.rows import (
     Row,
@@ -65,26 +65,16 @@ _SUBGROUPS = _all_of(subgroups, "position")
 _SEATS = _all_of(seats, "position")
 
 
-def _kept(table: Table, *but: str) -> Any:
-    """An insert that puts the new row in the place of one with the same key, but for those columns."""
-    adding = add_to(table)
-    key = list(table.primary_key.columns)
-    others = (column.name for column in table.columns if not column.primary_key and column.name not in but)
-    return adding.on_conflict_do_update(
-        index_elements=key, set_={name: adding.excluded[name] for name in others}
-    )
-
-
-_KEEP_WORKSPACE = _kept(workspaces, "names")
-_NAME_WORKSPACE = _kept(workspaces)
+_KEEP_WORKSPACE = kept_in(workspaces, "names")
+_NAME_WORKSPACE = kept_in(workspaces)
 # A write that changes nothing: it makes sure of the row, and holds it against a second file at the same time.
 _HOLD_WORKSPACE = add_to(workspaces).on_conflict_do_update(
     index_elements=[workspaces.c.workspace], set_={"revision": workspaces.c.revision}
 )
-_KEEP_PERSON = _kept(people, "language", "hour")
-_KEEP_CHANNEL = _kept(channels)
-_KEEP_SIDE = _kept(sides)
-_KEEP_GROUP = _kept(working_groups)
+_KEEP_PERSON = kept_in(people, "language", "hour")
+_KEEP_CHANNEL = kept_in(channels)
+_KEEP_SIDE = kept_in(sides)
+_KEEP_GROUP = kept_in(working_groups)
 
 _REWRITTEN = {table: (delete(table).where(table.c.workspace == HERE), add_to(table))
               for table in (secretariat, meetings, subgroups, seats)}  # fmt: skip

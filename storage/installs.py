@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from storage.opened import add_to
+from storage.opened import add_to, kept_in
 from storage.schema import UtcDateTime, installations, oauth_states
 
 if TYPE_CHECKING:
@@ -27,11 +27,7 @@ _THE_INSTALLATION = (
 )
 _FIND = select(installations).where(*_THE_INSTALLATION)
 _FORGET = delete(installations).where(*_THE_INSTALLATION)
-_ADD = add_to(installations)
-_KEEP = _ADD.on_conflict_do_update(
-    index_elements=[installations.c.workspace, installations.c.enterprise],
-    set_={column.name: _ADD.excluded[column.name] for column in installations.c if not column.primary_key},
-)
+_KEEP = kept_in(installations)
 
 _ISSUE = add_to(oauth_states)
 _EXPIRED = oauth_states.c.expires_at <= bindparam("now", type_=UtcDateTime)

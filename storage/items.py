@@ -12,7 +12,7 @@ from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status, sort_key
 from bot.domain.person import PersonId
 from bot.ports import Card, Conflict
-from storage.opened import HERE, Opened, add_to, counted
+from storage.opened import HERE, Opened, add_to, counted, kept_in
 from storage.rows import card_of, change_row, item_of, item_row, recorded_of
 from storage.schema import cards, changes, group_series, item_leads, items
 
@@ -71,11 +71,7 @@ _LATEST_OF = _LATEST.where(changes.c.group_code == _GROUP, changes.c.number == _
 _CARD = select(cards).where(
     cards.c.workspace == HERE, cards.c.group_code == _GROUP, cards.c.number == _NUMBER
 )
-_ADD_CARD = add_to(cards)
-_KEEP_CARD = _ADD_CARD.on_conflict_do_update(
-    index_elements=[cards.c.workspace, cards.c.group_code, cards.c.number],
-    set_={"channel": _ADD_CARD.excluded.channel, "ts": _ADD_CARD.excluded.ts},
-)
+_KEEP_CARD = kept_in(cards)
 
 _LISTED = tuple(status for status in Status if status is not Status.WITHDRAWN)
 

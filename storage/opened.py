@@ -46,6 +46,15 @@ def add_to(table: Table) -> Insert:
     return insert(table).execution_options(preserve_rowcount=True)
 
 
+def kept_in(table: Table, *but: str) -> Insert:
+    """An insert that puts the new row in the place of one with the same key, but for those columns."""
+    adding = add_to(table)
+    others = (column.name for column in table.columns if not column.primary_key and column.name not in but)
+    return adding.on_conflict_do_update(
+        index_elements=list(table.primary_key.columns), set_={name: adding.excluded[name] for name in others}
+    )
+
+
 def counted(table: Table, column: str) -> Mapping[str, Insert]:
     """Inserts of rows with a running number, by dialect: drawn from a sequence by PostgreSQL, where turns must not
     wait for each other, and counted on SQLite, where there is one writer and no sequence within a longer key."""

@@ -43,6 +43,7 @@ class Store:
     def __init__(self, url: str, *, encryption_keys: Sequence[str] = ()) -> None:
         self._engine = engine_for(url)
         file = sqlite_file(self._engine.url)
+        self._is_sqlite = file is not None
         self._turn = nullcontext() if file is None else turnstile_of(file)
         self._shelf: Shelf = {}
         self._here = local()
@@ -57,6 +58,9 @@ class Store:
         self._here.busy = True
         try:
             with self._turn, self._engine.begin() as connection:
+                if self._is_sqlite:
+                    # Here rather than in a listener: an engine with listeners looks for them at every statement.
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
                 yield connection
         finally:
             self._here.busy = False

@@ -17,7 +17,7 @@ from sqlalchemy.exc import StatementError
 from bot.domain.item import ItemId
 from bot.domain.notice import NoticeKind
 from bot.ports import Card, Ledger
-from storage.engines import Turnstile, turnstile_of
+from storage.engines import Turnstile, engine_for, turnstile_of
 from storage.store import Store
 from tests.storage.builders import (
     AGR_CHANNEL,
@@ -250,3 +250,10 @@ def test_a_turnstile_lets_threads_through_in_their_order() -> None:
         thread.join()
 
     assert passed == list(range(10))
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_every_name_that_hosts_give_to_postgresql_means_the_same_driver(scheme: str) -> None:
+    engine = engine_for(f"{scheme}://rapporteur:pass@localhost/rapporteur")
+
+    assert engine.dialect.driver == "psycopg"
