@@ -65,13 +65,16 @@ class Events:
         )
 
     def joined(self, conversation: Conversation, person: str, inviter: str = "") -> Heard:
+        if BOT_USER not in conversation.members:
+            return []
         event = self._membership("member_joined_channel", conversation, person)
         return self._send("member_joined_channel", event | ({"inviter": inviter} if inviter else {}))
 
     def left(self, conversation: Conversation, person: str) -> Heard:
-        return self._send(
-            "member_left_channel", self._membership("member_left_channel", conversation, person)
-        )
+        if BOT_USER not in (person, *conversation.members):
+            return []
+        event = self._membership("member_left_channel", conversation, person)
+        return self._send("member_left_channel", event)
 
     def channel_changed(self, conversation: Conversation, what: str, **details: object) -> Heard:
         """`what` is rename, archive or unarchive."""

@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -113,7 +114,8 @@ def connect(practice: Practice) -> Iterator[Callable[[App], SocketModeHandler]]:
     # Bolt's client waits seconds for the next frame before it closes; a closed line ends that wait.
     practice.process.terminate()
     for handler in handlers:
-        handler.close()
+        with suppress(AttributeError):  # the client was closing itself at this very moment
+            handler.close()
 
 
 def eventually(condition: Callable[[], object], seconds: float = 5) -> None:
