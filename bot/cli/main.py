@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from bot.app import NotReady
 from bot.cli.output import BadUsage, Failure, note
 from bot.cli.parser import build_parser
 from bot.settings import SettingsError
@@ -18,7 +19,7 @@ def main(arguments: list[str]) -> int:
     except (BadUsage, SettingsError) as trouble:
         note(str(trouble))
         return 2
-    except Failure as trouble:
+    except (Failure, NotReady) as trouble:
         note(str(trouble))
         return 1
     except KeyboardInterrupt:

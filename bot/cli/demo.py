@@ -1,0 +1,73 @@
+"""The demo, and the checks: what a newcomer types first."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
+
+from bot.cli.output import Failure, note, write
+from bot.demo import start as stage
+from handlers.manifest import manifest
+from handlers.wallclock import true_now
+from storage.store import Store
+
+FOLDER = stage.CHECKOUT / ".demo"
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Start practice workspace and bot, print the one address, and stay until Ctrl-C."""
+    stopping = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopping.set())
+    stage.prepare_folder(FOLDER, manifest(None), fresh=options.fresh)
+    with _practice(options.port) as (practice_process, practice):
+        database = f"sqlite:///{FOLDER / 'rapporteur.db'}"
+        _prepare_database(database)
+        bot = stage.start_bot(practice.environment(database))
+        try:
+            write(f"Open {practice.url}  (Ctrl-C ends the demo)\n")
+            _stay(stopping, practice_process, bot)
+        finally:
+            stage.stop(bot)
+    return 0
+
+
+@contextmanager
+def _practice(port: int) -> Iterator[tuple[subprocess.Popen[bytes], stage.Practice]]:
+    try:
+        process, practice = stage.start_practice(FOLDER, port)
+    except stage.DemoError as error:
+        raise Failure(str(error)) from error
+    try:
+        yield process, practice
+    finally:
+        stage.stop(process)
+
+
+def _prepare_database(database: str) -> None:
+    """Set the groups up, and have their past told, where that was not done yet."""
+    now = true_now()
+    store = Store(database)
+    store.migrate()
+    partnership = stage.partnership_of_demo(now)
+    if not store.teams():
+        with store.open(partnership.team) as ledger:
+            ledger.apply_partnership(partnership)
+        note(f"The groups' past is told: {stage.tell_the_past(store, partnership, now)} turns.")
+    store.close()
+
+
+def _stay(stopping: Event, *processes: subprocess.Popen[bytes]) -> None:
+    while not stopping.wait(1):
+        for process in processes:
+            if process.poll() is not None:
+                raise Failure("A part of the demo ended by itself; what it said last stands above.")
+
+
+def test(_: argparse.Namespace) -> int:
+    """Only listed here: the set-up runs the checks itself, before this parser is asked."""
+    raise Failure("bot test: start it from the checkout, as `python3 -m bot test`")
