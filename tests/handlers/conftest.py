@@ -64,8 +64,36 @@ class NoBooks:
 
 
 @dataclass
+class Behind:
+    """Everything behind the doors."""
+
+    app: App
+    talk: Talk
+    turns: Turns
+    wakes: list[None] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
+
+
+def behind(api_url: str, books: Books | None = None) -> Behind:
+    """The bot with a single token, answered for by a fake, with no door open yet."""
+    talk, failures, find_bot = Talk(), Failures(trouble), OnlyBot(api_url, TOKEN)
+    wakes: list[None] = []
+    forgotten: list[str] = []
+    turns = Turns(talk, failures, wake=lambda: wakes.append(None), patience=PATIENCE)
+    clients = Clients(api_url, find_bot)
+    app = build_app(
+        api_url=api_url,
+        find_bot=find_bot,
+        listeners=Listeners(turns, Replies(clients, failures), lambda: "still working on it"),
+        newcomers=Newcomers(turns, clients, books or NoBooks(), forgotten.append),
+        failures=failures,
+    )
+    return Behind(app, talk, turns, wakes, forgotten)
+
+
+@dataclass
 class Front:
-    """The bot as Slack meets it."""
+    """The bot as Slack meets it over HTTP."""
 
     app: App
     slack: Slack
@@ -137,20 +165,9 @@ def books() -> Books:
 
 @pytest.fixture
 def front(slack: Slack, books: Books) -> Iterator[Front]:
-    talk, failures, find_bot = Talk(), Failures(trouble), OnlyBot(slack.api_url, TOKEN)
-    wakes: list[None] = []
-    turns = Turns(talk, failures, wake=lambda: wakes.append(None), patience=PATIENCE)
-    clients = Clients(slack.api_url, find_bot)
-    forgotten: list[str] = []
-    app = build_app(
-        api_url=slack.api_url,
-        find_bot=find_bot,
-        listeners=Listeners(turns, Replies(clients, failures), lambda: "still working on it"),
-        newcomers=Newcomers(turns, clients, books, forgotten.append),
-        failures=failures,
-    )
-    server = Server(Web(app=app, signing_secret=SECRET, ready=lambda: True), "127.0.0.1", 0)
+    made = behind(slack.api_url, books)
+    server = Server(Web(app=made.app, signing_secret=SECRET, ready=lambda: True), "127.0.0.1", 0)
     server.start()
-    yield Front(app, slack, talk, turns, server.port, wakes, forgotten)
+    yield Front(made.app, slack, made.talk, made.turns, server.port, made.wakes, made.forgotten)
     server.stop()
-    turns.stop()
+    made.turns.stop()
