@@ -38,6 +38,12 @@ class Clock:
         for tell in self.on_move:
             tell()
 
+    def start_again(self) -> None:
+        """Back to true time; only for a workspace that begins anew."""
+        self._offset = 0.0
+        for tell in self.on_move:
+            tell()
+
     async def wait_until(self, timestamp: float) -> None:
         while (left := timestamp - self.timestamp()) > 0:
             try:

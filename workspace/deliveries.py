@@ -66,9 +66,13 @@ class Deliveries:
         except NotDelivered as trouble:
             return Ack(False, reason=trouble.reason, no_retry=trouble.no_retry)
 
-    async def close(self) -> None:
+    async def forget(self) -> None:
+        """Whatever is still to be brought, or brought again, is not."""
         for task in list(self._under_way):
             task.cancel()
         await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    async def close(self) -> None:
+        await self.forget()
         if self._session:
             await self._session.close()

@@ -21,6 +21,9 @@ class Limits:
         self._clock = clock
         self._buckets: dict[str, _Bucket] = {}
 
+    def clear(self) -> None:
+        self._buckets.clear()
+
     def wait_for(self, channel: str) -> int | None:
         """Takes a turn in the channel; or the seconds after which to try again."""
         if not self._on:

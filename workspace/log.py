@@ -30,6 +30,9 @@ class Log:
         self._entries.append(entry)
         return entry
 
+    def clear(self) -> None:
+        self._entries.clear()
+
     def entries(self, after: int = 0) -> list[Json]:
         return [entry for entry in self._entries if entry["number"] > after]
 

@@ -31,6 +31,17 @@ class Site:
     limits: Limits
     installs: Installs
 
+    async def start_again(self) -> None:
+        """A fresh workspace at the same address: connections are closed, deliveries forgotten, the clock is true."""
+        await self.sockets.close()
+        await self.deliveries.forget()
+        self.deliveries.events_url = None
+        for part in (self.faults, self.limits, self.log):
+            part.clear()
+        self.clock.start_again()
+        self.space.start_again()
+        self.space.changed("everything")
+
 
 def new_site(world: World, manifest: Manifest, *, rate_limits: bool = True) -> Site:
     clock = Clock(world.team.tz)

@@ -100,7 +100,13 @@ class Workspace:
         self.manifest = manifest
         self.clock = clock
         self.url = ""
-        self.scopes = manifest.scopes
+        self._watchers: list[Callable[[Json], None]] = []
+        self.start_again()
+
+    def start_again(self) -> None:
+        """As the world file has it: everybody here, and nothing said yet."""
+        world = self.world
+        self.scopes = self.manifest.scopes
         self.people: dict[str, Person] = {person.id: person for person in world.people}
         self.people[BOT_USER] = self._bot()
         self.conversations: dict[str, Conversation] = {}
@@ -109,7 +115,6 @@ class Workspace:
         self.homes: dict[str, View] = {}
         self.inputs: dict[tuple[str, str], dict[str, Json]] = {}
         self.last_read: dict[tuple[str, str], str] = {}
-        self._watchers: list[Callable[[Json], None]] = []
         for room in world.rooms:
             self._furnish(room)
         for person in world.people:

@@ -191,6 +191,11 @@ async def disconnect(site: Site, wish: Json) -> Json:
     return {"ok": True}
 
 
+async def start_again(site: Site, _wish: Json) -> Json:
+    await site.start_again()
+    return {"ok": True}
+
+
 async def messages(site: Site, wish: Json) -> Json:
     """All that this person sees there, replies and ephemerals included, oldest first."""
     person = _person(site, wish)
@@ -281,6 +286,7 @@ POSTS: dict[str, Act] = {
     "/control/events-url": set_events_url,
     "/control/scopes": set_scopes,
     "/control/disconnect": disconnect,
+    "/control/reset": start_again,
 }
 GETS: dict[str, Act] = {
     "/clock": clock,

@@ -111,6 +111,7 @@ const NEWS = {
   clock: () => { find("#clock-to").value = ""; soon("snapshot", refreshSnapshot); },
   channels: () => soon("channels", () => refreshSnapshot().then(showComposer)),
   unread: (news) => news.person === me() && soon("snapshot", refreshSnapshot),
+  everything: () => location.reload(),
   connection: () => soon("snapshot", refreshSnapshot),
   log: () => soon("log", refreshInspector),
 };
