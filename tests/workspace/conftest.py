@@ -82,11 +82,18 @@ def stop(practice: Practice) -> None:
         practice.process.stdout.close()
 
 
+@pytest.fixture(scope="session")
+def running() -> Iterator[Practice]:
+    practice = start()
+    yield practice
+    stop(practice)
+
+
 @pytest.fixture
-def practice() -> Iterator[Practice]:
-    running = start()
-    yield running
-    stop(running)
+def practice(running: Practice) -> Practice:
+    """A workspace in which nothing has been said yet."""
+    running.post("control/reset")
+    return running
 
 
 def new_app(practice: Practice) -> App:
@@ -112,7 +119,7 @@ def connect(practice: Practice) -> Iterator[Callable[[App], SocketModeHandler]]:
     for handler in handlers:
         handler.client.auto_reconnect_enabled = False
     # Bolt's client waits seconds for the next frame before it closes; a closed line ends that wait.
-    practice.process.terminate()
+    practice.post("control/reset")
     for handler in handlers:
         with suppress(AttributeError):  # the client was closing itself at this very moment
             handler.close()
