@@ -21,6 +21,7 @@ from bot.language.understand import Ear, Opening, Reading, understand
 from bot.ports import Books, Conflict, Ledger
 from bot.render import forms, ids
 from bot.render.message import Reply
+from bot.render.refusals import field_error
 from bot.render.replies import Reader, reply
 from bot.services.desk import Desk
 from bot.services.dispatch import carry_out
@@ -249,8 +250,7 @@ def _due_of(filled: FilledForm, ear: Ear) -> Due | None:
 
 
 def _field_error(block_id: str, refused: Refused, desk: Desk) -> Answer:
-    said = reply(refused, _reader(desk))[0].message
-    return Answer(errors={block_id: said.text if said else refused.trouble})
+    return Answer(errors={block_id: field_error(refused, _reader(desk))})
 
 
 def _ear(turn: _Turn, directory: Directory, channel: ChannelId) -> Ear:

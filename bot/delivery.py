@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -22,17 +23,24 @@ from bot.domain.outcomes import (
     ReminderDue,
 )
 from bot.domain.person import ChannelId, Language, PersonId, TeamId
-from bot.logs import Action, log
+from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
 from bot.render.announcements import announce
 from bot.render.message import Message
 from bot.render.replies import Reader
-from bot.services.notices import decide, plan_for_dates
+from bot.services.decide import decide
+from bot.services.plan import plan_for_dates
 
 _BATCH = 5
 _LEASE_SECONDS = 90.0
 """Longer than a batch may take (the chat gives up on a post after ten seconds), so that no two processes ever post
 the same notice."""
+_TRIES = 1000
+"""How often a notice is tried while Slack is out of reach: about a week, at the longest wait between two tries."""
+_TRIES_OF_A_BROKEN_ONE = 5
+"""How often a notice is tried that fails on our side."""
+_CARD_IS_GONE = "message_not_found"
+"""Slack's word for a message that somebody deleted: the card is posted anew."""
 _LONGEST_WAIT = 600.0
 """Seconds until a notice that Slack cannot take is tried again, at most."""
 _FIRST_ROUND_LOOKS_BACK = timedelta(hours=6)
@@ -113,7 +121,8 @@ class Delivery:
         """Write down what fell due since the last round, in every workspace, and send it. Returns how many were sent."""
         now = self._now()
         for team in self._books.teams():
-            with self._books.open(team) as ledger:
+            # One workspace's trouble is not another's: what could not be planned now is planned in the next round.
+            with _apart("planning", team=team), self._books.open(team) as ledger:
                 _plan(ledger, now)
         return self.send(now)
 
@@ -161,7 +170,19 @@ class Delivery:
             if not batch:
                 return sent
             for claimed in batch:
-                sent += self._send_one(team, claimed, now, held_back)
+                sent += self._try_to_send(team, claimed, now, held_back)
+
+    def _try_to_send(
+        self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: dict[str, TryLater]
+    ) -> bool:
+        """Send a notice; one that cannot even be put into words holds up no other."""
+        with _apart("sending", team=team, notice=claimed.number):
+            return self._send_one(team, claimed, now, held_back)
+        if claimed.attempts < _TRIES_OF_A_BROKEN_ONE:
+            self._settle_later(team, claimed, TryLater("failed here", 0.0))
+        else:
+            self._settle_dead(team, claimed, NeverWill("failed here"))
+        return False
 
     def _send_one(
         self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: dict[str, TryLater]
@@ -193,7 +214,12 @@ class Delivery:
     def _post(self, team: TeamId, notice: Notice, message: Message, card: Card | None) -> Posted:
         if card is None:
             return self._chat.post(team, notice.target, message, key=notice.key)
-        self._chat.update(team, card.channel, card.ts, message)
+        try:
+            self._chat.update(team, card.channel, card.ts, message)
+        except NeverWill as refusal:
+            if refusal.reason != _CARD_IS_GONE:
+                raise
+            return self._chat.post(team, notice.target, message, key=notice.key)
         return Posted(channel=card.channel, ts=card.ts)
 
     def _settle_sent(self, team: TeamId, claimed: ClaimedNotice, posted: Posted) -> None:
@@ -205,8 +231,11 @@ class Delivery:
         log(Action.POSTED, team=team, kind=claimed.notice.kind, notice=claimed.number, channel=posted.channel)
 
     def _settle_later(self, team: TeamId, claimed: ClaimedNotice, later: TryLater) -> None:
+        if claimed.attempts >= _TRIES:
+            self._settle_dead(team, claimed, NeverWill(later.reason))
+            return
         # What Slack asks for; where it asks for nothing, longer after each failure.
-        wait = later.seconds or min(2.0**claimed.attempts, _LONGEST_WAIT)
+        wait = later.seconds or min(2.0 ** min(claimed.attempts, 10), _LONGEST_WAIT)
         next_try = self._true_now() + timedelta(seconds=wait)
         with self._books.open(team) as ledger:
             ledger.settle_later(claimed, next_try=next_try, reason=later.reason)
@@ -215,7 +244,16 @@ class Delivery:
     def _settle_dead(self, team: TeamId, claimed: ClaimedNotice, refusal: NeverWill) -> None:
         with self._books.open(team) as ledger:
             ledger.settle_closed(claimed, NoticeState.DEAD, refusal.reason, at=self._now())
-        log(Action.POST_FAILED, team=team, notice=claimed.number, reason=refusal.reason, again_in=None)
+        log(Action.POST_GIVEN_UP, team=team, notice=claimed.number, reason=refusal.reason)
+
+
+@contextmanager
+def _apart(doing: str, **ids: object) -> Iterator[None]:
+    """What goes wrong inside is logged and goes no further: the others are not to suffer for it."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001  # whatever it is, the rest of the round goes on
+        log_failure(Action.FAILED, error, doing=doing, **ids)
 
 
 def _plan(ledger: Ledger, now: datetime) -> None:

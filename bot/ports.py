@@ -126,9 +126,10 @@ class Ledger(Protocol):
         """Give it back, to be said at that working moment instead; the attempt does not count."""
         ...
 
-    def unsaid(self, kind: NoticeKind, target: str) -> tuple[Notice, ...]:
+    def unsaid(self, kind: NoticeKind, target: str, *, folded: bool = True) -> tuple[Notice, ...]:
         """What is still to be told to that target in that kind of notice, the earliest first: those that wait (whoever
-        holds them), and those settled needless with the reason FOLDED that are later than the last one that was sent.
+        holds them), and where `folded` those settled needless with the reason FOLDED that are later than the last one
+        that was sent.
         """
         ...
 

@@ -67,6 +67,9 @@ _UNSAID = (
     .where(notices.c.workspace == HERE, *_TO_TARGET, or_(IS_WAITING, and_(_IS_FOLDED, ~_SENT_SINCE)))
     .order_by(notices.c.due_at, notices.c.notice)
 )
+_WAITING = select(notices).where(notices.c.workspace == HERE, *_TO_TARGET, IS_WAITING).order_by(
+    notices.c.due_at, notices.c.notice
+)
 _PROBLEMS = (
     select(notices)
     .where(notices.c.workspace == HERE, IS_TROUBLED)
@@ -105,8 +108,8 @@ class NoticesPart(Opened):
     def postpone(self, claimed: ClaimedNotice, *, due_at: datetime) -> None:
         self._run(_POSTPONE, {**_held(claimed), "due_at": due_at})
 
-    def unsaid(self, kind: NoticeKind, target: str) -> tuple[Notice, ...]:
-        unsaid = self._run(_UNSAID, {"the_kind": kind, "the_target": target})
+    def unsaid(self, kind: NoticeKind, target: str, *, folded: bool = True) -> tuple[Notice, ...]:
+        unsaid = self._run(_UNSAID if folded else _WAITING, {"the_kind": kind, "the_target": target})
         return tuple(map(notice_of, unsaid.mappings()))
 
     def problems(self) -> tuple[Problem, ...]:

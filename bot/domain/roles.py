@@ -22,14 +22,14 @@ def may_see(directory: Directory, person: PersonId, group: Group, *, here: Chann
     """Whether the person may see the group's items: what they could see in Slack.
 
     Speaking in the group's own channel (`here`) shows membership. A public channel, and a group without one, is open
-    to everybody but guests and people of other organisations; a private one to its members and to whoever holds a seat
-    in the group.
+    to everybody but guests and people of other organisations; a private one to its members, and where those were
+    never looked up, to whoever holds a seat in the group.
     """
     if group.channel and group.channel == here:
         return True
     channel = directory.channels.get(group.channel) if group.channel else None
-    if channel and channel.members and person in channel.members:
-        return True
+    if channel and channel.members is not None and (channel.private or person in channel.members):
+        return person in channel.members
     if any(seat.person == person for seat in group.seats):
         return True
     known = directory.people.get(person)
@@ -39,10 +39,10 @@ def may_see(directory: Directory, person: PersonId, group: Group, *, here: Chann
 
 def may_change(directory: Directory, person: PersonId, item: Item, group: Group, *, today: date) -> bool:
     """Whether the person may close or move the item: its leads and supporters, who made it, co-chairs, the
-    secretariat; and, where no person leads it, anybody with a seat in the group."""
+    secretariat; and, where only an organisation leads it, anybody with a seat in the group."""
     if person in who_may_change(item, group, today=today) or directory.is_secretariat(person):
         return True
-    return not item.leads and bool(group.seats_of(person, today))
+    return bool(item.organisations) and not item.leads and bool(group.seats_of(person, today))
 
 
 def who_may_change(item: Item, group: Group, *, today: date) -> tuple[PersonId, ...]:

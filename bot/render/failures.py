@@ -19,7 +19,7 @@ def trouble_message(reference: str, typed: str) -> Message:
     blocks = [section(plain(said))]
     if typed.strip():
         blocks += [context([_in_each_language("failure.typed")]), section(plain(cut(typed, _GIVEN_BACK)))]
-    return message(escape(said), blocks)
+    return message(said, blocks)
 
 
 def still_working() -> str:

@@ -16,18 +16,15 @@ from bot.domain.outcomes import (
     Trouble,
 )
 from bot.services.desk import Desk
+from bot.services.items import changeable
 
 
 def ask_to_move(command: AskToMove, desk: Desk) -> Outcome:
     """The form that gives the item another date, where it still can have one."""
-    found = desk.find_item(command.item)
+    found = changeable(command.item, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
-    if item.status is Status.DONE:
-        return Refused(trouble=Trouble.ALREADY_DONE, item=item)
-    if item.status not in (Status.OPEN, Status.ON_HOLD):
-        return Refused(trouble=Trouble.NOT_OPEN, item=item)
     return MoveAsked(item=item, group=group, today=desk.today(group))
 
 

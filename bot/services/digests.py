@@ -10,7 +10,7 @@ from bot.domain.commands import ShowDigest
 from bot.domain.group import Directory, Group
 from bot.domain.item import Item, Kind, Status
 from bot.domain.outcomes import Digest, DigestShown, Outcome, Refused, Trouble
-from bot.domain.schedule import COMING_DAYS, sides_away, week_of_digest
+from bot.domain.schedule import COMING_DAYS, day_off_of_group, digest_days, sides_away, week_of_digest
 from bot.ports import Ledger
 from bot.services.desk import Desk
 
@@ -26,14 +26,21 @@ def show_digest(command: ShowDigest, desk: Desk) -> Outcome:
     return DigestShown(digest=digest_of(group, day, desk.ledger, desk.directory), whole=command.whole)
 
 
-def digest_of(group: Group, day: date, ledger: Ledger, directory: Directory) -> Digest:
-    """The group's digest as it stands, for the week that holds that local day."""
+def digest_of(
+    group: Group, day: date, ledger: Ledger, directory: Directory, *, after: datetime | None = None
+) -> Digest:
+    """The group's digest as it stands, for the week that holds that local day.
+
+    What was done is told since the digest before it; `after` is the moment of an earlier one that was never sent, and
+    whose news are told too.
+    """
     week = week_of_digest(day)
     sunday = week + timedelta(days=6)
     items = ledger.items(groups=(group.code,), statuses=(Status.OPEN, Status.ON_HOLD))
     open_items = [item for item in items if item.status is Status.OPEN]
     dated = [item for item in open_items if item.due]
     late = [item for item in dated if item.late_days(day)]
+    moment = instant(day, group.digest.at, group.timezone)
     coming_until = day + timedelta(days=COMING_DAYS)
     return Digest(
         group=group,
@@ -42,7 +49,7 @@ def digest_of(group: Group, day: date, ledger: Ledger, directory: Directory) -> 
         late=tuple(late),
         this_week=_ending(dated, day, sunday),
         coming=_ending(_milestones(dated), sunday + timedelta(days=1), coming_until),
-        done=ledger.items_closed_since(group.code, _last_digest(group, day)),
+        done=ledger.items_closed_since(group.code, last_digest(group, after or moment, directory)),
         no_lead=tuple(item for item in open_items if item.is_led_by_nobody()),
         no_date=tuple(item for item in open_items if item.due is None),
         for_review=tuple(item for item in items if _is_for_review(item, sunday)),
@@ -50,8 +57,11 @@ def digest_of(group: Group, day: date, ledger: Ledger, directory: Directory) -> 
     )
 
 
-def _last_digest(group: Group, day: date) -> datetime:
-    return instant(day - timedelta(days=7), group.digest.at, group.timezone)
+def last_digest(group: Group, moment: datetime, directory: Directory) -> datetime:
+    """When the digest before that moment was due."""
+    is_off = day_off_of_group(directory)
+    days = list(digest_days(group, moment - timedelta(weeks=3), moment - timedelta(seconds=1), is_off))
+    return instant(days[-1], group.digest.at, group.timezone) if days else moment - timedelta(weeks=1)
 
 
 def _milestones(items: Sequence[Item]) -> list[Item]:

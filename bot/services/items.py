@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
+
 from bot.domain.commands import AddItem, MarkDone, MoveItem, ShowItem
 from bot.domain.due import Due
 from bot.domain.group import Group
-from bot.domain.history import Change, Verb
-from bot.domain.item import TITLE_LIMIT, Item, Status
+from bot.domain.history import UNDO_FOR, Change, Verb
+from bot.domain.item import TITLE_LIMIT, Item, ItemId, Status
 from bot.domain.outcomes import GroupAsked, ItemAdded, ItemDone, ItemMoved, ItemShown, Outcome, Refused, Trouble
 from bot.domain.roles import may_change, who_may_change
+from bot.domain.scene import Scene
 from bot.services.desk import Desk
-from bot.services.notices import plan_for_change
+from bot.services.plan import plan_for_change
 
 
 def add(command: AddItem, desk: Desk) -> Outcome:
@@ -50,7 +54,7 @@ def _new_item(command: AddItem, title: str, group: Group, desk: Desk) -> Item:
         created_by=desk.scene.speaker,
         created_at=desk.scene.now,
         status=Status.ON_HOLD if command.on_hold else Status.OPEN,
-        leads=command.leads,
+        leads=tuple(dict.fromkeys(command.leads)),
         organisations=command.organisations,
         due=command.due,
         first_due=command.due,
@@ -72,7 +76,7 @@ def show(command: ShowItem, desk: Desk) -> Outcome:
 
 def mark_done(command: MarkDone, desk: Desk) -> Outcome:
     """Close the item, with what came of it."""
-    found = _changeable(desk, command)
+    found = changeable(command.item, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
@@ -83,28 +87,44 @@ def mark_done(command: MarkDone, desk: Desk) -> Outcome:
 
 def move(command: MoveItem, desk: Desk) -> Outcome:
     """Give the item another date; the one it had, and why it moved, are kept."""
-    found = _changeable(desk, command)
+    found = changeable(command.item, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
     due = _new_due(command, item)
     if due is None:
         return Refused(trouble=Trouble.DATE_UNREAD, item=item)
-    if due.same_window(item.due) and item.status is Status.OPEN:
+    if _is_as_before(due, item):
         return Refused(trouble=Trouble.SAME_DATE, item=item)
-    moved = item.moved(due, at=desk.scene.now, by=desk.scene.speaker, reason=command.reason)
+    moved = _moved(item, due, command.reason, desk.scene)
     number = record(desk, Verb.MOVED, before=item, after=moved, group=group)
     return ItemMoved(item=moved, group=group, change=number, before=item.due)
 
 
 def _new_due(command: MoveItem, item: Item) -> Due | None:
-    if command.due:
+    if command.due or command.shift is None or item.due is None:
         return command.due
-    return command.shift.moved(item.due) if command.shift and item.due else None
+    with suppress(ValueError, OverflowError):  # there is no such date: the year 9999 was left behind
+        return command.shift.moved(item.due)
+    return None
 
 
-def _changeable(desk: Desk, command: MarkDone | MoveItem) -> tuple[Item, Group] | Refused:
-    found = desk.find_item(command.item)
+def _is_as_before(due: Due, item: Item) -> bool:
+    same = due.same_window(item.due) and item.due is not None and due.tentative == item.due.tentative
+    return same and item.status is Status.OPEN
+
+
+def _moved(item: Item, due: Due, reason: str, scene: Scene) -> Item:
+    """The item with its new date. What its maker corrects at once was no slip: it is the first date."""
+    just_made = scene.speaker == item.created_by and scene.now - item.created_at <= UNDO_FOR
+    if just_made and not item.slips and not reason:
+        return replace(item, due=due, first_due=due, status=Status.OPEN)
+    return item.moved(due, at=scene.now, by=scene.speaker, reason=reason)
+
+
+def changeable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item and its group, where it can still be closed or moved, and the speaker may."""
+    found = desk.find_item(item_id)
     if isinstance(found, Refused):
         return found
     item, group = found

@@ -25,8 +25,7 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
     item, group = item_and_group
     if refusal := _refusal(found, group, desk):
         return Refused(trouble=refusal, item=item, may=chairs_of(group, desk.today(group)))
-    latest = desk.ledger.latest_change_of(item.id)
-    if latest is None or latest.number != found.number:
+    if replace(item, version=0) != replace(found.change.after, version=0):
         return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
     before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
     restored = replace(before, version=item.version)
@@ -41,8 +40,9 @@ def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:
 
 
 def _refusal(found: RecordedChange, group: Group, desk: Desk) -> Trouble | None:
-    if desk.scene.speaker in chairs_of(group, desk.today(group)):
+    speaker = desk.scene.speaker
+    if speaker in chairs_of(group, desk.today(group)) or desk.directory.is_secretariat(speaker):
         return None
-    if found.change.by != desk.scene.speaker:
+    if found.change.by != speaker:
         return Trouble.MAY_NOT
     return Trouble.UNDO_TOO_LATE if desk.scene.now - found.change.at > UNDO_FOR else None

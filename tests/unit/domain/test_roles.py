@@ -48,6 +48,8 @@ def a_seat(person: PersonId, role: Role, *, since: str | None = None, until: str
 PUBLIC = a_channel()
 WITH_VISITORS = a_channel(members=frozenset({ALICE, GUS, NORA}))
 PRIVATE = a_channel(private=True, members=frozenset({BOB}))
+PRIVATE_UNSEEN = a_channel(private=True)
+"""A private channel whose members were never looked up: a seat in the group is all that is known."""
 
 
 @pytest.mark.parametrize(
@@ -63,9 +65,12 @@ PRIVATE = a_channel(private=True, members=frozenset({BOB}))
         (WITH_VISITORS, NORA, True),
         (WITH_VISITORS, BOB, True),
         (PRIVATE, BOB, True),
-        (PRIVATE, ALICE, True),
-        (PRIVATE, MARIE, True),
+        (PRIVATE, ALICE, False),
+        (PRIVATE, MARIE, False),
         (PRIVATE, SAM, False),
+        (PRIVATE_UNSEEN, ALICE, True),
+        (PRIVATE_UNSEEN, MARIE, True),
+        (PRIVATE_UNSEEN, BOB, False),
         (PRIVATE, STRANGER, False),
         (PRIVATE, GUS, False),
         (PRIVATE, NORA, False),
@@ -152,7 +157,7 @@ ORGANISATIONS = an_item(leads=(), organisations=("SAGARPA",), created_by=BOB)
         (LED, STRANGER, False),
         (SUPPORTED, GUS, True),
         (SUPPORTED, JUAN, False),
-        (LEADERLESS, JUAN, True),
+        (LEADERLESS, JUAN, False),
         (LEADERLESS, GUS, False),
         (ORGANISATIONS, JUAN, True),
         (ORGANISATIONS, NORA, False),

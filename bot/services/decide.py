@@ -1,14 +1,13 @@
-"""Notices: what changes and dates cause to be said, and what a notice turns out to say when it is decided again."""
+"""What a notice turns out to say when it is decided again, at the moment of sending."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.calendar import ONE_DAY, days_reached, instant, local_day, local_time
+from bot.domain.calendar import ONE_DAY, instant, local_day, local_time, working_day_at_or_after
 from bot.domain.group import Directory, Group
-from bot.domain.history import Change, Verb
-from bot.domain.item import Item, ItemId, Kind, Status
+from bot.domain.item import Item, ItemId, Status
 from bot.domain.notice import FOLDED, Notice, NoticeKind
 from bot.domain.outcomes import (
     Announcement,
@@ -22,119 +21,16 @@ from bot.domain.outcomes import (
     ReminderDue,
 )
 from bot.domain.person import PersonId
-from bot.domain.roles import chairs_of
-from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, digest_days, nudge_on
+from bot.domain.roles import chairs_of, may_see
+from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_on
 from bot.ports import Ledger
 from bot.services.digests import digest_of
+from bot.services.plan import BURST, hour_of
 
-_BURST = timedelta(minutes=10)
-"""Assignments within this time are told in one message."""
 _EARLIEST, _LATEST = time(7), time(20)
 """Between these local times people may be written to."""
-_CHANNEL_HOUR = time(9)
-"""When a milestone's reminder goes to its group's channel."""
-
-
-# What a change causes
-
-
-def plan_for_change(change: Change, number: int, group: Group) -> Iterator[Notice]:
-    """The notices that a change causes: the card that shows the item, and a word to whoever was given it."""
-    if group.channel:
-        yield Notice(
-            kind=NoticeKind.CARD,
-            thing=str(change.item),
-            target=group.channel,
-            period=str(number),
-            due_at=change.at,
-        )
-    if change.verb is Verb.ADDED:
-        for lead in change.after.leads:
-            if lead != change.by:
-                yield Notice(
-                    kind=NoticeKind.ASSIGNED,
-                    thing=str(change.item),
-                    target=lead,
-                    period=str(number),
-                    due_at=change.at + _BURST,
-                )
-
-
-# What dates cause
-
-
-def plan_for_dates(ledger: Ledger, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
-    """The notices that fall due in (since, until]: reminders, milestones' reminders to channels, digests."""
-    items = ledger.items(statuses=(Status.OPEN, Status.ON_HOLD))
-    yield from _reminders(items, directory, since, until)
-    for group in directory.partnership.groups:
-        if group.channel:
-            own = [item for item in items if item.id.group == group.code and item.kind is Kind.MILESTONE]
-            yield from _channel_reminders(own, group, directory, since, until)
-            yield from _digests(group, directory, since, until)
-
-
-def _reminders(
-    items: Iterable[Item], directory: Directory, since: datetime, until: datetime
-) -> Iterator[Notice]:
-    by_person: dict[PersonId, list[Item]] = {}
-    for item in items:
-        for person in _people_to_nudge(item, directory, until):
-            by_person.setdefault(person, []).append(item)
-    for person, theirs in by_person.items():
-        zone, at = directory.timezone_of(person), _hour_of(person, directory)
-        is_off = day_off_of_person(directory, person)
-        for day in days_reached(since, until, at, zone):
-            if any(nudge_on(item, day, is_off) for item in theirs):
-                due_at = instant(day, at, zone)
-                yield Notice(
-                    kind=NoticeKind.REMINDER, thing=person, target=person, period=day.isoformat(), due_at=due_at
-                )
-
-
-def _people_to_nudge(item: Item, directory: Directory, now: datetime) -> tuple[PersonId, ...]:
-    group = directory.groups.get(item.id.group)
-    if group is None:
-        return ()
-    if item.status is Status.ON_HOLD:
-        return chairs_of(group, local_day(now, group.timezone))
-    return item.leads
-
-
-def _hour_of(person: PersonId, directory: Directory) -> time:
-    known = directory.people.get(person)
-    return time(known.hour) if known else time(9)
-
-
-def _channel_reminders(
-    items: Iterable[Item], group: Group, directory: Directory, since: datetime, until: datetime
-) -> Iterator[Notice]:
-    is_off = day_off_of_group(directory)
-    days = list(days_reached(since, until, _CHANNEL_HOUR, group.timezone))
-    for item in items:
-        for day in days:
-            if item.status is Status.OPEN and nudge_on(item, day, is_off):
-                yield Notice(
-                    kind=NoticeKind.MILESTONE,
-                    thing=str(item.id),
-                    target=str(group.channel),
-                    period=day.isoformat(),
-                    due_at=instant(day, _CHANNEL_HOUR, group.timezone),
-                )
-
-
-def _digests(group: Group, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
-    for day in digest_days(group, since, until, day_off_of_group(directory)):
-        yield Notice(
-            kind=NoticeKind.DIGEST,
-            thing=group.code,
-            target=str(group.channel),
-            period=day.isoformat(),
-            due_at=instant(day, group.digest.at, group.timezone),
-        )
-
-
-# What a notice says when it is decided again
+_A_MOMENT = timedelta(seconds=2)
+"""How long a card waits for an earlier one of the same item that another process is sending."""
 
 
 def decide(
@@ -156,13 +52,21 @@ def decide(
 
 def _decide_card(
     notice: Notice, ledger: Ledger, directory: Directory, now: datetime
-) -> Announcement | Nothing:
+) -> Announcement | Nothing | NotYet:
     found = _item_of(notice.thing, ledger, directory)
-    if found is None:
-        return Nothing(reason="item gone")
+    if found is None or found[1].channel != notice.target:
+        return Nothing(reason="the group meets elsewhere now")
     item, group = found
-    if item.status is Status.WITHDRAWN and ledger.card(item.id) is None:
-        return Nothing(reason="withdrawn before its card was posted")
+    waiting = ledger.unsaid(NoticeKind.CARD, notice.target, folded=False)
+    of_this_item = [each for each in waiting if each.thing == notice.thing]
+    if _a_later_one_says_it(notice, of_this_item, now):
+        return Nothing(reason=FOLDED)
+    if ledger.card(item.id) is None:
+        if item.status is Status.WITHDRAWN:
+            return Nothing(reason="withdrawn before its card was posted")
+        if any(each.key != notice.key for each in of_this_item):
+            # Another process is posting the item's first card: this one is to edit it, not to post a second.
+            return NotYet(until=now + _A_MOMENT)
     return CardDue(item=item, group=group, today=local_day(now, group.timezone))
 
 
@@ -170,13 +74,14 @@ def _decide_assigned(
     notice: Notice, ledger: Ledger, directory: Directory, now: datetime
 ) -> Announcement | Nothing | NotYet:
     unsaid = ledger.unsaid(NoticeKind.ASSIGNED, notice.target)
-    if _a_later_one_says_it(notice, unsaid, notice.due_at + _BURST):
+    if _a_later_one_says_it(notice, unsaid, max(now, notice.due_at + BURST)):
         return Nothing(reason=FOLDED)
     person = PersonId(notice.target)
     zone = directory.timezone_of(person)
     if quiet_until := _quiet_until(now, zone):
         return NotYet(until=quiet_until)
-    given = [_given(each.thing, person, ledger, directory) for each in (*unsaid, notice)]
+    said_now = [each for each in unsaid if each.due_at <= notice.due_at]
+    given = [_given(each.thing, person, ledger, directory) for each in (*said_now, notice)]
     items = {str(one[0].id): one for one in given if one}
     if not items:
         return Nothing(reason="no longer theirs")
@@ -189,7 +94,7 @@ def _given(
     found = _item_of(thing, ledger, directory)
     if found is None or found[0].status not in (Status.OPEN, Status.ON_HOLD) or person not in found[0].leads:
         return None
-    return (*found, found[0].created_by)
+    return (*found, found[0].created_by) if may_see(directory, person, found[1]) else None
 
 
 def _decide_reminder(
@@ -199,12 +104,21 @@ def _decide_reminder(
     if _a_later_one_says_it(notice, unsaid, now):
         return Nothing(reason=FOLDED)
     person = PersonId(notice.target)
-    if quiet_until := _quiet_until(now, directory.timezone_of(person)):
-        return NotYet(until=quiet_until)
+    if not_before := _next_reminder_hour(person, directory, now):
+        return NotYet(until=not_before)
     days = {date.fromisoformat(each.period) for each in (*unsaid, notice) if each.due_at <= notice.due_at}
     today = local_day(now, directory.timezone_of(person))
     nudged = tuple(_nudged_items(person, sorted(days), today, ledger, directory))
     return ReminderDue(person=person, today=today, items=nudged) if nudged else Nothing(reason="settled since")
+
+
+def _next_reminder_hour(person: PersonId, directory: Directory, now: datetime) -> datetime | None:
+    """When the person may next be reminded: at their hour on a working day there; None when that is now."""
+    zone, at = directory.timezone_of(person), hour_of(person, directory)
+    today, is_off = local_day(now, zone), day_off_of_person(directory, person)
+    first = today if local_time(now, zone) <= _LATEST else today + ONE_DAY
+    moment = instant(working_day_at_or_after(first, is_off), at, zone)
+    return moment if moment > now else None
 
 
 def _nudged_items(
@@ -228,16 +142,17 @@ def _items_of(person: PersonId, today: date, ledger: Ledger, directory: Director
 
 def _decide_milestone(
     notice: Notice, ledger: Ledger, directory: Directory, now: datetime
-) -> Announcement | Nothing:
+) -> Announcement | Nothing | NotYet:
     found = _item_of(notice.thing, ledger, directory)
-    day = date.fromisoformat(notice.period)
-    if found is None or found[0].status is not Status.OPEN:
+    if found is None or found[0].status is not Status.OPEN or found[1].channel != notice.target:
         return Nothing(reason="settled since")
     item, group = found
-    later = [each for each in ledger.unsaid(NoticeKind.MILESTONE, notice.target) if each.thing == notice.thing]
-    if any(each.due_at > notice.due_at for each in later):
+    unsaid = ledger.unsaid(NoticeKind.MILESTONE, notice.target)
+    if _a_later_one_says_it(notice, [each for each in unsaid if each.thing == notice.thing], now):
         return Nothing(reason=FOLDED)
-    nudge = nudge_on(item, day, day_off_of_group(directory))
+    if quiet_until := _quiet_until(now, group.timezone):
+        return NotYet(until=quiet_until)
+    nudge = nudge_on(item, date.fromisoformat(notice.period), day_off_of_group(directory))
     if nudge is None:
         return Nothing(reason="moved since")
     today = local_day(now, group.timezone)
@@ -250,14 +165,13 @@ def _decide_digest(
     group = directory.groups.get(notice.thing)
     if group is None or group.channel != notice.target:
         return Nothing(reason="the group meets elsewhere now")
-    if now - notice.due_at > STALE_AFTER:
-        return Nothing(reason="too late: the next one says it")
+    day = date.fromisoformat(notice.period)
+    if now - instant(day, group.digest.at, group.timezone) > STALE_AFTER:
+        return Nothing(reason=FOLDED)
     if quiet_until := _quiet_until(now, group.timezone):
         return NotYet(until=quiet_until)
-    return DigestDue(digest=digest_of(group, date.fromisoformat(notice.period), ledger, directory))
-
-
-# Shared by them
+    earliest = min((each.due_at for each in ledger.unsaid(NoticeKind.DIGEST, notice.target)), default=None)
+    return DigestDue(digest=digest_of(group, day, ledger, directory, after=earliest))
 
 
 def _item_of(thing: str, ledger: Ledger, directory: Directory) -> tuple[Item, Group] | None:

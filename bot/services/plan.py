@@ -1,0 +1,116 @@
+"""What changes and dates cause to be said: notices, each with its key, its target and its moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time, timedelta
+
+from bot.domain.calendar import days_reached, instant, local_day
+from bot.domain.group import Directory, Group
+from bot.domain.history import Change, Verb
+from bot.domain.item import Item, Kind, Status
+from bot.domain.notice import Notice, NoticeKind
+from bot.domain.person import PersonId
+from bot.domain.roles import chairs_of
+from bot.domain.schedule import day_off_of_group, day_off_of_person, digest_days, nudge_on
+from bot.ports import Ledger
+
+BURST = timedelta(minutes=10)
+"""Assignments within this time are told in one message."""
+CHANNEL_HOUR = time(9)
+"""When a milestone's reminder goes to its group's channel."""
+
+
+def plan_for_change(change: Change, number: int, group: Group) -> Iterator[Notice]:
+    """The notices that a change causes: the card that shows the item, and a word to whoever was given it."""
+    if group.channel:
+        yield Notice(
+            kind=NoticeKind.CARD,
+            thing=str(change.item),
+            target=group.channel,
+            period=str(number),
+            due_at=change.at,
+        )
+    if change.verb is Verb.ADDED:
+        for lead in change.after.leads:
+            if lead != change.by:
+                yield Notice(
+                    kind=NoticeKind.ASSIGNED,
+                    thing=str(change.item),
+                    target=lead,
+                    period=str(number),
+                    due_at=change.at + BURST,
+                )
+
+
+def plan_for_dates(ledger: Ledger, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
+    """The notices that fall due in (since, until]: reminders, milestones' reminders to channels, digests."""
+    items = ledger.items(statuses=(Status.OPEN, Status.ON_HOLD))
+    yield from _reminders(items, directory, since, until)
+    for group in directory.partnership.groups:
+        if group.channel:
+            own = [item for item in items if item.id.group == group.code and item.kind is Kind.MILESTONE]
+            yield from _channel_reminders(own, group, directory, since, until)
+            yield from _digests(group, directory, since, until)
+
+
+def _reminders(
+    items: Iterable[Item], directory: Directory, since: datetime, until: datetime
+) -> Iterator[Notice]:
+    by_person: dict[PersonId, list[Item]] = {}
+    for item in items:
+        for person in people_to_nudge(item, directory, until):
+            by_person.setdefault(person, []).append(item)
+    for person, theirs in by_person.items():
+        zone, at = directory.timezone_of(person), hour_of(person, directory)
+        is_off = day_off_of_person(directory, person)
+        for day in days_reached(since, until, at, zone):
+            if any(nudge_on(item, day, is_off) for item in theirs):
+                due_at = instant(day, at, zone)
+                yield Notice(
+                    kind=NoticeKind.REMINDER, thing=person, target=person, period=day.isoformat(), due_at=due_at
+                )
+
+
+def people_to_nudge(item: Item, directory: Directory, now: datetime) -> tuple[PersonId, ...]:
+    """Whom the item's reminders go to: its leads; of what is on hold, the group's co-chairs."""
+    group = directory.groups.get(item.id.group)
+    if group is None:
+        return ()
+    if item.status is Status.ON_HOLD:
+        return chairs_of(group, local_day(now, group.timezone))
+    return item.leads
+
+
+def hour_of(person: PersonId, directory: Directory) -> time:
+    """The local hour of the person's daily reminder."""
+    known = directory.people.get(person)
+    return time(known.hour) if known else time(9)
+
+
+def _channel_reminders(
+    items: Iterable[Item], group: Group, directory: Directory, since: datetime, until: datetime
+) -> Iterator[Notice]:
+    is_off = day_off_of_group(directory)
+    days = list(days_reached(since, until, CHANNEL_HOUR, group.timezone))
+    for item in items:
+        for day in days:
+            if item.status is Status.OPEN and nudge_on(item, day, is_off):
+                yield Notice(
+                    kind=NoticeKind.MILESTONE,
+                    thing=str(item.id),
+                    target=str(group.channel),
+                    period=day.isoformat(),
+                    due_at=instant(day, CHANNEL_HOUR, group.timezone),
+                )
+
+
+def _digests(group: Group, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
+    for day in digest_days(group, since, until, day_off_of_group(directory)):
+        yield Notice(
+            kind=NoticeKind.DIGEST,
+            thing=group.code,
+            target=str(group.channel),
+            period=day.isoformat(),
+            due_at=instant(day, group.digest.at, group.timezone),
+        )
