@@ -37,7 +37,17 @@ async function refreshMessages() {
   showMessages(find("#messages"), top, { channel: wanted, openThread: (ts) => go({ thread: ts }) });
   if (!top.length) find("#messages").replaceChildren(node("p", { class: "empty" }, "Nothing has been said here yet."));
   showThread();
-  if (channel(wanted)?.unread) await post("/page-api/read", { as: me(), channel: wanted });
+  await markRead(wanted, messages.at(-1)?.ts);
+}
+
+let lastRead = "";
+
+/** Says once for each newest message that this person has seen it. */
+async function markRead(id, ts) {
+  const seen = `${me()} ${id} ${ts}`;
+  if (!ts || seen === lastRead) return;
+  lastRead = seen;
+  await post("/page-api/read", { as: me(), channel: id });
 }
 
 function showComposer() {

@@ -19,10 +19,12 @@ export function showSidebar(go) {
 
 const section = (title, rows) => [node("h2", {}, title), node("ul", {}, rows)];
 
+const name = (words) => node("span", { class: "name" }, words);
+
 function roomRow(row, go) {
   const sign = row.kind === "group" ? icon("lock") : "#";
   const outside = !row.members.includes(me());
-  return channelRow(row, [node("span", { class: "sign", "aria-hidden": "true" }, sign), row.name], go, { faded: row.archived || outside });
+  return channelRow(row, [node("span", { class: "sign", "aria-hidden": "true" }, sign), name(row.name)], go, { faded: row.archived || outside });
 }
 
 function channelRow(row, words, go, { faded = false, tab = "messages" } = {}) {
@@ -37,7 +39,7 @@ function channelRow(row, words, go, { faded = false, tab = "messages" } = {}) {
 
 function appRow(row, go) {
   const { bot } = state.snapshot;
-  return channelRow(row, [avatar(bot.name, bot.id, true), bot.name], go, { tab: isBotsDm(state.channel) ? state.tab : "messages" });
+  return channelRow(row, [avatar(bot.name, bot.id, true), name(bot.name)], go, { tab: isBotsDm(state.channel) ? state.tab : "messages" });
 }
 
 function globalShortcuts() {
@@ -55,7 +57,7 @@ function peopleRows(go) {
   const open = new Map(state.snapshot.channels.filter((each) => each.kind === "im" && !isBotsDm(each.id)).map((each) => [each.with, each]));
   const others = state.snapshot.people.filter((each) => !each.bot && each.id !== me());
   return others.map((each) => {
-    const words = [avatar(each.real_name, each.id), each.real_name];
+    const words = [avatar(each.real_name, each.id), name(each.real_name)];
     if (open.has(each.id)) return channelRow(open.get(each.id), words, go);
     return node("li", {}, node("button", { type: "button", class: "row faded", "data-person-id": each.id, onclick: () => go({ person: each.id }) }, words));
   });
