@@ -130,7 +130,7 @@ _ARTICLE = r"(?:(?:the|el|la|los|las|le|les|The|El|La|Los|Las|Le|Les)\s+|[Ll]['�
 _NAMES = re.compile(
     rf"[\s{GAP}]*(?P<names>{_ARTICLE}{_NAME}(?:\s*(?:,|&|/|\b(?:and|y|e|et)\b)\s*{_ARTICLE}{_NAME}){{0,4}})(?=[\s{GAP}:–—-])"
 )
-_FUTURE = r"(?:se\s+|s'|l[aeo]s?\s+)?\w{2,}(?:ra|ran|ront|ras)(?!\w)"
+_FUTURE = r"(?:(?:se|lo|le|les|nous)\s+|s'|l')?\w{2,}(?:ra|ran|ront)(?!\w)"
 
 
 def subject(sheet: Sheet) -> Clause | None:
@@ -146,7 +146,14 @@ def subject(sheet: Sheet) -> Clause | None:
     end = modal or future
     if end is None or not _are_names(found["names"], sheet):
         return None
+    if not modal and _is_infinitive(found["names"]) and sheet.text[end.end() :].split()[0].isascii():
+        return None
     return Clause(start=found.start(), end=end.end(), why="subject", gives=_led_by(found["names"], sheet))
+
+
+def _is_infinitive(names: str) -> bool:
+    # "Pagar factura": a verb and a thing, not somebody who will do something ("Omar enviará").
+    return re.fullmatch(r"[A-Z][a-zñ]+[aei]r", names) is not None
 
 
 def labelled(sheet: Sheet) -> Clause | None:

@@ -796,7 +796,7 @@ _rule(
 _rule("so much after", _units_after, "n:number|some u:unit after p:*")
 _rule("so much before", _units_before, "n:number|some u:unit before p:*")
 _rule("end of the running period", _end_of_unit, "end of? u:unit", "u:eom")
-_rule("before the end", _before_end, "before end of? p:*")
+_rule("before the end", _before_end, "before end of? p:*", "beforeend of? p:*")
 _rule("before", _before, "before p:*")
 _rule("last day", _last_day_of, "lastday of? p:*")
 _rule("first day", _first_day_of, "firstday of? p:*")

@@ -27,6 +27,8 @@ _SURE = frozenset(
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
 _DISTANCES = frozenset({"so much before", "so much after"})
+_DAY_CUE = re.compile(r"(?:on|el|le)\b")
+"""Before a bare number of a day only these words count: "pages 10 a 12" has none."""
 _BARE_YEAR = frozenset(
     {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
 )
@@ -157,7 +159,7 @@ def _cued_within(
 
 
 def _longest(reader: Reader, start: int, last: int) -> int | None:
-    if reader.tokens[start].roles.keys() <= {"comma", "article", "at", "latest"}:
+    if reader.tokens[start].roles.keys() <= {"comma", "latest"}:
         return None
     return next(
         (
@@ -210,6 +212,8 @@ def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int
     colon = sheet.folded[:start].rstrip().endswith(":")
     sure = _is_sure(sense, end - start)
     if cue == "title" and not _is_range(sense):
+        return 0
+    if sense.trail[0] == "day of the month" and cue != "strong" and not _DAY_CUE.match(sheet.folded, start):
         return 0
     if _verb_pattern().search(sheet.folded, max(0, start - 60), start):
         return 5

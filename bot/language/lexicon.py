@@ -28,7 +28,7 @@ TOKEN = re.compile(
     r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
     r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
     r"|(?P<half>[hs][12](?!\w))"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoaº°ª])(?![\w']))"
+    r"|(?P<ordinal>\d{1,2}(?:\.[ºª°]|st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoaº°ª])(?![\w']))"
     r"|(?P<shortyear>'\d{2}(?!\w))"
     r"|(?P<number>\d+(?![\w%$]))"
     r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"

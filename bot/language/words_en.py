@@ -154,6 +154,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         1: "from now|from today|hence|from here|time|'s time|' time|away|later|out|from this point|into the future"
     },
     "ago": {-1: "ago|earlier|before now|back"},
+    "beforeend": {0: "before the close of|before the conclusion of"},
     "before": {0: "before|prior to|ahead of|in advance of|earlier than|by the eve of"},
     "after": {0: "after|following|from|later than|beyond|past"},
     "comma": {0: ",|."},

@@ -137,6 +137,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "hence": {1: "despues|mas tarde|mas adelante|a partir de hoy|a partir de ahora|desde hoy|desde ahora"},
     "ago": {-1: "atras|antes|hace"},
+    "beforeend": {
+        0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
+    },
     "before": {0: "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"},
     "after": {0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al"},
     "comma": {0: ",|."},

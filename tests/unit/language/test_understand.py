@@ -1,0 +1,162 @@
+"""Sentences with "always": what holds for every text, and how long understanding takes."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.domain.commands import AddItem, AskToAdd, NotUnderstood, ShowMenu
+from bot.domain.due import Due, Part, month_of, on, part_of, quarter_of, week_of, year_of
+from bot.domain.item import Kind
+from bot.domain.person import Language
+from bot.language.dates import read_due
+from bot.language.understand import Opening, understand
+from tests.unit.language.corpus import an_ear, lines
+
+FRAGMENTS = [line["say"] for section in ("actions", "milestones", "requests") for _, line in lines(section)]
+PIECES = st.sampled_from(
+    [word for text in FRAGMENTS for word in text.split()]
+    + ["\0", "<@", "|", "&amp", "!", "(", "-", "31/31/31", "\n", "’"]
+)
+TEXTS = st.text(max_size=60) | st.lists(PIECES, max_size=25).map(" ".join)
+DAYS = st.dates(min_value=date(2026, 11, 25), max_value=date(2035, 12, 31))
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, opening=st.sampled_from(Opening), language=st.sampled_from(Language))
+@example(text="<@U1>", opening=Opening.ACTION, language=Language.EN)
+@example(text="move AGR-3 by 9999999 years", opening=Opening.ASK, language=Language.EN)
+@example(text="in 999999 months and 999 weeks", opening=Opening.ACTION, language=Language.EN)
+def test_no_text_raises(text: str, opening: Opening, language: Language) -> None:
+    reading = understand(text, opening, an_ear(language))
+
+    assert reading.intent
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXTS, language=st.sampled_from(Language))
+def test_no_date_phrase_raises(text: str, language: Language) -> None:
+    due = read_due(text, an_ear(language)).due
+
+    assert due is None or due.start <= due.end
+
+
+@pytest.mark.parametrize("now", [datetime(1, 1, 1, 12), datetime(9999, 12, 31, 12), datetime(2028, 2, 29, 0)])
+def test_no_day_of_the_calendar_raises(now: datetime) -> None:
+    for language, line in lines("actions"):
+        assert understand(
+            line["say"], Opening.ACTION, an_ear(language, now.replace(tzinfo=an_ear().now.tzinfo), "UTC")
+        ).intent
+
+
+MONTHS = {
+    Language.EN: "January February March April May June July August September October November December".split(),
+    Language.ES: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+    Language.FR: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+}
+
+
+@given(day=DAYS)
+def test_a_day_said_in_full_is_read_as_that_day(day: date) -> None:
+    for language, months in MONTHS.items():
+        said = {
+            Language.EN: f"{months[day.month - 1]} {day.day}, {day.year}",
+            Language.ES: f"el {day.day} de {months[day.month - 1]} de {day.year}",
+            Language.FR: f"le {day.day} {months[day.month - 1]} {day.year}",
+        }[language]
+
+        assert on(day).same_window(read_due(said, an_ear(language)).due)
+
+
+@given(day=DAYS)
+def test_a_day_in_figures_is_read_as_that_day(day: date) -> None:
+    assert on(day).same_window(read_due(day.isoformat(), an_ear()).due)
+    assert on(day).same_window(read_due(f"{day.day}/{day.month}/{day.year}", an_ear(Language.FR)).due)
+    assert on(day).same_window(read_due(f"{day.month}/{day.day}/{day.year}", an_ear(Language.EN)).due)
+
+
+@given(day=DAYS)
+def test_periods_said_with_their_year_are_read_as_said(day: date) -> None:
+    year, week, _ = day.isocalendar()
+    said: dict[str, Due] = {
+        f"{MONTHS[Language.EN][day.month - 1]} {day.year}": month_of(day.year, day.month),
+        f"Q{(day.month + 2) // 3} {day.year}": quarter_of(day.year, (day.month + 2) // 3),
+        f"{year}-W{week:02}": week_of(day),
+        f"in {day.year}": year_of(day.year),
+        f"mid-{MONTHS[Language.EN][day.month - 1]} {day.year}": part_of(
+            month_of(day.year, day.month), Part.MIDDLE
+        ),
+    }
+
+    for words, window in said.items():
+        assert window.same_window(read_due(words, an_ear()).due), words
+
+
+@given(first=DAYS, days=st.integers(min_value=1, max_value=400))
+def test_a_range_said_with_both_ends_is_read_as_said(first: date, days: int) -> None:
+    last = first + timedelta(days=days)
+
+    due = read_due(f"from {first.isoformat()} to {last.isoformat()}", an_ear()).due
+
+    assert due is not None
+    assert (due.start, due.end) == (first, last)
+
+
+def test_a_text_is_cut_at_four_thousand_characters() -> None:
+    command = understand("word " * 2000, Opening.ACTION, an_ear()).command
+
+    assert isinstance(command, AddItem)
+    assert len(command.title) <= 4000
+
+
+LONG = [
+    "may " * 750, "by " * 1000, "on the 3rd of " * 215, "((((" * 750, "12/12 " * 500, "Canada " * 430, "- " * 1500, "<@U1> " * 500,
+    "monday to friday, " * 170, "AGR-12 " * 430, "a" * 3000, "de la " * 500, "10 a 12 a " * 300, "!!" * 1500, "urgent, " * 375,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LONG)
+@pytest.mark.parametrize("opening", [Opening.ACTION, Opening.ASK])
+def test_a_long_text_takes_no_longer_than_its_length(text: str, opening: Opening) -> None:
+    understand(text[:300], opening, an_ear())
+
+    # The best of three: another test may be running beside this one.
+    assert min(seconds(text, opening) for _ in range(3)) < 0.05
+
+
+def seconds(text: str, opening: Opening) -> float:
+    began = time.perf_counter()
+    understand(text, opening, an_ear())
+    return time.perf_counter() - began
+
+
+def test_nothing_said_offers_the_menu_or_the_form() -> None:
+    assert understand(" ", Opening.ASK, an_ear()).command == ShowMenu()
+    assert understand("", Opening.MILESTONE, an_ear()).command == AskToAdd(kind=Kind.MILESTONE)
+
+
+def test_a_date_and_a_lead_without_a_title_ask_for_one() -> None:
+    command = understand("<@U1> by Friday", Opening.ACTION, an_ear()).command
+
+    assert command == AskToAdd(kind=Kind.ACTION)
+
+
+def test_other_readings_carry_the_whole_command() -> None:
+    reading = understand("Call the lab next Friday <@U1>", Opening.ACTION, an_ear())
+
+    (other,) = reading.others
+
+    assert isinstance(reading.command, AddItem)
+    assert isinstance(other.command, AddItem)
+    assert other.command.due == other.due
+    assert (other.command.title, other.command.leads) == (reading.command.title, reading.command.leads)
+
+
+def test_small_talk_is_not_kept_as_an_item() -> None:
+    command = understand("what a lovely day", Opening.ASK, an_ear()).command
+
+    assert command == NotUnderstood(text="what a lovely day")
