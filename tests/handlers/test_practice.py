@@ -56,17 +56,24 @@ def practice() -> Iterator[Practice]:
     stop(running)
 
 
-@pytest.fixture
-def bot(practice: Practice) -> Iterator[Behind]:
+@pytest.fixture(scope="module")
+def connected(practice: Practice) -> Iterator[Behind]:
     made = behind(practice.api)
     socket = Socket(made.app, api_url=practice.api, app_token="xapp-practice")
+    assert not socket.healthy()
     socket.start()
     soon(lambda: practice.get("control/status")["sockets"] == 1)
     assert socket.healthy()
     yield made
     socket.stop()
     made.turns.stop()
-    soon(lambda: practice.get("control/status")["sockets"] == 0)
+    assert not socket.healthy()
+
+
+@pytest.fixture
+def bot(connected: Behind) -> Behind:
+    connected.talk.told.clear()
+    return connected
 
 
 def told(talk: Talk) -> Any:
@@ -125,10 +132,10 @@ def test_a_form_is_opened_corrected_and_answered(practice: Practice, bot: Behind
     practice.say("/wg move AGR-1")
     soon(lambda: practice.get(f"control/view?as={DANA}").get("view"))
     bot.talk.answer = lambda: Answer(errors={"due": "That is no date."})
-    refused = practice.post("control/submit", **{"as": DANA, "values": {"due": "soonish"}})
+    refused = practice.post("control/submit", **{"as": DANA, "values": {"due": {"due": "soonish"}}})
     bot.talk.answer = lambda: say("moved")
 
-    practice.post("control/submit", **{"as": DANA, "values": {"due": "Friday"}})
+    practice.post("control/submit", **{"as": DANA, "values": {"due": {"due": "Friday"}}})
 
     assert "That is no date." in str(refused)
     soon(lambda: "moved" in practice.texts())
