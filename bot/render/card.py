@@ -47,7 +47,8 @@ def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
 def card(shown: Shown, voice: Voice) -> Iterator[Json]:
     """The card without its buttons: the title, then the facts, in each language."""
     yield section(plain(title_line(shown.item)))
-    yield context(voice.each(lambda tongue: capital(" · ".join(facts(shown, tongue)))))
+    for line in voice.each(lambda tongue: capital(" · ".join(facts(shown, tongue)))):
+        yield context([line])
     if evidence := one_line(shown.item.evidence):
         yield context_mrkdwn(link(evidence))
 

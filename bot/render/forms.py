@@ -68,7 +68,7 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
             person_picker(placeholder=tongue.text("form.pick_lead")),
             optional=True,
         ),
-        *_date_fields(tongue),
+        *_date_fields(tongue, words=asked.words),
     )
     metadata = _metadata(kind=str(asked.kind))
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.domain.commands import AskToMove, UndoChange
+from bot.domain.commands import AskToAdd, AskToMove, UndoChange
 from bot.domain.group import Group
 from bot.domain.history import Verb
 from bot.domain.item import Item, Status
@@ -49,9 +49,9 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
     """The answer, for the asker alone. What was done, and what is shown whole, takes the place of what was pressed."""
     match outcome:
         case MoveAsked():
-            return (Reply(form=move_form(outcome, reader)),)
+            return (Reply(form=move_form(outcome, reader), message=_move_asked(outcome, reader)),)
         case AddAsked():
-            return (Reply(form=add_form(outcome, reader)),)
+            return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
         case ItemsListed():
@@ -170,6 +170,23 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
     view = _view(outcome.item, outcome.group, reader)
     buttons = card_buttons(outcome.item, reader.tongue, primary=outcome.item.status in CHANGEABLE)
     return message(sentence(view, reader.tongue), (*card(view, _voice(reader)), *actions(buttons)))
+
+
+def _move_asked(outcome: MoveAsked, reader: Reader) -> Message:
+    asked = reader.tongue.text("asked.move", id=outcome.item.id)
+    return _form_offered(asked, AskToMove(item=outcome.item.id), reader)
+
+
+def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
+    group = outcome.group.code if outcome.group else None
+    again = AskToAdd(kind=outcome.kind, title=outcome.title, group=group, words=outcome.words)
+    return _form_offered(reader.tongue.text("trouble.title_missing"), again, reader)
+
+
+def _form_offered(sentence: str, command: AskToMove | AskToAdd, reader: Reader) -> Message:
+    """What is said where a form cannot be opened by itself: Slack opens one only for a command or a button."""
+    open_form = button(reader.tongue.text("button.open_form"), command)
+    return message(sentence, [section(plain(sentence)), *actions([open_form])])
 
 
 def _group_asked(outcome: GroupAsked, reader: Reader) -> Message:
