@@ -52,7 +52,7 @@ def priority(sheet: Sheet) -> Clause | None:
     """ "!high" anywhere; "urgent" or "high priority" where it stands alone at an edge."""
     for level, key in ((Priority.HIGH, "high"), (Priority.LOW, "low")):
         words = clause_words(key)
-        shape = rf"!\s?{words}|(?:^|(?<=[{GAP},;:.()–-]))\s*[(\[]?\s*(?:{words})\s*[)\]]?\s*(?:$|(?=[{GAP}]))|^\s*{words}\s*[:!,]|!!+"
+        shape = rf"!\s?{words}|(?:^|(?<=[{GAP},;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}(?:{words})\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[{GAP}]))|^\s{{0,9}}{words}\s{{0,4}}[:!,]|!!+"
         for found in _pattern(shape).finditer(sheet.folded):
             if found[0].strip():
                 return Clause(start=found.start(), end=found.end(), why="priority", gives={"priority": level})
@@ -113,8 +113,8 @@ def me(sheet: Sheet) -> Clause | None:
     if subject:
         return Clause(start=subject.start(), end=subject.end(), why="me", gives={"leads": (speaker,)})
     at_end = _pattern(
-        rf"(?:[-–—:,(]\s*|{clause_words('lead_before')}\s*:?\s*)@?(?:{clause_words('me')})\s*[)]?[\s.{GAP}]*$"
-    ).search(sheet.folded)
+        rf"(?:[-–—:,(]\s*|{clause_words('lead_before')}\s*:?\s*)@?(?:{clause_words('me')})\s{{0,4}}[)]?$"
+    ).search(sheet.folded, *_tail(sheet))
     return (
         Clause(start=at_end.start(), end=at_end.end(), why="me", gives={"leads": (speaker,)})
         if at_end
@@ -158,7 +158,7 @@ def _is_infinitive(names: str) -> bool:
 
 def labelled(sheet: Sheet) -> Clause | None:
     """ "Lead: SENER", "responsable : Marie" where nothing else follows."""
-    label = _pattern(rf"[\s,;.(–-]*(?:{clause_words('lead_label')})\s*:\s*").search(sheet.folded)
+    label = _pattern(rf"[\s,;.(–-]{{0,6}}(?:{clause_words('lead_label')})\s*:\s*").search(sheet.folded)
     if not label:
         return None
     found = _NAMES.match(sheet.text + " ", label.end())
@@ -174,11 +174,17 @@ def person_at_end(sheet: Sheet) -> Clause | None:
         return None
     names = any_of(known)
     found = _pattern(
-        rf"(?:[,–—:]\s*|\s-\s*|[(]\s*|(?:{clause_words('lead_before')})\s*:?\s*)({names})\s*[)]?[\s.{GAP}]*$"
-    ).search(sheet.folded)
+        rf"(?:[,–—:]\s*|\s-\s*|[(]\s*|(?:{clause_words('lead_before')})\s*:?\s*)({names})\s{{0,4}}[)]?$"
+    ).search(sheet.folded, *_tail(sheet))
     if not found:
         return None
     return Clause(start=found.start(), end=found.end(), why="name", gives={"leads": (known[found[1]],)})
+
+
+def _tail(sheet: Sheet) -> tuple[int, int]:
+    """Where to look for what stands at the end: before what was taken out there."""
+    end = len(sheet.folded.rstrip(f" .\n{GAP}"))
+    return max(0, end - 80), end
 
 
 def known_people(ear: Ear) -> dict[str, PersonId]:
@@ -353,7 +359,7 @@ def hold(sheet: Sheet) -> Clause | None:
     """ "Postponed until further notice", "en suspenso", "reporté jusqu'à nouvel ordre"."""
     held, indefinite = clause_words("held"), clause_words("indefinite")
     found = _pattern(
-        rf"[\s,;(–:-]*(?:{held})\s*,?\s*(?:{indefinite})[)]?|[\s,;(–:-]*(?:{indefinite})[)]?|[,;(–:-]\s*(?:{held})[)]?(?=\s*$|\s*[,;.{GAP}])|\s(?:{held})(?=\s*$|\s*[,;{GAP}])"
+        rf"(?:{held})\s*,?\s*(?:{indefinite})[)]?|[\s,;(–:-]{{0,6}}(?:{indefinite})[)]?|[,;(–:-]\s*(?:{held})[)]?(?=\s*$|\s*[,;.{GAP}])|\s(?:{held})(?=\s*$|\s*[,;{GAP}])"
     ).search(sheet.folded)
     if not found:
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 
 from bot.domain import due as dues
@@ -19,6 +20,8 @@ from bot.language.shapes import Shape, shape, value_of
 DAY, WEEK, MONTH, YEAR = Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.YEAR
 ONE_DAY, ONE_WEEK = timedelta(days=1), timedelta(days=7)
 FARTHEST_YEAR = 2199
+LONGEST_PHRASE = 24
+"""So many tokens a date phrase has at most: reading stays linear, and shallow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +67,15 @@ def _rule(name: str, make: Make, *texts: str) -> None:
     RULES.extend(Rule(name, shape(text), make) for text in texts)
 
 
+@cache
+def _rules_for(letter: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.shape.starts is None or letter in rule.shape.starts)
+
+
 class Reader:
     """Reads spans of tokens by the rules, each span once."""
 
-    def __init__(self, tokens: Sequence[Token], here: Here, *, budget: int = 400) -> None:
+    def __init__(self, tokens: Sequence[Token], here: Here, *, budget: int = 200) -> None:
         self.tokens = tokens
         self.here = here
         self.letters = "".join(token.letter for token in tokens)
@@ -76,7 +84,7 @@ class Reader:
 
     def read(self, start: int, end: int) -> Sense | None:
         """The sense of the tokens from `start` to before `end`, or None."""
-        if start >= end:
+        if not 0 < end - start <= LONGEST_PHRASE:
             return None
         if (start, end) not in self._known:
             self._known[start, end] = None
@@ -84,8 +92,12 @@ class Reader:
             self._known[start, end] = self._by_rules(start, end) if self._budget > 0 else None
         return self._known[start, end]
 
+    def is_spent(self) -> bool:
+        """Whether so much was read already that nothing more will be: no text of people needs as much."""
+        return self._budget <= 0
+
     def _by_rules(self, start: int, end: int) -> Sense | None:
-        for rule in RULES:
+        for rule in _rules_for(self.letters[start]):
             found = rule.shape.pattern.fullmatch(self.letters, start, end)
             if found is None:
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,6 +47,8 @@ class Candidate:
 
 def due_clause(sheet: Sheet) -> Clause | None:
     """The date, with what it may mean besides."""
+    if sheet.given("due"):
+        return None
     for language in sheet.languages:
         found = sorted(
             candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
@@ -94,8 +96,8 @@ def _verb_pattern() -> re.Pattern[str]:
         )
     )
     return re.compile(
-        rf"[\s,]*(?:(?:{clause_words('takes_place_before')})\s+)?(?:(?P<maybe>{tentative})\s+)?(?:(?:{clause_words('takes_place')})\s*)"
-        rf"(?:(?P<after>{tentative})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]*{clause_words('deadline_label')}\s*:\s*$"
+        rf"[\s,]{{0,4}}(?:(?:{clause_words('takes_place_before')})\s+)?(?:(?P<maybe>{tentative})\s+)?(?:(?:{clause_words('takes_place')})\s*)"
+        rf"(?:(?P<after>{tentative})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]{{0,6}}{clause_words('deadline_label')}\s*:\s*$"
     )
 
 
@@ -115,7 +117,7 @@ def candidates(sheet: Sheet, language: Language) -> Iterator[Candidate]:
         yield from _in_run(sheet, language, reader, first, last)
 
 
-def _runs(found: list[Token]) -> Iterator[tuple[int, int]]:
+def _runs(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
     start = None
     for index, token in enumerate([*found, None]):
         dated = token is not None and not _NO_DATE_ROLES.intersection(token.roles)
@@ -128,7 +130,7 @@ def _runs(found: list[Token]) -> Iterator[tuple[int, int]]:
 
 def _in_run(sheet: Sheet, language: Language, reader: Reader, first: int, last: int) -> Iterator[Candidate]:
     start = first
-    while start < last:
+    while start < last and not reader.is_spent():
         end = _longest(reader, start, last)
         if end is None:
             start += 1
@@ -274,7 +276,7 @@ def review_clause(sheet: Sheet) -> Clause | None:
     """When something on hold is looked at again: "review in May"."""
     if not sheet.given("on_hold"):
         return None
-    cue = re.compile(rf"[\s,;.(–:{GAP}-]*(?:{clause_words('review')})[\s:]*").search(sheet.folded)
+    cue = re.compile(rf"[\s,;.(–:{GAP}-]{{0,6}}(?:{clause_words('review')})[\s:]*").search(sheet.folded)
     if not cue:
         return None
     for language in sheet.languages:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.language import words_en, words_es, words_fr
@@ -92,14 +92,22 @@ def pieces(phrase: str) -> list[str]:
     return found[:-1] if elided else found
 
 
-def _lexicon(words: Mapping[str, Mapping[object, str]]) -> dict[str, tuple[Entry, ...]]:
-    by_first: dict[str, list[Entry]] = {}
+class Entries(NamedTuple):
+    """The phrases that begin with one word: their lengths, longest first, and each by its words."""
+
+    lengths: tuple[int, ...]
+    by_words: Mapping[tuple[str, ...], Entry]
+
+
+def _lexicon(words: Mapping[str, Mapping[object, str]]) -> dict[str, Entries]:
+    by_first: dict[str, dict[tuple[str, ...], Entry]] = {}
     for phrase, roles in _collected(words).items():
-        by_first.setdefault(phrase[0], []).append(Entry(phrase, letter_of(roles), roles))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
-        for first, entries in by_first.items()
-    }
+        by_first.setdefault(phrase[0], {})[phrase] = Entry(phrase, letter_of(roles), roles)
+    return {first: Entries(_lengths(entries), entries) for first, entries in by_first.items()}
+
+
+def _lengths(entries: Iterable[tuple[str, ...]]) -> tuple[int, ...]:
+    return tuple(sorted({len(words) for words in entries}, reverse=True))
 
 
 _LEXICONS = {
@@ -179,14 +187,17 @@ letter_of(_OTHER)
 letter_of({"time"})
 
 
-def tokens(folded: str, language: Language) -> list[Token]:
+@lru_cache(maxsize=64)
+def tokens(folded: str, language: Language) -> tuple[Token, ...]:
     """The tokens of a folded text, in that language's words; the longest phrase of the lexicon wins."""
     lexicon = _LEXICONS[language]
     found = list(TOKEN.finditer(folded))
+    words = [match[0] for match in found]
     result: list[Token] = []
     index = 0
     while index < len(found):
-        entry = _entry_at(found, index, lexicon)
+        entries = lexicon.get(words[index])
+        entry = _entry_at(words, index, entries) if entries else None
         if entry is None:
             result.append(_alone(found[index]))
             index += 1
@@ -194,17 +205,12 @@ def tokens(folded: str, language: Language) -> list[Token]:
         last = found[index + len(entry.words) - 1]
         result.append(Token(found[index].start(), last.end(), entry.letter, entry.roles))
         index += len(entry.words)
-    return result
+    return tuple(result)
 
 
-def _entry_at(
-    found: list[re.Match[str]], index: int, lexicon: Mapping[str, tuple[Entry, ...]]
-) -> Entry | None:
-    for entry in lexicon.get(found[index][0], ()):
-        length = len(entry.words)
-        if length == 1 or tuple(match[0] for match in found[index : index + length]) == entry.words:
-            return entry
-    return None
+def _entry_at(words: list[str], index: int, entries: Entries) -> Entry | None:
+    phrases = (entries.by_words.get(tuple(words[index : index + length])) for length in entries.lengths)
+    return next((entry for entry in phrases if entry), None)
 
 
 def _alone(found: re.Match[str]) -> Token:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 LONGEST = 4000
-_TOKEN = re.compile(r"<(?P<sign>[@#!]?)(?P<target>[^<>|\s]+)(?:\|(?P<label>[^<>]*))?>")
+_TOKEN = re.compile(r"<(?P<sign>[@#!]?)(?P<target>[^<>|\s@#!][^<>|\s]*)(?:\|(?P<label>[^<>]*))?>")
 _ESCAPE = re.compile(r"&(amp|lt|gt);")
 _PLAIN = {"amp": "&", "lt": "<", "gt": ">"}
 

@@ -133,13 +133,21 @@ def read_line(record: object) -> dict[str, Any]:
     if not isinstance(record, Mapping):
         return blank() | {"trail": ["the line is no object"]}
     text, kind = record.get("text"), record.get("kind", "ask")
-    if not isinstance(text, str) or (kind not in _OPENINGS and kind != "due"):
+    if not isinstance(text, str) or not isinstance(kind, str) or kind not in {*_OPENINGS, "due"}:
         return blank() | {
             "trail": ["text must be a string" if not isinstance(text, str) else f"no such kind: {kind!r}"]
         }
     try:
         ear = _ear(record)
-    except (ValueError, TypeError, KeyError, ZoneInfoNotFoundError, OSError, OverflowError) as problem:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        ZoneInfoNotFoundError,
+        OSError,
+        OverflowError,
+    ) as problem:
         return blank() | {"trail": [f"unusable: {problem}"]}
     if kind == "due":
         return _date_line(text, ear)

@@ -223,7 +223,7 @@ def _date_after_to(words: str, asked: Asked) -> DateReading:
 
 
 def _reason(asked: Asked, start: int) -> tuple[int, str]:
-    found = _pattern(rf"[\s,;(–-]+(?:{clause_words('reason')})\s*:?\s*").search(asked.folded, start)
+    found = _pattern(rf"[\s,;(–-]{{1,6}}(?:{clause_words('reason')})\s*:?\s*").search(asked.folded, start)
     if not found or found.end() >= len(asked.folded):
         return len(asked.text), ""
     return found.start(), asked.text[found.end() :].strip(" )")

@@ -18,10 +18,12 @@ _FILLERS = ("article", "comma", "time")
 
 
 class Shape(NamedTuple):
-    """A compiled pattern, and for each name the roles that its value may come from."""
+    """A compiled pattern, for each name the roles that its value may come from, and how it can begin."""
 
     pattern: re.Pattern[str]
     roles: dict[str, tuple[str, ...]]
+    starts: frozenset[str] | None
+    """The letters that it can begin with; None where that may be any."""
 
 
 @cache
@@ -34,7 +36,19 @@ def shape(text: str) -> Shape:
         named = body.rstrip("?").split("|")
         roles[name] = tuple(named)
         parts.append(_element(name, named, optional=optional))
-    return Shape(re.compile("".join(parts) + _filler()), roles)
+    return Shape(re.compile("".join(parts) + _filler()), roles, _starts(text))
+
+
+def _starts(text: str) -> frozenset[str] | None:
+    found = frozenset("".join(map(letters_with, _FILLERS)))
+    for element in text.split():
+        body = element.rpartition(":")[2]
+        if body == "*":
+            return None
+        found |= frozenset("".join(map(letters_with, body.rstrip("?").split("|"))))
+        if not body.endswith("?"):
+            break
+    return found
 
 
 def _element(name: str, roles: Sequence[str], *, optional: bool) -> str:

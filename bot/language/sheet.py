@@ -14,7 +14,7 @@ from bot.language.markup import Mark, Sort, Typed
 
 GAP = "\0"
 """Stands where a clause was taken out, a character for each, so that all others stay where they were."""
-_GAPS = re.compile(f"\\s*{GAP}[{GAP}\\s]*")
+_GAPS = re.compile(f"{GAP}+")
 _EDGE = " \t\r\n,;:–—-·•|/&\xa0"
 
 

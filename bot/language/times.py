@@ -39,7 +39,7 @@ def _telling() -> re.Pattern[str]:
     )
 
 
-def dated_tokens(folded: str, language: Language) -> list[Token]:
+def dated_tokens(folded: str, language: Language) -> Sequence[Token]:
     """The tokens of a folded text, with each time of day as one token that shapes pass over."""
     found = tokens(folded, language)
     letters = "".join(token.letter for token in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.person import Language
 from bot.language import words_en, words_es, words_fr
@@ -52,14 +52,22 @@ VOCABULARIES = {
 
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern for any of these phrases as whole words in a folded text; the longest wins."""
+    return _any_of(tuple(phrases))
+
+
+@lru_cache(maxsize=512)
+def _any_of(phrases: tuple[str, ...]) -> str:
     folded = sorted({fold(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(_whole(phrase) for phrase in folded) + ")"
+    worded = [phrase for phrase in folded if phrase[0].isalnum() and phrase[-1].isalnum()]
+    others = [_spaced(phrase) for phrase in folded if phrase not in worded]
+    # Where no word begins, or one with another letter, none of the alternatives needs to be tried.
+    first = re.escape("".join(sorted({phrase[0] for phrase in worded})))
+    whole = [rf"(?<!\w)(?=[{first}])(?:{'|'.join(map(_spaced, worded))})(?!\w)"] if worded else []
+    return "(?:" + "|".join((*whole, *others)) + ")"
 
 
-def _whole(phrase: str) -> str:
-    before = r"(?<!\w)" if phrase[0].isalnum() else ""
-    after = r"(?!\w)" if phrase[-1].isalnum() else ""
-    return before + r"\s+".join(map(re.escape, phrase.split())) + after
+def _spaced(phrase: str) -> str:
+    return r"\s+".join(map(re.escape, phrase.split()))
 
 
 @cache
@@ -89,7 +97,8 @@ def languages_of(folded: str, reader: Language, dated: Mapping[Language, frozens
     """The languages that the text may be in, likeliest first; where nothing tells, the reader's."""
     words = _WORD.findall(folded)[:_LOOKED_AT]
     scores = {language: _score(words, language, dated) + 0.5 * (language is reader) for language in Language}
-    return sorted(scores, key=lambda language: -scores[language])
+    ordered = sorted(scores, key=lambda language: -scores[language])
+    return [language for language in ordered if language is ordered[0] or scores[language] > 0.5]
 
 
 def _score(words: list[str], language: Language, dated: Mapping[Language, frozenset[str]]) -> float:
