@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
@@ -27,6 +27,7 @@ _FREE = (
     .where(notices.c.workspace == HERE, IS_WAITING, notices.c.due_at <= _NOW)
     .where(or_(notices.c.lease_until.is_(None), notices.c.lease_until <= _TRUE_NOW))
     .where(or_(notices.c.next_try.is_(None), notices.c.next_try <= _TRUE_NOW))
+    .where(notices.c.target.not_in(bindparam("but_not_to", expanding=True)))
     .order_by(notices.c.due_at, notices.c.notice)
     .limit(bindparam("most", type_=Integer))
     .with_for_update(skip_locked=True)
@@ -50,7 +51,7 @@ _HELD = update(notices).where(
     IS_WAITING,
 )
 _SETTLE = _HELD.values(lease=None, lease_until=None)
-_POSTPONE = _SETTLE.values(attempts=notices.c.attempts - 1, next_try=None)
+_POSTPONE = _SETTLE.values(attempts=notices.c.attempts - 1)
 
 _TO_TARGET = (notices.c.kind == bindparam("the_kind"), notices.c.target == bindparam("the_target"))
 _sent = notices.alias("sent")
@@ -67,8 +68,10 @@ _UNSAID = (
     .where(notices.c.workspace == HERE, *_TO_TARGET, or_(IS_WAITING, and_(_IS_FOLDED, ~_SENT_SINCE)))
     .order_by(notices.c.due_at, notices.c.notice)
 )
-_WAITING = select(notices).where(notices.c.workspace == HERE, *_TO_TARGET, IS_WAITING).order_by(
-    notices.c.due_at, notices.c.notice
+_WAITING = (
+    select(notices)
+    .where(notices.c.workspace == HERE, *_TO_TARGET, IS_WAITING)
+    .order_by(notices.c.due_at, notices.c.notice)
 )
 _PROBLEMS = (
     select(notices)
@@ -84,13 +87,20 @@ class NoticesPart(Opened):
         return self._add_all(_PLAN[self._connection.dialect.name], map(_new_row, notices))
 
     def claim_notices(
-        self, *, now: datetime, true_now: datetime, limit: int, lease_seconds: float
+        self,
+        *,
+        now: datetime,
+        true_now: datetime,
+        limit: int,
+        lease_seconds: float,
+        but_not_to: Collection[str] = (),
     ) -> tuple[ClaimedNotice, ...]:
         lease = {
             "new_lease": secrets.token_hex(8),
             "new_lease_until": true_now + timedelta(seconds=lease_seconds),
         }
-        taken = self._run(_CLAIM, {"now": now, "true_now": true_now, "most": limit, **lease}).mappings()
+        asked = {"now": now, "true_now": true_now, "most": limit, "but_not_to": list(but_not_to)}
+        taken = self._run(_CLAIM, {**asked, **lease}).mappings()
         return tuple(
             sorted(map(claimed_of, taken), key=lambda claimed: (claimed.notice.due_at, claimed.number))
         )

@@ -83,6 +83,16 @@ def test_the_same_file_again_changes_nothing(store: Store) -> None:
     assert directory_of(store) is before
 
 
+def test_a_ledger_sees_at_once_what_it_applied(store: Store) -> None:
+    with store.open(TEAM) as ledger:
+        assert ledger.directory() == Directory(partnership=a_partnership())
+        ledger.apply_partnership(just(a_group("HOU")))
+        directory = ledger.directory()
+
+    assert directory is not None
+    assert set(directory.groups) == {"AGR", "ENE", "HOU"}
+
+
 def test_what_a_file_does_not_name_is_left_alone(store: Store) -> None:
     hou = a_group("HOU")
 

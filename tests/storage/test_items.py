@@ -104,6 +104,8 @@ def test_an_undo_restores_the_item_to_the_letter(store: Store) -> None:
     with store.open(TEAM) as ledger:
         moved = item.moved(month_of(2026, 9), at=NOW, by=LEE, reason="late data")
         number = ledger.save(a_change(item, replace(moved, leads=(PRIYA,)), Verb.MOVED))
+        assert [led.id for led in ledger.items(lead=PRIYA)] == [item.id]
+        assert ledger.items(lead=LEE) == ()
 
     with store.open(TEAM) as ledger:
         recorded = ledger.change(number)

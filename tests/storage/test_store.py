@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy.exc import StatementError
 
 from bot.domain.item import ItemId
-from bot.domain.notice import NoticeKind
+from bot.domain.notice import FOLDED, NoticeKind, NoticeState
 from bot.ports import Card, Ledger
 from storage.engines import Turnstile, engine_for, turnstile_of
 from storage.store import Store
@@ -177,6 +177,30 @@ def test_one_workspace_never_changes_the_rows_of_another(empty_store: Store) -> 
         assert directory is not None
         assert directory.name_of(LEE) == a_person().name
     assert empty_store.teams() == (TEAM, OTHER_TEAM)
+
+
+def test_the_notices_and_claims_of_one_workspace_do_not_stand_in_the_way_of_another(
+    empty_store: Store,
+) -> None:
+    hour = timedelta(hours=1)
+    with empty_store.open(TEAM) as ledger:
+        ledger.claim("event", now=NOW)
+        ledger.plan([a_notice("ours"), a_notice("folded", due_at=NOW - 3 * hour)])
+        [folded] = ledger.claim_notices(now=NOW, true_now=NOW, limit=1, lease_seconds=60)
+        ledger.settle_closed(folded, NoticeState.NEEDLESS, FOLDED, at=NOW)
+    with empty_store.open(OTHER_TEAM) as ledger:
+        ledger.plan(a_notice(f"theirs {number}", due_at=NOW - number * hour) for number in range(5))
+        [sent] = ledger.claim_notices(now=NOW, true_now=NOW, limit=1, lease_seconds=60)
+        ledger.settle_sent(sent, at=NOW, channel="D1", ts="1.0")
+        [sent] = ledger.claim_notices(now=NOW, true_now=NOW, limit=1, lease_seconds=60)
+        ledger.settle_sent(sent, at=NOW, channel="D1", ts="2.0")
+        ledger.cover(NOW + timedelta(days=3))
+
+    with empty_store.open(TEAM) as ledger:
+        assert not ledger.claim("event", now=NOW)
+        assert [notice.thing for notice in ledger.unsaid(NoticeKind.REMINDER, LEE)] == ["folded", "ours"]
+        [ours] = ledger.claim_notices(now=NOW, true_now=NOW, limit=1, lease_seconds=60)
+        assert ours.notice.thing == "ours"
 
 
 def test_a_ledger_within_a_ledger_is_refused_instead_of_waiting_for_itself(store: Store) -> None:
