@@ -176,8 +176,10 @@ def test_unsaid_is_what_waits_and_what_was_folded_since_the_last_one_sent(store:
         ledger.settle_closed(held["day 3"], NoticeState.NEEDLESS, "done since", at=NOW)
 
         unsaid = ledger.unsaid(NoticeKind.REMINDER, LEE)
+        waiting = ledger.unsaid(NoticeKind.REMINDER, LEE, folded=False)
 
     assert [notice.thing for notice in unsaid] == ["day 2", "day 4"]
+    assert [notice.thing for notice in waiting] == ["day 4"]
 
 
 def test_threads_that_claim_at_once_get_each_notice_once(store: Store) -> None:
