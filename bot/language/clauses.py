@@ -288,7 +288,7 @@ def bracketed_subgroup(sheet: Sheet) -> Clause | None:
 def named_group(sheet: Sheet) -> Clause | None:
     """A group after "for" or "in" at an edge, with a capital as a name has; or "#AGR" anywhere."""
     groups = tuple(sheet.ear.groups)
-    channels = {group.channel: group.code for group in groups if group.channel}
+    channels = {str(group.channel): group.code for group in groups if group.channel}
     for mark in sheet.marks:
         if mark.sort is Sort.CHANNEL and mark.target in channels:
             start = _start_of_cue(sheet, mark.start)

@@ -5,7 +5,7 @@ A rule gets the values of its shape's named elements and gives a sense, or None 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -102,7 +102,7 @@ class Reader:
             if found is None:
                 continue
             values = self._values(found.groupdict(), found.span, rule.shape)
-            made = rule.make(values, self.here) if values is not None else None
+            made = _made(rule, values, self.here) if values is not None else None
             if made is not None:
                 sense = made if isinstance(made, Sense) else Sense(due=made)
                 return replace(sense, trail=(*sense.trail, rule.name))
@@ -123,6 +123,14 @@ class Reader:
             else:
                 values[name] = value_of(self.tokens[span(name)[0]], of.roles[name])
         return values
+
+
+def _made(rule: Rule, values: Values, here: Here) -> Sense | Due | None:
+    try:
+        return rule.make(values, here)
+    except (ValueError, OverflowError):
+        # Before the first or after the last day of the calendar.
+        return None
 
 
 # --- helpers over the calendar
@@ -201,19 +209,16 @@ def _working_days_from(day: date, number: int) -> date:
 
 
 def _thirds(window: Due, part: Part) -> Due:
-    months = (window.end.year - window.start.year) * 12 + window.end.month - window.start.month + 1
     index = list(Part).index(part)
     if window.precision is WEEK:
+        # Of a working week: Monday and Tuesday, Wednesday, Thursday and Friday.
         first, last = ((0, 1), (2, 2), (3, 4))[index]
         return dues.between(window.start + first * ONE_DAY, window.start + last * ONE_DAY)
-    if months == 1:
-        first = window.start.replace(day=1 + 10 * index)
-        return dues.between(
-            first, window.end if part is Part.LATE else window.start.replace(day=10 * index + 10)
-        )
-    third = months // 3
-    start = Step(months=third * index).after(window.start)
-    return dues.between(start, window.end if part is Part.LATE else Step(months=third).after(start) - ONE_DAY)
+    if window.precision in (DAY, MONTH, Precision.RANGE):
+        return dues.part_of(window, part)
+    months = (window.end.year - window.start.year) * 12 + window.end.month - window.start.month + 1
+    start = Step(months=months // 3 * index).after(window.start)
+    return dues.between(start, Step(months=months // 3).after(start) - ONE_DAY)
 
 
 def _last_day(window: Due) -> date:
@@ -221,19 +226,22 @@ def _last_day(window: Due) -> date:
     return window.start + timedelta(days=4) if window.precision is WEEK else window.end
 
 
+def _on(year: int, month: int, day: int) -> Due | None:
+    found = _day(year, month, day)
+    return dues.on(found) if found else None
+
+
 # --- days, months and larger periods that are named
 
 
-def _given_date(v: Values, here: Here) -> Due:
+def _given_date(v: Values, _here: Here) -> Due:
     return dues.on(v["d"])
 
 
 def _numeric(v: Values, here: Here) -> Sense | None:
     first, second, year = v["n"]
     year += 0 if year > 99 else 2000 if year < 70 else 1900
-    return _by_order(
-        first, second, here, lambda month, day: (found := _day(year, month, day)) and dues.on(found)
-    )
+    return _by_order(first, second, here, lambda month, day: _on(year, month, day))
 
 
 def _slashed(v: Values, here: Here) -> Sense | None:
@@ -241,9 +249,8 @@ def _slashed(v: Values, here: Here) -> Sense | None:
 
     def in_year(month: int, day: int) -> Due | None:
         if v.get("y"):
-            found = _day(v["y"], month, day)
-            return dues.on(found) if found else None
-        return _first_not_over(lambda year: (found := _day(year, month, day)) and dues.on(found), here)
+            return _on(v["y"], month, day)
+        return _first_not_over(lambda year: _on(year, month, day), here)
 
     sense = _by_order(first, second, here, in_year)
     return sense and replace(sense, yearless=not v.get("y"))
@@ -265,7 +272,7 @@ def _by_order(first: int, second: int, here: Here, make: Callable[[int, int], Du
     return Sense(due=possible[0], others=others)
 
 
-def _iso_week(v: Values, here: Here) -> Due | None:
+def _iso_week(v: Values, _here: Here) -> Due | None:
     year, week = v["w"]
     return _week_number(year, week)
 
@@ -281,13 +288,13 @@ def _numbered_week(v: Values, here: Here) -> Sense | None:
     return _in_year(lambda year: _week_number(year, v["n"]), v["y"], here)
 
 
-def _year_month(v: Values, here: Here) -> Due | None:
+def _year_month(v: Values, _here: Here) -> Due | None:
     year, month = v["n"]
     return dues.month_of(year, month) if 1 <= month <= 12 and 1900 <= year <= FARTHEST_YEAR else None
 
 
 def _day_of_month(v: Values, here: Here) -> Sense | None:
-    return _in_year(lambda year: (found := _day(year, v["m"], v["d"])) and dues.on(found), v["y"], here)
+    return _in_year(lambda year: _on(year, v["m"], v["d"]), v["y"], here)
 
 
 def _month(v: Values, here: Here) -> Sense | None:
@@ -313,7 +320,7 @@ def _season(v: Values, here: Here) -> Sense | None:
     return sense
 
 
-def _year(v: Values, here: Here) -> Due | None:
+def _year(v: Values, _here: Here) -> Due | None:
     if v.get("u", "year") != "year":
         return None
     return dues.year_of(v["y"])
@@ -325,7 +332,7 @@ def _ordinal_unit(v: Values, here: Here) -> Sense | None:
     return makes[v["u"]](numbered, here) if v["u"] in makes else None
 
 
-def _ordinal_unit_of(v: Values, here: Here) -> Due | None:
+def _ordinal_unit_of(v: Values, _here: Here) -> Due | None:
     whole: Due = v["p"].due
     if v["u"] == "week":
         return _nth_week(whole, v["n"])
@@ -343,7 +350,7 @@ def _nth_week(whole: Due, nth: int) -> Due | None:
     return dues.week_of(thursday) if thursday else None
 
 
-def _units_of_period(v: Values, here: Here) -> Due | None:
+def _units_of_period(v: Values, _here: Here) -> Due | None:
     whole: Due = v["p"].due
     if v["o"] == -1:
         start = _from(whole.end + ONE_DAY, -v["n"], v["u"])
@@ -359,7 +366,7 @@ def _day_number(v: Values, here: Here) -> Sense | None:
     return Sense(due=dues.on(found), day_only=True) if found else None
 
 
-def _day_number_of(v: Values, here: Here) -> Due | None:
+def _day_number_of(v: Values, _here: Here) -> Due | None:
     window: Due = v["p"].due
     day = _day(window.start.year, window.start.month, v["d"]) if window.precision is MONTH else None
     return dues.on(day) if day else None
@@ -372,7 +379,7 @@ def _offset(v: Values, here: Here) -> Due:
     return dues.on(here.today + timedelta(days=v["o"]))
 
 
-def _today(v: Values, here: Here) -> Due:
+def _today(_v: Values, here: Here) -> Due:
     return dues.on(here.today)
 
 
@@ -449,14 +456,8 @@ def _next_month(v: Values, here: Here) -> Sense | None:
 
 
 def _next_season(v: Values, here: Here) -> Due | None:
-    return _first_not_over(
-        lambda year: (
-            dues.season_of(year, v["s"])
-            if date(year, 1, 1) and dues.season_of(year, v["s"]).start > here.today
-            else None
-        ),
-        here,
-    )
+    seasons = (dues.season_of(here.today.year + ahead, v["s"]) for ahead in range(2))
+    return next((season for season in seasons if season.start > here.today), None)
 
 
 def _in_units(v: Values, here: Here) -> Due | None:
@@ -484,12 +485,12 @@ def _units_and_a_half(v: Values, here: Here) -> Due | None:
     return dues.on(halves[v["u"]].after(here.today)) if v["u"] in halves and v["n"] < 100 else None
 
 
-def _units_after(v: Values, here: Here) -> Due | None:
+def _units_after(v: Values, _here: Here) -> Due | None:
     found = _from(v["p"].due.end, v["n"], v["u"])
     return dues.on(found) if found else None
 
 
-def _units_before(v: Values, here: Here) -> Due | None:
+def _units_before(v: Values, _here: Here) -> Due | None:
     found = _from(v["p"].due.start, -v["n"], v["u"])
     return dues.on(found) if found else None
 
@@ -502,7 +503,7 @@ def _next_units(v: Values, here: Here) -> Due | None:
 # --- parts of a period
 
 
-def _end(v: Values, here: Here) -> Sense:
+def _end(v: Values, _here: Here) -> Sense:
     whole: Sense = v["p"]
     return Sense(due=dues.on(_last_day(whole.due)), yearless=whole.yearless)
 
@@ -522,7 +523,7 @@ def _part(v: Values, here: Here) -> Sense | None:
     return Sense(due=part, yearless=whole.yearless)
 
 
-def _half_of_period(v: Values, here: Here) -> Due | None:
+def _half_of_period(v: Values, _here: Here) -> Due | None:
     window: Due = v["p"].due
     months = {MONTH: 0, Precision.QUARTER: 0, YEAR: 6, Precision.HALF: 3}.get(window.precision)
     if window.precision is MONTH:
@@ -551,7 +552,7 @@ def _rest_of_unit(v: Values, here: Here) -> Due | None:
     return dues.between(here.today, window.end) if window else None
 
 
-def _this_date(v: Values, here: Here) -> Sense | None:
+def _this_date(v: Values, _here: Here) -> Sense | None:
     sense: Sense = v["p"]
     return sense if sense.due.precision is DAY and sense.yearless else None
 
@@ -560,7 +561,7 @@ def _weekday_on_day(v: Values, here: Here) -> Sense | None:
     return _weekday_on_number(v["w"], v["d"], here) or _day_number(v, here)
 
 
-def _days_of_period(v: Values, here: Here) -> Sense | None:
+def _days_of_period(v: Values, _here: Here) -> Sense | None:
     window: Due = v["p"].due
     if window.precision is not MONTH:
         return None
@@ -568,7 +569,7 @@ def _days_of_period(v: Values, here: Here) -> Sense | None:
     return _between(first, last) if first and last else None
 
 
-def _day_to_date(v: Values, here: Here) -> Sense | None:
+def _day_to_date(v: Values, _here: Here) -> Sense | None:
     last: Due = v["p"].due
     if last.precision is not DAY:
         return None
@@ -629,11 +630,11 @@ def _weekday_on_number(weekday: int, number: int, here: Here) -> Sense | None:
     return Sense(due=dues.on(found)) if found else None
 
 
-def _last_day_of(v: Values, here: Here) -> Due:
+def _last_day_of(v: Values, _here: Here) -> Due:
     return dues.on(v["p"].due.end)
 
 
-def _first_day_of(v: Values, here: Here) -> Due:
+def _first_day_of(v: Values, _here: Here) -> Due:
     return dues.on(v["p"].due.start)
 
 
@@ -642,7 +643,7 @@ def _rest_of(v: Values, here: Here) -> Due | None:
     return dues.between(max(window.start, here.today), window.end) if window.end >= here.today else None
 
 
-def _week_of(v: Values, here: Here) -> Due | None:
+def _week_of(v: Values, _here: Here) -> Due | None:
     if v.get("u", "week") != "week" or v["p"].due.precision is not DAY:
         return None
     return dues.week_of(v["p"].due.start)
@@ -687,7 +688,7 @@ def _month_to_month(v: Values, here: Here) -> Sense | None:
     return _in_year(in_year, v["y"] or v["ya"], here)
 
 
-def _year_to_year(v: Values, here: Here) -> Sense | None:
+def _year_to_year(v: Values, _here: Here) -> Sense | None:
     return _between(date(v["a"], 1, 1), date(v["b"], 12, 31))
 
 
@@ -704,7 +705,7 @@ def _weekday_to_weekday(v: Values, here: Here) -> Sense | None:
     return _between(first, first + timedelta(days=(v["b"] - v["a"]) % 7))
 
 
-def _phrase_to_phrase(v: Values, here: Here) -> Sense | None:
+def _phrase_to_phrase(v: Values, _here: Here) -> Sense | None:
     first, last = v["a"], v["b"]
     start, end = first.due.start, last.due.end
     if start > end and first.yearless and not last.yearless:
@@ -717,24 +718,24 @@ def _phrase_to_phrase(v: Values, here: Here) -> Sense | None:
 # --- before, after, and cues
 
 
-def _before(v: Values, here: Here) -> Due:
+def _before(v: Values, _here: Here) -> Due:
     return dues.on(v["p"].due.start - ONE_DAY)
 
 
-def _before_end(v: Values, here: Here) -> Due:
+def _before_end(v: Values, _here: Here) -> Due:
     return dues.on(_last_day(v["p"].due))
 
 
-def _after(v: Values, here: Here) -> Sense:
+def _after(v: Values, _here: Here) -> Sense:
     return Sense(due=dues.on(v["p"].due.end + ONE_DAY), open_end=True)
 
 
-def _same(v: Values, here: Here) -> Sense:
+def _same(v: Values, _here: Here) -> Sense:
     sense: Sense = v["p"]
     return sense
 
 
-def _tentative(v: Values, here: Here) -> Sense:
+def _tentative(v: Values, _here: Here) -> Sense:
     sense: Sense = v["p"]
     return replace(sense, due=replace(sense.due, tentative=True))
 

@@ -16,7 +16,6 @@ from bot.language.fold import fold
 from bot.language.lexicon import Token
 from bot.language.times import dated_tokens
 
-
 _FARTHEST_MONTHS = 36
 _LONGEST_FOREIGN = 60
 _HOURLY = frozenset({"hour", "at", "clockcue", "time", "decimal", "to", "from"})

@@ -245,8 +245,7 @@ def _ends_clause(sheet: Sheet, end: int) -> bool:
     rest = sheet.folded[end:].lstrip(" \t")
     return (
         not rest
-        or rest[0] in f"{GAP}\n,;.:)]!?–-"
-        and not rest.startswith("-")
+        or (rest[0] in f"{GAP}\n,;.:)]!?–-" and not rest.startswith("-"))
         or rest.startswith("- ")
         or rest.startswith("(")
     )

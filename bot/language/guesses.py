@@ -15,12 +15,15 @@ from bot.language.requests import Asked, named_item
 from bot.language.vocabulary import VOCABULARIES
 
 _NEAR_VERB, _NEAR_CODE = 75, 65
+_LONGEST_SLIP = 120
 _GUESSED = ("done", "move", "show", "undo", "help", "digest", "overdue", "mine")
 _LIKE_AN_ID = re.compile(r"(?<!\w)#?([a-z]{2,8})\s?-\s?(\d{1,6})(?!\w)|(?<!\w)([a-z]{2,4})\s?(\d{1,6})(?!\w)")
 
 
 def guess(asked: Asked) -> str:
     """The mended request, or "" where nothing is nearly right."""
+    if len(asked.text) > _LONGEST_SLIP:
+        return ""
     first, _, rest = asked.text.partition(" ")
     verb = near_verb(fold(first), asked.languages[0])
     with_code = _with_near_code(asked)

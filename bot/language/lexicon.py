@@ -6,14 +6,14 @@ A token's letter lets a regular expression match roles instead of words: `shapes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bot.domain.person import Language
 from bot.language import words_en, words_es, words_fr
 from bot.language.fold import fold
-from bot.domain.person import Language
 
 Roles = Mapping[str, object]
 
@@ -143,7 +143,7 @@ def _parts(found: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", found))
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[[str], Roles]] = {
     "iso": _iso,
     "numeric": lambda found: {"numeric": _parts(found)},
     "isoweek": lambda found: {"isoweek": (int(found[:4]), int(found.rpartition("w")[2]))},

@@ -19,7 +19,7 @@ from bot.domain.commands import (
     ShowItem,
     UnreadDate,
 )
-from bot.domain.due import Due
+from bot.domain.due import Due, Span
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, Names, PersonId
 from bot.language.dates import read_due
@@ -115,17 +115,18 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
     owner = command.owner
     if command.mine or owner == speaker:
         owner = ME
-    span = command.span
-    due = {"start": None, "end": None, "precision": "range", "tentative": False}
-    if span:
-        due |= {"start": span.start and span.start.isoformat(), "end": span.end and span.end.isoformat()}
     return {
         "group": command.group,
         "owner": owner,
-        "due": due if span else None,
+        "due": _span_record(command.span) if command.span else None,
         "min_late_days": command.min_late_days,
         "by": "country" if command.by_country else None,
     }
+
+
+def _span_record(span: Span) -> dict[str, Any]:
+    start, end = (day.isoformat() if day else None for day in (span.start, span.end))
+    return {"start": start, "end": end, "precision": "range", "tentative": False}
 
 
 def read_line(record: object) -> dict[str, Any]:

@@ -57,6 +57,8 @@ class Request:
     why: str = ""
 
 
+_LONGEST_QUESTION = 300
+
 RequestRule = Callable[[Asked], "Request | None"]
 
 
@@ -288,6 +290,11 @@ def later(asked: Asked) -> Request | None:
     return None
 
 
+def _is_short(asked: Asked) -> bool:
+    # A question is; a longer text is told, not asked.
+    return len(asked.folded) <= _LONGEST_QUESTION
+
+
 def digest(asked: Asked) -> Request | None:
     """ "digest", with a group and a week."""
     found = _pattern(request_words("digest")).match(asked.folded)
@@ -306,7 +313,7 @@ def digest(asked: Asked) -> Request | None:
 
 def overdue(asked: Asked) -> Request | None:
     """ "what is overdue in Energy by country?"."""
-    found = _pattern(request_words("overdue")).search(asked.folded)
+    found = _pattern(request_words("overdue")).search(asked.folded) if _is_short(asked) else None
     if not found:
         return None
     start = _pattern(
@@ -355,7 +362,7 @@ def _owner(asked: Asked) -> PersonId | None:
 
 
 def _group(folded: str, asked: Asked) -> str | None:
-    channels = {group.channel: group.code for group in asked.ear.groups if group.channel}
+    channels = {str(group.channel): group.code for group in asked.ear.groups if group.channel}
     marked = next((channels[mark.target] for mark in asked.marks if mark.target in channels), None)
     names = group_names(tuple(asked.ear.groups))
     found = _pattern(any_of(names)).search(folded) if names else None
@@ -365,6 +372,8 @@ def _group(folded: str, asked: Asked) -> str | None:
 def list_(asked: Asked) -> Request | None:
     """ "mine", "due next week", "what is due in Housing by Friday?", "milestones 2027"."""
     folded = asked.folded
+    if not _is_short(asked):
+        return None
     starts = _pattern(
         rf"{request_words('list')}|{request_words('mine')}|{request_words('due')}|{request_words('milestone_kind')}|{request_words('action_kind')}"
     ).match(folded)

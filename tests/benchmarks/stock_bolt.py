@@ -35,7 +35,11 @@ def keep(store: Store, body: dict[str, Any]) -> str:
             Change(item=item.id, verb=Verb.ADDED, before=None, after=item, by=maker, at=now, origin="/action")
         )
         card = Notice(
-            kind=NoticeKind.CARD, thing=str(item.id), target=body["channel_id"], period=str(number), due_at=now
+            kind=NoticeKind.CARD,
+            thing=str(item.id),
+            target=body["channel_id"],
+            period=str(number),
+            due_at=now,
         )
         ledger.plan([card])
     return str(item.id)

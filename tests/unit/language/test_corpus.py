@@ -22,7 +22,7 @@ SAME_DAY = [
     (datetime(2026, 11, 24, 0, 1, tzinfo=ZoneInfo("Pacific/Auckland")), "Pacific/Auckland"),
 ]
 OTHER_DAYS = [
-    datetime(2027, 2, 28, 12, tzinfo=ZoneInfo("America/Mexico_City")),
+    datetime(2026, 11, 30, 12, tzinfo=ZoneInfo("America/Mexico_City")),
     datetime(2026, 12, 31, 22, tzinfo=ZoneInfo("America/Mexico_City")),
     datetime(2027, 1, 4, 8, tzinfo=ZoneInfo("America/Mexico_City")),
 ]
@@ -85,7 +85,7 @@ def _value(reading: Reading, name: str) -> Any:
 def _plain(value: Any) -> Any:
     return (
         str(value)
-        if value is not None and not isinstance(value, bool | int) or isinstance(value, tuple)
+        if (value is not None and not isinstance(value, bool | int)) or isinstance(value, tuple)
         else value
     )
 
@@ -112,7 +112,14 @@ def differences(
     return wrong
 
 
-CAPTURED = {"leads": [], "names": [], "group": None, "subgroup": None, "priority": None, "on_hold": False}
+CAPTURED: dict[str, Any] = {
+    "leads": [],
+    "names": [],
+    "group": None,
+    "subgroup": None,
+    "priority": None,
+    "on_hold": False,
+}
 
 
 @pytest.mark.parametrize(("now", "timezone"), SAME_DAY)
