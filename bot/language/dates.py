@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.domain.due import Due, Step, on
+from bot.domain.due import Due, Precision, Step, on
 from bot.domain.person import DateOrder, Language
 from bot.language.date_rules import Here, Reader, Sense
 from bot.language.ear import Ear
@@ -110,4 +110,5 @@ def _without_hours(found: Sequence[Token], here: Here) -> Sense | None:
     whole = (0, len(found))
     kept = ((0, last), (first, len(found)), (first, last))
     reader = Reader(found, here)
-    return next((sense for span in kept if span != whole and (sense := reader.read(*span))), None)
+    senses = (reader.read(*span) for span in kept if span != whole)
+    return next((sense for sense in senses if sense and sense.due.precision is Precision.DAY), None)

@@ -52,7 +52,7 @@ def _starts(text: str) -> frozenset[str] | None:
 
 
 def _element(name: str, roles: Sequence[str], *, optional: bool) -> str:
-    body = ".+" if roles == ["*"] else _class("".join(map(letters_with, roles)))
+    body = ".+?" if roles == ["*"] else _class("".join(map(letters_with, roles)))
     named = f"(?P<{name}>{body})" if name else body
     lead = "" if roles == ["*"] or "article" in roles else _filler()
     return f"(?:{lead}{named}){'?' if optional else ''}"
