@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 import os
 import signal
@@ -12,13 +14,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 from sqlalchemy import NullPool, create_engine, text
 
 from bot.demo.script import shift_toml
-from handlers.manifest import manifest
+from handlers.manifest import EVENTS_PATH, manifest
+from handlers.wallclock import true_now
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 DEMO = CHECKOUT / "bot" / "demo"
@@ -27,6 +31,7 @@ TUESDAY = "2036-05-06T10:00:00-04:00"
 MONDAY = "2036-05-12T09:00:00-04:00"
 """When the digests of that week begin to fall due; no holiday on either side, nor a change of the clocks."""
 YEARS = 2036 - 1 - 2009
+SECRET = "practice-signing-secret"
 PATIENCE = 30.0
 """Seconds for something that takes one: the machine may be slow, and have others to serve."""
 
@@ -64,14 +69,10 @@ class Practice:
     def get(self, path: str, **query: object) -> Json:
         return self._ask("GET", f"{path}?{urlencode(query)}")
 
-    def _ask(self, method: str, path: str, body: str | None = None) -> Json:
-        address = urlsplit(self.url)
-        connection = HTTPConnection(str(address.hostname), address.port, timeout=PATIENCE)
-        try:
-            connection.request(method, path, body, {"Content-Type": "application/json"})
-            answer: Json = json.loads(connection.getresponse().read())
-        finally:
-            connection.close()
+    def _ask(self, method: str, path: str, body: str = "") -> Json:
+        port = urlsplit(self.url).port
+        assert port
+        answer: Json = json.loads(ask(port, path, method=method, body=body.encode())[1])
         return answer
 
     def say(self, name: str, words: str, channel: str = "C0AGR", **more: object) -> Json:
@@ -150,6 +151,34 @@ def button_of(message: Mapping[str, Any], label: str, about: str = "") -> Json:
     return found
 
 
+# --- Slack's own requests
+
+
+def signed(body: bytes, *, secret: str = SECRET, seconds_ago: int = 0) -> dict[str, str]:
+    """The headers with which Slack would send this body."""
+    moment = str(int(true_now().timestamp()) - seconds_ago)
+    digest = hmac.new(secret.encode(), b"v0:%b:%b" % (moment.encode(), body), hashlib.sha256).hexdigest()
+    return {"X-Slack-Request-Timestamp": moment, "X-Slack-Signature": f"v0={digest}"}
+
+
+def ask(
+    port: int,
+    path: str,
+    *,
+    method: str = "POST",
+    body: bytes = b"",
+    headers: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[int, str]:
+    """The status and the words with which a process on this machine answers."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+    try:
+        connection.request(method, path, body, {"Content-Type": "application/json", **headers})
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode()
+    finally:
+        connection.close()
+
+
 # --- processes of the bot
 
 
@@ -206,14 +235,18 @@ class Stage:
     def start_for(self, way: str) -> None:
         """Start what listens to Slack and makes rounds, in one of the ways that the README names."""
         if way == "http":
-            web = self.start("web", PORT="0")
-            port = web.await_words("listening on port").rsplit(" ", 1)[1]
-            self.practice.post("/control/events-url", url=f"http://127.0.0.1:{port}/slack/events")
+            port = self.start_web()
+            self.practice.post("/control/events-url", url=f"http://127.0.0.1:{port}{EVENTS_PATH}")
         else:
             self.start("worker" if way == "sockets" else "run", SLACK_APP_TOKEN="xapp-practice")
             eventually(lambda: self.practice.get("/control/status")["sockets"], "the bot's connection")
         if way != "one process":
             self.start("clock")
+
+    def start_web(self) -> int:
+        """Start `bot web`; the port on which it listens."""
+        web = self.start("web", PORT="0")
+        return int(web.await_words("listening on port").rsplit(" ", 1)[1])
 
     def bot(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a command to its end."""
@@ -303,7 +336,7 @@ def set_the_stage(database: str, folder: Path) -> Stage:
     settings = {
         "SLACK_API_URL": f"{practice.url}api/",
         "SLACK_BOT_TOKEN": "xoxb-practice",
-        "SLACK_SIGNING_SECRET": "practice-signing-secret",
+        "SLACK_SIGNING_SECRET": SECRET,
         "BOT_CLOCK_URL": f"{practice.url}clock",
         "BOT_LOG_FORMAT": "json",
         "DATABASE_URL": database,

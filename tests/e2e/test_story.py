@@ -29,7 +29,9 @@ def what_was_agreed_is_written_down(practice: Practice) -> None:
     said = practice.say("marie", "/action Send the greenhouse standards to SAGARPA by June 30 @alice")
     assert said["ok"], said
     answer = practice.await_message("marie", "Kept as AGR-1", is_ephemeral=True)
-    card = practice.await_message("juan", "AGR-1, “Send the greenhouse standards to SAGARPA”", is_ephemeral=False)
+    card = practice.await_message(
+        "juan", "AGR-1, “Send the greenhouse standards to SAGARPA”", is_ephemeral=False
+    )
     assert labels_of(answer) == ["Undo", "Move"]
     assert "2036-06-30" in card["text"]
     assert labels_of(card) == ["Done", "Move"]
