@@ -345,7 +345,7 @@ def _at_edge(sheet: Sheet, names: str) -> re.Match[str] | None:
     at_end = _pattern(
         rf"(?<!\w){cues}\s+(?P<name>{names})(?:\s+(?:{clause_words('group_after')}))?[\s.]*(?=$|[{GAP},;])"
     )
-    at_start = _pattern(rf"^[\s{GAP}]*(?:{cues}\s+)?(?P<name>{names})\s*[:,–-]\s*")
+    at_start = _pattern(rf"^[\s{GAP}]*(?:{cues}\s+)?(?P<name>{names})(?:\s*[:,]|\s+[–-])\s*")
     for found in (at_start.match(sheet.folded), *at_end.finditer(sheet.folded)):
         if found and sheet.text[found.start("name")].isupper():
             return found
@@ -374,12 +374,23 @@ def hold(sheet: Sheet) -> Clause | None:
     return Clause(start=found.start(), end=end, why="hold", gives=gives)
 
 
+def typed_mention(sheet: Sheet) -> Clause | None:
+    """ "@alice" that Slack did not turn into a mention, where only one known person has that name."""
+    known = known_people(sheet.ear)
+    found = _pattern(rf"@({any_of(known)})").search(sheet.folded) if known else None
+    if not found or _is_other_person(sheet, found.start()):
+        return None
+    start, end = _with_cue(sheet, found.start(), found.end())
+    return Clause(start=start, end=end, why="typed mention", gives={"leads": (known[found[1]],)})
+
+
 CLAUSES: Sequence[ClauseRule] = (
     bullet,
     marker,
     priority,
     mention,
     mention,
+    typed_mention,
     bracketed_subgroup,
     hold,
     review_clause,

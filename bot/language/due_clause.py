@@ -29,6 +29,26 @@ _SURE = frozenset(
 _DISTANCES = frozenset({"so much before", "so much after"})
 _DAY_CUE = re.compile(r"(?:on|el|le)\b")
 """Before a bare number of a day only these words count: "pages 10 a 12" has none."""
+_WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
+"""What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
+_CONNECTIVES = frozenset(
+    {
+        "comma",
+        "article",
+        "at",
+        "clockcue",
+        "separator",
+        "of",
+        "on",
+        "in",
+        "to",
+        "from",
+        "and",
+        "before",
+        "after",
+    }
+)
+"""A date does not end with a word that can only be one of these."""
 _BARE_YEAR = frozenset(
     {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
 )
@@ -174,7 +194,7 @@ def _longest(reader: Reader, start: int, last: int) -> int | None:
 
 
 def _closes(token: Token) -> bool:
-    return not token.roles.keys() <= {"comma", "article", "at", "clockcue", "separator"}
+    return not token.roles.keys() <= _CONNECTIVES
 
 
 def _judged(sheet: Sheet, language: Language, reader: Reader, start: int, end: int) -> Candidate | None:
@@ -225,6 +245,8 @@ def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int
         return 5
     if cue == "weak" and (at_end or at_start):
         return 4
+    if cue == "weak" and sure and _WHERE.match(sheet.folded, end):
+        return 3
     if sure and (at_end or (at_start and at_end)) and not _is_in_title(sheet, start):
         return 2
     return 0
