@@ -11,11 +11,10 @@ from threading import Thread
 from typing import Protocol
 
 from bot.conversation import Conversation
-from bot.delivery import Delivery, NeverWill, Posted
+from bot.delivery import Delivery, NeverWill
 from bot.domain.person import TeamId
 from bot.logs import Action, log
 from bot.render.failures import still_working, trouble_message
-from bot.render.message import Message
 from bot.settings import Settings
 from handlers.chat import SlackChat
 from handlers.clock import Clock
@@ -75,21 +74,6 @@ def open_migrated_store(settings: Settings) -> Iterator[Store]:
 # Rounds
 
 
-class _NoSlack:
-    """Stands where no message may go out: a rehearsal ends before it would."""
-
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
-        raise NeverWill("rehearsal")
-
-    def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:
-        raise NeverWill("rehearsal")
-
-
-def rehearsals(store: Store, now: datetime) -> Delivery:
-    """Rounds that are only shown."""
-    return Delivery(store, _NoSlack(), now=lambda: now, true_now=true_now)
-
-
 def deliveries(settings: Settings, store: Store, *, now: Callable[[], datetime]) -> Delivery:
     """Rounds that go out to Slack."""
     clients = Clients(settings.slack_api_url, find_bot(settings, store))
@@ -105,7 +89,9 @@ def find_bot(settings: Settings, store: Store) -> FindBot:
         return OnlyBot(settings.slack_api_url, settings.slack_bot_token.get_secret_value())
     if settings.many_workspaces:
         return partial(_installed, store)
-    raise NotReady("There is no way to Slack: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.")
+    raise NotReady(
+        "There is no way to Slack: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET."
+    )
 
 
 def _installed(store: Store, team: str | None, enterprise: str | None) -> InstalledBot | None:
@@ -173,16 +159,21 @@ class Program:
         self._settings = settings
         self._store = store
         self._now = working_now(settings.bot_clock_url)
-        self._clients = Clients(settings.slack_api_url, find_bot(settings, store))
+        self._find_bot = find_bot(settings, store)
+        self._clients = Clients(settings.slack_api_url, self._find_bot)
         self._delivery = Delivery(store, SlackChat(self._clients), now=self._now, true_now=true_now)
         self._postman = Postman(self._delivery.send)
         self._turns = self._new_turns()
         self.port: int | None = None
+        self._socket: Socket | None = None
         self._parts = tuple(self._build(duties))
 
     def start(self) -> None:
-        """Start everything. Raises what Slack's library raises where it cannot connect."""
+        """Start everything. Raises what Slack's library raises where it cannot connect, or refuses the token."""
+        if not self._settings.many_workspaces:
+            self._find_bot(None, None)
         Thread(target=self._learn_people, name="people", daemon=True).start()
+        self._postman.start()
         for part in self._parts:
             part.start()
         log(Action.STARTED, parts=[type(part).__name__ for part in self._parts], port=self.port)
@@ -201,7 +192,6 @@ class Program:
         return Turns(Conversation(self._store, self._now), self._failures, wake=self._postman.wake)
 
     def _build(self, duties: Duties) -> Iterator[Part]:
-        yield self._postman
         if duties.clock:
             practice = self._now if self._settings.bot_clock_url else None
             yield Clock(self._delivery.round, practice_now=practice)
@@ -209,7 +199,8 @@ class Program:
             yield self._server()
         if duties.socket and self._settings.slack_app_token:
             token = self._settings.slack_app_token.get_secret_value()
-            yield Socket(self._bolt(), api_url=self._settings.slack_api_url, app_token=token)
+            self._socket = Socket(self._bolt(), api_url=self._settings.slack_api_url, app_token=token)
+            yield self._socket
 
     def _bolt(self) -> BoltApp:
         settings = self._settings
@@ -225,7 +216,7 @@ class Program:
         replies = Replies(self._clients, self._failures)
         return build_app(
             api_url=settings.slack_api_url,
-            find_bot=find_bot(settings, self._store),
+            find_bot=self._find_bot,
             listeners=Listeners(self._turns, replies, still_working),
             newcomers=Newcomers(self._turns, self._clients, self._store, self._forget),
             failures=self._failures,
@@ -246,7 +237,7 @@ class Program:
         return server
 
     def _is_ready(self) -> bool:
-        return not self._store.pending()
+        return not self._store.pending() and (self._socket is None or self._socket.healthy())
 
     def _forget(self, team: TeamId) -> None:
         self._store.installs.forget(team=team)

@@ -26,6 +26,9 @@ from bot.render.replies import Reader, reply
 from bot.services.desk import Desk
 from bot.services.dispatch import carry_out
 
+NOWHERE = ChannelId("")
+"""No conversation: a form or button that belongs to none."""
+
 _TRIES = 5
 """How often a turn begins again when others change the same item at the same moment."""
 
@@ -102,6 +105,8 @@ class Submitted:
     metadata: str
     values: Mapping[str, Mapping[str, Mapping[str, object]]]
     delivery: str
+    channel: ChannelId = NOWHERE
+    """Where the form was opened, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +217,7 @@ def _submit(submitted: Submitted, turn: _Turn) -> Answer:
     directory = turn.directory()
     if directory is None:
         return _not_set_up(submitted.speaker)
-    desk = _desk_of(turn, directory, ChannelId(""), origin="form")
+    desk = _desk_of(turn, directory, submitted.channel, origin="form")
     filled = forms.read_form(submitted.form, submitted.metadata, submitted.values)
     if filled is None:
         return _answer(Refused(trouble=Trouble.NOT_UNDERSTOOD), desk)
@@ -300,7 +305,9 @@ def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
         return outcome
     item = outcome.item.id
     doubts = tuple(
-        Doubt(due=other.due, command=MoveItem(item=item, due=other.due)) for other in reading.others if other.due
+        Doubt(due=other.due, command=MoveItem(item=item, due=other.due))
+        for other in reading.others
+        if other.due
     )
     return replace(outcome, doubts=doubts)
 

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.domain.group import Directory
+from bot.announcing import say
 from bot.domain.item import ItemId
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState
-from bot.domain.outcomes import (
-    Announcement,
-    AssignmentTold,
-    CardDue,
-    Digest,
-    DigestDue,
-    MilestoneDue,
-    NotYet,
-    Nothing,
-    ReminderDue,
-)
-from bot.domain.person import ChannelId, Language, PersonId, TeamId
+from bot.domain.outcomes import Nothing, NotYet
+from bot.domain.person import ChannelId, TeamId
 from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
-from bot.render.announcements import announce
 from bot.render.message import Message
-from bot.render.replies import Reader
-from bot.services.decide import decide
 from bot.services.plan import plan_for_dates
 
 _BATCH = 5
@@ -86,26 +73,6 @@ class NeverWill(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """What a notice says when it is sent: the message, and the ids of the items that it names."""
-
-    message: Message
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rehearsed:
-    """A notice that a round would send now."""
-
-    notice: Notice
-    said: Said
-
-
-class _Rehearsal(Exception):
-    """Ends a transaction whose changes are not to be kept."""
-
-
 class Delivery:
     """Makes rounds. `now` is the working clock; `true_now` the machine's, by which leases and retries go."""
 
@@ -123,7 +90,7 @@ class Delivery:
         for team in self._books.teams():
             # One workspace's trouble is not another's: what could not be planned now is planned in the next round.
             with _apart("planning", team=team), self._books.open(team) as ledger:
-                _plan(ledger, now)
+                plan_round(ledger, now)
         return self.send(now)
 
     def send(self, now: datetime | None = None) -> int:
@@ -131,33 +98,15 @@ class Delivery:
         moment = now or self._now()
         return sum(self._send_all(team, moment) for team in self._books.teams())
 
-    def rehearse(self, team: TeamId) -> tuple[Rehearsed, ...]:
-        """What a round would send now; nothing is changed and nothing is sent."""
-        now = self._now()
-        rehearsed: tuple[Rehearsed, ...] = ()
-        try:
-            with self._books.open(team) as ledger:
-                _plan(ledger, now)
-                rehearsed = tuple(self._rehearse(ledger, now))
-                raise _Rehearsal
-        except _Rehearsal:
-            return rehearsed
-
-    def _rehearse(self, ledger: Ledger, now: datetime) -> Iterator[Rehearsed]:
-        while batch := self._claim(ledger, now):
-            for claimed in batch:
-                said = _say(claimed.notice, ledger, now)
-                if isinstance(said, Said):
-                    ledger.settle_sent(claimed, at=now, channel=claimed.notice.target, ts="")
-                    yield Rehearsed(notice=claimed.notice, said=said)
-                elif isinstance(said, Nothing):
-                    ledger.settle_closed(claimed, NoticeState.NEEDLESS, said.reason, at=now)
-                else:
-                    ledger.postpone(claimed, due_at=said.until)
-
-    def _claim(self, ledger: Ledger, now: datetime) -> tuple[ClaimedNotice, ...]:
+    def _claim(
+        self, ledger: Ledger, now: datetime, held_back: Collection[str] = ()
+    ) -> tuple[ClaimedNotice, ...]:
         return ledger.claim_notices(
-            now=now, true_now=self._true_now(), limit=_BATCH, lease_seconds=_LEASE_SECONDS
+            now=now,
+            true_now=self._true_now(),
+            limit=_BATCH,
+            lease_seconds=_LEASE_SECONDS,
+            but_not_to=held_back,
         )
 
     def _send_all(self, team: TeamId, now: datetime) -> int:
@@ -166,7 +115,7 @@ class Delivery:
         held_back: dict[str, TryLater] = {}
         while True:
             with self._books.open(team) as ledger:
-                batch = self._claim(ledger, now)
+                batch = self._claim(ledger, now, held_back)
             if not batch:
                 return sent
             for claimed in batch:
@@ -188,7 +137,7 @@ class Delivery:
         self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: dict[str, TryLater]
     ) -> bool:
         with self._books.open(team) as ledger:
-            said = _say(claimed.notice, ledger, now)
+            said = say(claimed.notice, ledger, now)
             if isinstance(said, Nothing):
                 ledger.settle_closed(claimed, NoticeState.NEEDLESS, said.reason, at=now)
                 return False
@@ -256,7 +205,8 @@ def _apart(doing: str, **ids: object) -> Iterator[None]:
         log_failure(Action.FAILED, error, doing=doing, **ids)
 
 
-def _plan(ledger: Ledger, now: datetime) -> None:
+def plan_round(ledger: Ledger, now: datetime) -> None:
+    """Write down what fell due since the last round of the ledger's workspace."""
     directory = ledger.directory()
     if directory is None:
         return
@@ -264,63 +214,6 @@ def _plan(ledger: Ledger, now: datetime) -> None:
     if since < now:
         ledger.plan(plan_for_dates(ledger, directory, since, now))
         ledger.cover(now)
-
-
-def _say(notice: Notice, ledger: Ledger, now: datetime) -> Said | Nothing | NotYet:
-    directory = ledger.directory()
-    if directory is None:
-        return Nothing(reason="the workspace is not set up")
-    decided = decide(notice, ledger, directory, now)
-    if isinstance(decided, Nothing | NotYet):
-        return decided
-    languages = _languages_of(notice, directory)
-    reader = Reader(
-        language=languages[0],
-        directory=directory,
-        today=_day_of(decided),
-        person=PersonId(notice.target),
-    )
-    return Said(message=announce(decided, reader, languages), items=tuple(_items_of(decided)))
-
-
-def _languages_of(notice: Notice, directory: Directory) -> tuple[Language, ...]:
-    """A channel is written to in its group's languages, a person in theirs."""
-    group = directory.group_of_channel.get(ChannelId(notice.target))
-    if group:
-        return group.languages
-    person = directory.people.get(PersonId(notice.target))
-    return ((person and person.speaks()) or Language.EN,)
-
-
-def _day_of(announcement: Announcement) -> date:
-    match announcement:
-        case MilestoneDue(nudged=nudged):
-            return nudged.today
-        case DigestDue(digest=digest):
-            return digest.day
-        case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
-            return today
-
-
-def _items_of(announcement: Announcement) -> Iterator[str]:
-    match announcement:
-        case CardDue(item=item):
-            yield str(item.id)
-        case MilestoneDue(nudged=nudged):
-            yield str(nudged.item.id)
-        case ReminderDue(items=nudged_items):
-            yield from (str(nudged.item.id) for nudged in nudged_items)
-        case AssignmentTold(items=given):
-            yield from (str(item.id) for item, _, _ in given)
-        case DigestDue(digest=digest):
-            yield from items_of_digest(digest)
-
-
-def items_of_digest(digest: Digest) -> Iterator[str]:
-    """The ids of the items that a digest names, each once."""
-    parts = (digest.late, digest.this_week, digest.coming, digest.done)
-    wanting = (digest.no_lead, digest.no_date, digest.for_review)
-    yield from dict.fromkeys(str(item.id) for part in (*parts, *wanting) for item in part)
 
 
 def _item_of_card(notice: Notice) -> ItemId | None:

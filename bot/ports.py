@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -102,9 +102,16 @@ class Ledger(Protocol):
         ...
 
     def claim_notices(
-        self, *, now: datetime, true_now: datetime, limit: int, lease_seconds: float
+        self,
+        *,
+        now: datetime,
+        true_now: datetime,
+        limit: int,
+        lease_seconds: float,
+        but_not_to: Collection[str] = (),
     ) -> tuple[ClaimedNotice, ...]:
-        """Take on a batch of notices that are due at `now` and that nobody else holds at `true_now`, oldest first.
+        """Take on a batch of notices that are due at `now` and that nobody else holds at `true_now`, oldest first;
+        those to the targets in `but_not_to` are left.
 
         Leases and retry times go by the true clock, due times by the working one.
         """

@@ -1,20 +1,15 @@
-"""The slash commands in three languages: their names, the doors that they are, and what Slack shows while one is typed."""
+"""The slash commands in three languages: their names, and what Slack shows while one is typed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
-
-from bot.conversation import Door
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlashCommand:
-    """A command as the manifest declares it."""
+    """A command as the manifest declares it; `Door.of_command` says what its words mean."""
 
     name: str
-    door: Door
     description: str
     hint: str
 
@@ -22,58 +17,47 @@ class SlashCommand:
 COMMANDS = (
     SlashCommand(
         name="/action",
-        door=Door.ACTION,
         description="Write down an action item: what, who, by when",
         hint="Send the greenhouse standards to SAGARPA by June 30 @alice",
     ),
     SlashCommand(
         name="/milestone",
-        door=Door.MILESTONE,
         description="Write down a milestone and its date, month or season",
         hint="Evaluation report: March 2027",
     ),
     SlashCommand(
         name="/overdue",
-        door=Door.OVERDUE,
         description="What is late, in this group or everywhere",
         hint="energy, by country, more than 30 days",
     ),
     SlashCommand(
         name="/wg",
-        door=Door.WG,
         description="Ask about your working groups, or change an item",
         hint="mine, due next week, AGR-12 done, help",
     ),
     SlashCommand(
         name="/accion",
-        door=Door.ACTION,
         description="Anotar una tarea: qué, quién, para cuándo",
         hint="@juan enviará el borrador a más tardar el viernes",
     ),
     SlashCommand(
         name="/hito",
-        door=Door.MILESTONE,
         description="Anotar un hito con su fecha, mes o temporada",
         hint="Informe de evaluación: marzo de 2027",
     ),
     SlashCommand(
         name="/vencidos",
-        door=Door.OVERDUE,
         description="Lo que está atrasado, en este grupo o en todos",
         hint="energía, por país, más de 30 días",
     ),
     SlashCommand(
         name="/jalon",
-        door=Door.MILESTONE,
         description="Noter un jalon et sa date, son mois ou sa saison",
         hint="Rapport d'évaluation : mars 2027",
     ),
     SlashCommand(
         name="/retards",
-        door=Door.OVERDUE,
         description="Ce qui est en retard, dans ce groupe ou partout",
         hint="énergie, par pays, plus de 30 jours",
     ),
 )
-
-DOORS: Mapping[str, Door] = MappingProxyType({command.name: command.door for command in COMMANDS})

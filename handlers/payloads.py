@@ -12,7 +12,6 @@ from typing import Any
 from bot.conversation import Door, Heard, Pressed, Submitted
 from bot.domain.item import Source
 from bot.domain.person import ChannelId, PersonId, TeamId
-from handlers.commands_table import DOORS
 
 Payload = Mapping[str, Any]
 
@@ -43,13 +42,15 @@ def place_of(said: Heard | Pressed) -> Place:
 
 def read_command(body: Payload, team: TeamId) -> Heard:
     """A slash command."""
-    channel = ChannelId(body["channel_id"])
+    channel, door = ChannelId(body["channel_id"]), Door.of_command(body["command"])
+    if door is None:
+        raise ValueError("a command that is not ours")
     return Heard(
         team=team,
         speaker=PersonId(body["user_id"]),
         channel=channel,
         text=body.get("text") or "",
-        door=DOORS[body["command"]],
+        door=door,
         delivery=f"command:{body['trigger_id']}",
         direct=channel.startswith("D"),
         speaker_name=body.get("user_name") or "",
@@ -118,6 +119,7 @@ def read_submission(body: Payload, team: TeamId) -> tuple[Submitted, Place]:
         values=values,
         # A form that came back with errors has the same hash when it is sent again, corrected.
         delivery=f"form:{view['id']}:{view.get('hash', '')}:{_digest(values)}",
+        channel=ChannelId(channel),
     )
     return submitted, Place(team=team, person=person, channel=ChannelId(channel), thread=thread)
 

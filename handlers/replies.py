@@ -45,13 +45,20 @@ class Replies:
         """Open the answer's forms. What is left to be said: messages, and that a form could not be opened."""
         left: list[Reply] = []
         for reply in answer.replies:
-            left += [reply] if reply.form is None else self._open(reply.form, trigger, place, said)
+            left += [reply] if reply.form is None else self._open(reply, trigger, place, said)
         return tuple(left)
 
-    def _open(self, form: Any, trigger: str, place: Place, said: str) -> tuple[Reply, ...]:
+    def _open(self, reply: Reply, trigger: str, place: Place, said: str) -> tuple[Reply, ...]:
         def opened() -> Answer:
             client = self._clients.of(place.team)
-            client.views_open(trigger_id=trigger, view=with_place(form, place))
+            try:
+                client.views_open(trigger_id=trigger, view=with_place(reply.form or {}, place))
+            except SlackApiError as error:
+                if reply.message is None:
+                    raise
+                # Too late, most often: a trigger lives three seconds. The message has a button that opens the form.
+                log(Action.SKIPPED, doing="opening a form", reason=error.response.get("error"))
+                return Answer(replies=(Reply(message=reply.message),))
             return Answer()
 
         return self._failures.attempt(opened, said=said, team=place.team, doing="opening a form").replies

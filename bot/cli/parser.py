@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import data, demo, items, serve, talk
+from bot.cli import data, demo, items, talk
 from bot.cli.output import BadUsage
+from bot.cli.serve import clock, run, web, worker
 from bot.domain.item import Status
 from bot.domain.person import Language
 
@@ -25,7 +26,9 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of `python3 -m bot`; each command's function stands in `work`."""
-    parser = _Parser(prog="bot", description="Rapporteur keeps a working group's commitments and says what is due.")
+    parser = _Parser(
+        prog="bot", description="Rapporteur keeps a working group's commitments and says what is due."
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
 
     def command(name: str, work: Work, sentence: str) -> argparse.ArgumentParser:
@@ -41,19 +44,23 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_set_up(command: Callable[[str, Work, str], argparse.ArgumentParser]) -> None:
-    trial = command("demo", demo.demo, "Start the practice workspace with the bot in it, and print its address.")
+    trial = command(
+        "demo", demo.demo, "Start the practice workspace with the bot in it, and print its address."
+    )
     trial.add_argument("--port", type=int, default=8065, help="the port of the page (default 8065)")
     trial.add_argument("--fresh", action="store_true", help="forget what was said in earlier demos")
     command("test", demo.test, "Run every check: format, lint, types, layers, tests.")
 
 
 def _add_services(command: Callable[[str, Work, str], argparse.ArgumentParser]) -> None:
-    command("run", serve.run, "Everything in one process: Slack, rounds, and HTTP where PORT is set.")
-    command("web", serve.web, "Slack over HTTP only.")
-    command("worker", serve.worker, "Slack over Socket Mode only.")
-    command("clock", serve.clock, "Rounds only: reminders and digests.")
+    command("run", run, "Everything in one process: Slack, rounds, and HTTP where PORT is set.")
+    command("web", web, "Slack over HTTP only.")
+    command("worker", worker, "Slack over Socket Mode only.")
+    command("clock", clock, "Rounds only: reminders and digests.")
     command("migrate", data.migrate, "Bring the database to the newest schema.")
-    setup = command("setup", data.setup, "Apply a partnership file, as often as you like; nothing is deleted.")
+    setup = command(
+        "setup", data.setup, "Apply a partnership file, as often as you like; nothing is deleted."
+    )
     setup.add_argument("file", type=Path, metavar="FILE.toml")
     manifest = command("manifest", data.manifest, "Print the Slack app manifest that fits this code.")
     manifest.add_argument("--http", metavar="URL", help="the public address, for an app without Socket Mode")
@@ -69,7 +76,9 @@ def _add_talk(command: Callable[[str, Work, str], argparse.ArgumentParser]) -> N
     say.add_argument("text")
     say.add_argument("--as", dest="speaker", required=True, metavar="U1", help="who speaks, by Slack's id")
     say.add_argument("--channel", required=True, metavar="C1", help="where; D... is a direct message")
-    say.add_argument("--command", metavar="/action", help="the slash command; without it the bot is mentioned")
+    say.add_argument(
+        "--command", metavar="/action", help="the slash command; without it the bot is mentioned"
+    )
     _add_now(say)
     _add_team(say)
 
@@ -93,7 +102,9 @@ def _add_answers(command: Callable[[str, Work, str], argparse.ArgumentParser]) -
 
 
 def _add_now(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--now", type=_moment, metavar="ISO", help="the moment to go by (UTC where no zone is given)")
+    parser.add_argument(
+        "--now", type=_moment, metavar="ISO", help="the moment to go by (UTC where no zone is given)"
+    )
 
 
 def _add_team(parser: argparse.ArgumentParser) -> None:

@@ -58,8 +58,8 @@ def _start(program: Program) -> None:
         program.start()
     except Exception as error:
         program.stop()
-        raise Failure(f"Slack could not be reached, or refuses the token ({type(error).__name__}).") from error
+        raise Failure(
+            f"Slack could not be reached, or refuses the token ({type(error).__name__})."
+        ) from error
     if program.port is not None:
         note(f"listening on port {program.port}")
-
-

@@ -9,15 +9,16 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from bot.app import open_migrated_store
+from bot.announcing import items_of_digest
+from bot.app import deliveries, open_migrated_store
 from bot.cli.output import BadUsage, write_json, write_line
 from bot.cli.workspace import directory_of, moment_of, team_of
 from bot.conversation import Conversation, Door, Heard
-from bot.delivery import Rehearsed, items_of_digest
 from bot.domain.calendar import local_day
 from bot.domain.outcomes import DigestDue
 from bot.domain.person import ChannelId, PersonId
 from bot.language.readout import read_line
+from bot.rehearsal import Rehearsed, rehearse
 from bot.render.announcements import announce
 from bot.render.message import Message, Reply
 from bot.render.replies import Reader
@@ -64,7 +65,9 @@ def _door(options: argparse.Namespace) -> Door:
         return Door.DIRECT if options.channel.startswith("D") else Door.MENTION
     door = Door.of_command("/" + options.command.lstrip("/"))
     if door is None:
-        raise BadUsage(f"--command: there is no {options.command}; /action, /milestone, /overdue and /wg are some")
+        raise BadUsage(
+            f"--command: there is no {options.command}; /action, /milestone, /overdue and /wg are some"
+        )
     return door
 
 
@@ -88,18 +91,14 @@ def make_round(options: argparse.Namespace) -> int:
         raise BadUsage("--now: that moment has not come yet; a round ahead of the clock needs --dry-run")
     if options.dry_run:
         return _rehearse(options, settings, now)
-    from bot.app import deliveries
-
     with open_migrated_store(settings) as store:
         deliveries(settings, store, now=lambda: now).round()
     return 0
 
 
 def _rehearse(options: argparse.Namespace, settings: Settings, now: datetime) -> int:
-    from bot.app import rehearsals
-
     with open_migrated_store(settings) as store:
-        for rehearsed in rehearsals(store, now).rehearse(team_of(store, options)):
+        for rehearsed in rehearse(store, team_of(store, options), now):
             write_line(_notice_record(rehearsed))
     return 0
 
@@ -128,7 +127,9 @@ def digest(options: argparse.Namespace) -> int:
         directory = directory_of(ledger)
         group = directory.groups.get(options.group)
         if group is None:
-            raise BadUsage(f"--group: there is no group {options.group}; there are {', '.join(directory.groups)}")
+            raise BadUsage(
+                f"--group: there is no group {options.group}; there are {', '.join(directory.groups)}"
+            )
         day = local_day(now, group.timezone)
         found = digest_of(group, day, ledger, directory)
     languages = (options.language,) if options.language else group.languages

@@ -92,7 +92,9 @@ def start_practice(folder: Path, port: int) -> tuple[subprocess.Popen[bytes], Pr
     line = process.stdout.readline() if process.stdout else b""
     if not line:
         process.wait()
-        raise DemoError(f"The practice workspace did not start; is port {port} in use? Try another: bot demo --port 8066")
+        raise DemoError(
+            f"The practice workspace did not start; is port {port} in use? Try another: bot demo --port 8066"
+        )
     said = json.loads(line)
     return process, Practice(**{name: said[name] for name in Practice.__dataclass_fields__})
 
@@ -101,7 +103,7 @@ def start_bot(settings: Mapping[str, str]) -> subprocess.Popen[bytes]:
     """Start `bot run` with these settings added to the environment, less what this shell has set for a real Slack."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "BOT_"))}
     clean.pop("PORT", None)
-    return subprocess.Popen(  # noqa: S603  # our own program, with arguments of our own
+    return subprocess.Popen(  # our own program, with arguments of our own
         [sys.executable, "-m", "bot", "run"], cwd=CHECKOUT, env={**clean, **settings}
     )
 

@@ -15,8 +15,8 @@ from bot.domain.outcomes import (
     CardDue,
     DigestDue,
     MilestoneDue,
-    NotYet,
     Nothing,
+    NotYet,
     NudgedItem,
     ReminderDue,
 )
@@ -109,7 +109,9 @@ def _decide_reminder(
     days = {date.fromisoformat(each.period) for each in (*unsaid, notice) if each.due_at <= notice.due_at}
     today = local_day(now, directory.timezone_of(person))
     nudged = tuple(_nudged_items(person, sorted(days), today, ledger, directory))
-    return ReminderDue(person=person, today=today, items=nudged) if nudged else Nothing(reason="settled since")
+    return (
+        ReminderDue(person=person, today=today, items=nudged) if nudged else Nothing(reason="settled since")
+    )
 
 
 def _next_reminder_hour(person: PersonId, directory: Directory, now: datetime) -> datetime | None:
@@ -194,4 +196,3 @@ def _quiet_until(now: datetime, timezone: str) -> datetime | None:
         return None
     today = local_day(now, timezone)
     return instant(today if at < _EARLIEST else today + ONE_DAY, _EARLIEST, timezone)
-

@@ -10,7 +10,16 @@ from bot.domain.due import Due
 from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, Change, Verb
 from bot.domain.item import TITLE_LIMIT, Item, ItemId, Status
-from bot.domain.outcomes import GroupAsked, ItemAdded, ItemDone, ItemMoved, ItemShown, Outcome, Refused, Trouble
+from bot.domain.outcomes import (
+    GroupAsked,
+    ItemAdded,
+    ItemDone,
+    ItemMoved,
+    ItemShown,
+    Outcome,
+    Refused,
+    Trouble,
+)
 from bot.domain.roles import may_change, who_may_change
 from bot.domain.scene import Scene
 from bot.services.desk import Desk

@@ -43,7 +43,9 @@ def plan_for_change(change: Change, number: int, group: Group) -> Iterator[Notic
                 )
 
 
-def plan_for_dates(ledger: Ledger, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
+def plan_for_dates(
+    ledger: Ledger, directory: Directory, since: datetime, until: datetime
+) -> Iterator[Notice]:
     """The notices that fall due in (since, until]: reminders, milestones' reminders to channels, digests."""
     items = ledger.items(statuses=(Status.OPEN, Status.ON_HOLD))
     yield from _reminders(items, directory, since, until)
@@ -68,7 +70,11 @@ def _reminders(
             if any(nudge_on(item, day, is_off) for item in theirs):
                 due_at = instant(day, at, zone)
                 yield Notice(
-                    kind=NoticeKind.REMINDER, thing=person, target=person, period=day.isoformat(), due_at=due_at
+                    kind=NoticeKind.REMINDER,
+                    thing=person,
+                    target=person,
+                    period=day.isoformat(),
+                    due_at=due_at,
                 )
 
 

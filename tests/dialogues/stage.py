@@ -20,7 +20,14 @@ from storage.store import Store
 
 DEMO = Path(__file__).parent.parent.parent / "bot" / "demo"
 TORONTO = ZoneInfo("America/Toronto")
-LOCALES = {"alice": "en-US", "juan": "es-LA", "marie": "fr-CA", "diego": "es-LA", "bob": "en-US", "luisa": "es-LA"}
+LOCALES = {
+    "alice": "en-US",
+    "juan": "es-LA",
+    "marie": "fr-CA",
+    "diego": "es-LA",
+    "bob": "en-US",
+    "luisa": "es-LA",
+}
 SET_UP_AT = datetime(2026, 1, 5, tzinfo=UTC)
 
 
@@ -31,13 +38,13 @@ class Wall:
     shown: list[tuple[str, str | None, Message]] = field(default_factory=list)
     fresh: list[str] = field(default_factory=list)
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
+    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
         """Slack takes the post."""
         self.shown.append((target, None, message))
         self.fresh.append(target)
         return Posted(channel=target, ts=str(len(self.shown) - 1))
 
-    def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:
+    def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:  # noqa: ARG002  # Chat's
         """Slack edits the message in place."""
         self.shown[int(ts)] = (channel, None, message)
 
@@ -53,14 +60,21 @@ class Stage:
         self.here = "wg-agribusiness"
         self._deliveries = 0
         self._form: Json | None = None
-        partnership = read_partnership(shift_toml((DEMO / "partnership.toml").read_text(encoding="utf-8"), 17))
+        partnership = read_partnership(
+            shift_toml((DEMO / "partnership.toml").read_text(encoding="utf-8"), 17)
+        )
         self.team = partnership.team
         met = {self.world.channels[name] for name in channels if name != "direct"}
         partnership = replace(partnership, groups=tuple(g for g in partnership.groups if g.channel in met))
         with store.open(self.team) as ledger:
             ledger.apply_partnership(partnership)
             ledger.keep_people(
-                Person(id=person, name=handle.capitalize(), timezone="America/Toronto", locale=LOCALES.get(handle))
+                Person(
+                    id=person,
+                    name=handle.capitalize(),
+                    timezone="America/Toronto",
+                    locale=LOCALES.get(handle),
+                )
                 for handle, person in self.world.people.items()
             )
         self.talk = Conversation(store, lambda: self.now)
@@ -136,6 +150,7 @@ class Stage:
             form=form["callback_id"],
             metadata=form["private_metadata"],
             values=dict(_state_values(form, filled)),
+            channel=self._channel(speaker),
             delivery=self._delivery(),
         )
 
@@ -146,16 +161,18 @@ class Stage:
             if reply.form:
                 self._form = reply.form
                 yield f"bot> (opens the form) {reply.form['title']['text']}"
-            if reply.message:
+            elif reply.message:
                 self.wall.shown.append((self.here, self.world.people[speaker], reply.message))
                 yield f"bot> {line_of(reply.message)}"
 
     def _posts(self) -> Iterator[str]:
-        names = {id_: f"#{name}" for name, id_ in self.world.channels.items()}
-        names |= {id_: name for name, id_ in self.world.people.items()}  # type: ignore[dict-item]  # both are ids
+        names: dict[str, str] = {id_: f"#{name}" for name, id_ in self.world.channels.items()}
+        names |= {id_: name for name, id_ in self.world.people.items()}
         fresh, self.wall.fresh = self.wall.fresh, []
-        for target, (_, _, message) in zip(fresh, self.wall.shown[-len(fresh) :] if fresh else (), strict=True):
-            yield f"bot → {names[target]}> {line_of(message)}"  # type: ignore[index]  # a target is an id
+        for target, (_, _, message) in zip(
+            fresh, self.wall.shown[-len(fresh) :] if fresh else (), strict=True
+        ):
+            yield f"bot → {names[target]}> {line_of(message)}"
 
 
 def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:

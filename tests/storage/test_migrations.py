@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, event, inspect, text
 
-from storage.notices import _CLAIM, _PROBLEMS
+from bot.ports import Ledger
+from storage.ledger import SqlLedger
 from storage.schema import HEAD, metadata
 from storage.store import Store, TooNew
-from tests.storage.builders import TEAM, a_partnership
+from tests.storage.builders import NOW, TEAM, a_partnership
 
 
 @pytest.fixture
@@ -128,20 +129,29 @@ def test_an_ordinary_start_imports_neither_alembic_nor_what_only_some_need() -> 
     assert not loaded & {"alembic", "cryptography", "psycopg", "sqlalchemy.orm", "bot.services", "handlers"}
 
 
+def claim(ledger: Ledger) -> None:
+    ledger.claim_notices(now=NOW, true_now=NOW, limit=5, lease_seconds=90, but_not_to=["C0AGR"])
+
+
+def ask_for_problems(ledger: Ledger) -> None:
+    ledger.problems()
+
+
 @pytest.mark.parametrize(
-    ("statement", "index"), [(_CLAIM, "ix_notices_waiting"), (_PROBLEMS, "ix_notices_troubled")]
+    ("ask", "index"), [(claim, "ix_notices_waiting"), (ask_for_problems, "ix_notices_troubled")]
 )
 def test_notices_are_found_by_an_index_on_those_that_matter(
-    tmp_path: Any, statement: Any, index: str
+    tmp_path: Any, ask: Callable[[Ledger], None], index: str
 ) -> None:
     store = Store(f"sqlite:///{tmp_path / 'rapporteur.db'}")
     store.migrate()
+    said: list[tuple[str, Any]] = []
 
     with store.transaction() as connection:
-        whole = {"compile_kwargs": {"render_postcompile": True}}
-        compiled = statement.params(but_not_to=["C0AGR"]).compile(connection, **whole)
-        nothing = tuple(None for _ in compiled.positiontup)
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", nothing).all()
+        event.listen(connection, "before_cursor_execute", lambda *told: said.append((told[2], told[3])))
+        ask(SqlLedger(connection, TEAM, {}))
+        statement, values = said[-1]
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
 
     assert any(index in step[-1] for step in plan)
     store.close()
