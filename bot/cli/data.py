@@ -21,18 +21,20 @@ def migrate(_: argparse.Namespace) -> int:
 
 def setup(options: argparse.Namespace) -> int:
     """Apply a partnership file and print what changed, a line each."""
-    partnership = _read_file(options.file)
+    team = _read_file(options.file).team
     with open_store(read_settings()) as store:
         store.migrate()
-        with store.open(partnership.team) as ledger:
+        with store.open(team) as ledger:
+            known = ledger.directory()
+            partnership = _read_file(options.file, known.partnership if known else None)
             changes = ledger.apply_partnership(partnership)
     write("".join(f"{change}\n" for change in changes) or "nothing changed\n")
     return 0
 
 
-def _read_file(path: Path) -> Partnership:
+def _read_file(path: Path, known: Partnership | None = None) -> Partnership:
     try:
-        return read_partnership(path.read_text(encoding="utf-8"))
+        return read_partnership(path.read_text(encoding="utf-8"), known)
     except OSError as error:
         raise BadUsage(f"{path}: it cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:

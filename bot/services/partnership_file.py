@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 
 from bot.domain.calendar import is_known_calendar, is_known_zone
@@ -110,8 +111,12 @@ class _Table:
                 raise self.wrong(key, "there is no such field")
 
 
-def read_partnership(text: str) -> Partnership:
-    """The partnership that the TOML text describes. Raises PartnershipFileError with one clear sentence."""
+def read_partnership(text: str, known: Partnership | None = None) -> Partnership:
+    """The partnership that the TOML text describes. Raises PartnershipFileError with one clear sentence.
+
+    Where `known` is given, a group's settings that the file does not name are as they are there.
+    """
+    groups_known = {group.code: group for group in known.groups} if known else {}
     try:
         # Some editors begin a file with a byte order mark. A number with thousands of digits is a plain ValueError.
         top = _Table("", tomllib.loads(text.removeprefix("\ufeff")))
@@ -124,7 +129,7 @@ def read_partnership(text: str) -> Partnership:
         secretariat=tuple(PersonId(person) for person in head.texts("secretariat")),
         sides=_each(top.tables("sides"), _side, "code", lambda side: side.code),
         meetings=tuple(_meeting(table) for table in top.tables("meetings")),
-        groups=_each(top.tables("groups"), _group, "code", lambda group: group.code),
+        groups=_each(top.tables("groups"), partial(_group, groups_known), "code", lambda group: group.code),
     )
     head.end()
     top.end()
@@ -197,8 +202,9 @@ def _meeting(table: _Table) -> Meeting:
     return meeting
 
 
-def _group(table: _Table) -> Group:
+def _group(known: Mapping[str, Group], table: _Table) -> Group:
     code = table.text("code")
+    before = known.get(code)
     if not (code.isascii() and code.isalpha() and code.isupper() and 2 <= len(code) <= 8):
         raise table.wrong("code", f"{code!r} is not two to eight capital letters A to Z")
     group = Group(
@@ -207,10 +213,10 @@ def _group(table: _Table) -> Group:
         aliases=table.texts("aliases"),
         channel=ChannelId(channel) if (channel := table.text("channel", "")) else None,
         timezone=_timezone(table),
-        languages=_languages(table),
-        digest=_digest(table.table("digest", {})),
+        languages=_languages(table) or (before.languages if before else (Language.EN,)),
+        digest=_digest(table.table("digest", {}), before.digest if before else DigestTime()),
         dates=table.choice("dates", DateOrder, None),
-        sign_off=table.choice("sign_off", SignOff, SignOff.NONE) or SignOff.NONE,
+        sign_off=table.choice("sign_off", SignOff, before.sign_off if before else None) or SignOff.NONE,
         subgroups=_each(table.tables("subgroups"), _subgroup, "code", lambda subgroup: subgroup.code),
         seats=tuple(_seat(seat) for seat in table.tables("seats")),
     )
@@ -219,24 +225,24 @@ def _group(table: _Table) -> Group:
 
 
 def _languages(table: _Table) -> tuple[Language, ...]:
-    codes = table.texts("languages") or ("en",)
+    codes = table.texts("languages")
     for code in codes:
         if code not in Language._value2member_map_:
             raise table.wrong("languages", f"{code!r} is none of {', '.join(Language)}")
     return tuple(Language(code) for code in dict.fromkeys(codes))
 
 
-def _digest(table: _Table) -> DigestTime:
-    day = table.text("day", "monday").lower()
+def _digest(table: _Table, before: DigestTime) -> DigestTime:
+    day = table.text("day", WEEKDAYS[before.weekday]).lower()
     if day not in WEEKDAYS:
         raise table.wrong("day", f"{day!r} is none of {', '.join(WEEKDAYS)}")
-    at = _time_of(table)
+    at = _time_of(table, before.at)
     table.end()
     return DigestTime(weekday=WEEKDAYS.index(day), at=at)
 
 
-def _time_of(table: _Table) -> time:
-    text = table.text("time", "09:00")
+def _time_of(table: _Table, before: time) -> time:
+    text = table.text("time", f"{before:%H:%M}")
     try:
         at = time.fromisoformat(text) if re.fullmatch(r"\d\d:\d\d", text, re.ASCII) else None
     except ValueError:

@@ -243,3 +243,16 @@ def test_a_file_with_any_value_of_another_kind_is_read_or_refused_in_one_sentenc
 @given(st.text())
 def test_any_text_at_all_is_refused_in_one_sentence(text: str) -> None:
     is_partnership_or_one_sentence(text)
+
+
+def test_what_a_file_does_not_name_of_a_known_group_is_left_alone() -> None:
+    whole = read_partnership(DEMO)
+    bare = (
+        '[partnership]\nname = {en = "P", es = "P", fr = "P"}\nteam = "T0CMP"\n'
+        '[[groups]]\ncode = "ENE"\nname = {en = "E", es = "E", fr = "E"}\ntimezone = "UTC"\n'
+    )
+
+    again = read_partnership(bare, whole).groups[0]
+
+    known = next(group for group in whole.groups if group.code == "ENE")
+    assert (again.languages, again.digest, again.sign_off) == (known.languages, known.digest, known.sign_off)
