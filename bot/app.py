@@ -22,7 +22,7 @@ from handlers.failures import Failures, quietly
 from handlers.listeners import Listeners
 from handlers.newcomers import Newcomers
 from handlers.oauth import InstallDesk, build_oauth
-from handlers.people import sync_people
+from handlers.people import Acquaintances, sync_people
 from handlers.postman import Postman
 from handlers.register import BoltApp, build_app
 from handlers.replies import Replies
@@ -189,7 +189,12 @@ class Program:
 
     def _new_turns(self) -> Turns:
         self._failures = Failures(trouble_message)
-        return Turns(Conversation(self._store, self._now), self._failures, wake=self._postman.wake)
+        return Turns(
+            Conversation(self._store, self._now),
+            self._failures,
+            wake=self._postman.wake,
+            meet=Acquaintances(self._clients, self._store).meet,
+        )
 
     def _build(self, duties: Duties) -> Iterator[Part]:
         if duties.clock:

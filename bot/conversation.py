@@ -14,7 +14,7 @@ from bot.domain.filled import FilledForm, FilledMove
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.item import Source
 from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
-from bot.domain.person import ChannelId, DateOrder, Language, Names, Person, PersonId, TeamId
+from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
 from bot.domain.scene import Scene
 from bot.language.dates import read_due
 from bot.language.understand import Ear, Opening, Reading, understand
@@ -64,10 +64,7 @@ _COMMANDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """Words that somebody wrote to the bot. `text` is as Slack sent it, escaped; `delivery` is unique to this one.
-
-    `speaker_name` is Slack's handle where the payload has one.
-    """
+    """Words that somebody wrote to the bot. `text` is as Slack sent it, escaped; `delivery` is unique to this one."""
 
     team: TeamId
     speaker: PersonId
@@ -76,7 +73,6 @@ class Heard:
     door: Door
     delivery: str
     direct: bool = False
-    speaker_name: str = ""
     thread: str | None = None
     source: Source | None = None
 
@@ -164,15 +160,6 @@ class _Turn:
     now: datetime
     ledger: Ledger
 
-    def directory(self) -> Directory | None:
-        """What is known of the workspace, the speaker included."""
-        known = self.ledger.directory()
-        name = self.said.speaker_name if isinstance(self.said, Heard) else ""
-        if known is None or not name or self.said.speaker in known.people:
-            return known
-        self.ledger.keep_people([Person(id=self.said.speaker, name=name)])
-        return self.ledger.directory()
-
 
 _OPENINGS = {
     Door.ACTION: Opening.ACTION,
@@ -182,7 +169,7 @@ _OPENINGS = {
 
 
 def _hear(heard: Heard, turn: _Turn) -> Answer:
-    directory = turn.directory()
+    directory = turn.ledger.directory()
     if directory is None:
         return _not_set_up(heard.speaker)
     ear = _ear(turn, directory, heard.channel)
@@ -203,7 +190,7 @@ def _hear(heard: Heard, turn: _Turn) -> Answer:
 
 
 def _press(pressed: Pressed, turn: _Turn) -> Answer:
-    directory = turn.directory()
+    directory = turn.ledger.directory()
     if directory is None:
         return _not_set_up(pressed.speaker)
     command = ids.read_command(pressed.action_id, pressed.value)
@@ -214,7 +201,7 @@ def _press(pressed: Pressed, turn: _Turn) -> Answer:
 
 
 def _submit(submitted: Submitted, turn: _Turn) -> Answer:
-    directory = turn.directory()
+    directory = turn.ledger.directory()
     if directory is None:
         return _not_set_up(submitted.speaker)
     desk = _desk_of(turn, directory, submitted.channel, origin="form")

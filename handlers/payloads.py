@@ -53,7 +53,6 @@ def read_command(body: Payload, team: TeamId) -> Heard:
         door=door,
         delivery=f"command:{body['trigger_id']}",
         direct=channel.startswith("D"),
-        speaker_name=body.get("user_name") or "",
     )
 
 

@@ -11,11 +11,32 @@ from slack_sdk.errors import SlackApiError
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 from bot.logs import Action, log
 from bot.ports import Books
+from handlers.tokens import Clients
 
 PAGE = 200
 SLACKBOT = "USLACKBOT"
 KINDS = ("public_channel,private_channel", "public_channel")
 """Kinds of channels to list, the most that the scopes may allow first."""
+
+
+class Acquaintances:
+    """Looks people up before their first words are answered: whether they are guests decides what they may see."""
+
+    def __init__(self, clients: Clients, books: Books) -> None:
+        self._clients = clients
+        self._books = books
+        self._met: set[tuple[TeamId, PersonId]] = set()
+
+    def meet(self, team: TeamId, person: PersonId) -> None:
+        """Learn who that is, where it is not known yet. Raises what Slack's library raises."""
+        if (team, person) in self._met:
+            return
+        with self._books.open(team) as ledger:
+            directory = ledger.directory()
+        if directory is not None and person not in directory.people:
+            said = self._clients.of(team).users_info(user=person, include_locale=True)
+            keep_person(said["user"], team, self._books)
+        self._met.add((team, person))
 
 
 def sync_people(client: WebClient, team: TeamId, books: Books) -> None:

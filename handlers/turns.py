@@ -9,6 +9,7 @@ from functools import partial
 from typing import Protocol
 
 from bot.conversation import Answer, Heard, Pressed, Submitted
+from bot.domain.person import PersonId, TeamId
 from bot.logs import Action, log
 from handlers.failures import Failures, quietly
 
@@ -36,12 +37,14 @@ class Turns:
         failures: Failures,
         *,
         wake: Callable[[], None],
+        meet: Callable[[TeamId, PersonId], None],
         patience: float = PATIENCE,
         workers: int = WORKERS,
     ) -> None:
         self._talk = talk
         self._failures = failures
         self._wake = wake
+        self._meet = meet
         self._patience = patience
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="turn")
         # Apart, so that a slow Slack keeps nobody from being heard.
@@ -83,6 +86,8 @@ class Turns:
         return self._pool.submit(self._take, turn, about, said)
 
     def _take(self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted, said: str) -> Answer:
+        with quietly("meeting a stranger", team=about.team):
+            self._meet(about.team, about.speaker)
         try:
             return self._failures.attempt(turn, said=said, team=about.team, delivery=about.delivery)
         finally:

@@ -77,7 +77,6 @@ def _heard(line: Spoken, world: World, partnership: Partnership, delivery: str) 
         text=world.as_slack_sends_it(words),
         door=door,
         delivery=delivery,
-        speaker_name=line.speaker,
     )
 
 

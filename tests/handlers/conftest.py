@@ -13,7 +13,7 @@ import pytest
 from slack_bolt import App
 
 from bot.conversation import Answer, Heard, Pressed, Submitted
-from bot.domain.person import TeamId
+from bot.domain.person import PersonId, TeamId
 from bot.ports import Books
 from bot.render.message import Message, Reply
 from handlers.failures import Failures
@@ -63,6 +63,10 @@ class NoBooks:
         return ()
 
 
+def nobody_new(_team: TeamId, _person: PersonId) -> None:
+    """Everybody is known already."""
+
+
 @dataclass
 class Behind:
     """Everything behind the doors."""
@@ -79,7 +83,7 @@ def behind(api_url: str, books: Books | None = None) -> Behind:
     talk, failures, find_bot = Talk(), Failures(trouble), OnlyBot(api_url, TOKEN)
     wakes: list[None] = []
     forgotten: list[str] = []
-    turns = Turns(talk, failures, wake=lambda: wakes.append(None), patience=PATIENCE)
+    turns = Turns(talk, failures, wake=lambda: wakes.append(None), meet=nobody_new, patience=PATIENCE)
     clients = Clients(api_url, find_bot)
     app = build_app(
         api_url=api_url,

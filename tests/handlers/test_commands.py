@@ -39,7 +39,6 @@ def test_what_was_typed_reaches_the_turn_as_slack_sent_it(front: Front) -> None:
             text="Ask <@U1|ana> &amp; <#C1|agr>  by Friday",
             door=Door.ACTION,
             delivery="command:1.2.3",
-            speaker_name="dana",
         )
     ]
 

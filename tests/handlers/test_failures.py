@@ -10,7 +10,7 @@ from bot.conversation import Answer, Door, Heard
 from bot.render.message import Message
 from handlers.failures import Failures, quietly
 from handlers.turns import Turns
-from tests.handlers.conftest import Talk, say, trouble
+from tests.handlers.conftest import Talk, nobody_new, say, trouble
 from tests.handlers.slack import CHANNEL, DANA, TEAM
 
 HEARD = Heard(team=TEAM, speaker=DANA, channel=CHANNEL, text="done AGR-1", door=Door.WG, delivery="command:1")
@@ -62,7 +62,7 @@ def test_a_postman_who_cannot_be_woken_costs_nobody_the_answer() -> None:
     def unwilling() -> None:
         raise OSError
 
-    turns = Turns(Talk(), Failures(trouble), wake=unwilling)
+    turns = Turns(Talk(), Failures(trouble), wake=unwilling, meet=nobody_new)
 
     assert turns.hear(HEARD).result(5) == say("noted")
     turns.stop()
@@ -76,7 +76,7 @@ def test_stopping_waits_for_turns_and_for_what_follows_from_them() -> None:
         return say("noted")
 
     talk.answer = slowly
-    turns = Turns(talk, Failures(trouble), wake=lambda: None, patience=0.01)
+    turns = Turns(talk, Failures(trouble), wake=lambda: None, meet=nobody_new, patience=0.01)
     turn = turns.hear(HEARD)
     turns.afterwards(turn, done.append, "answering")
     assert turns.soon(turn) is None

@@ -21,7 +21,7 @@ from handlers.replies import Replies
 from handlers.tokens import Clients, InstalledBot
 from handlers.turns import Turns
 from handlers.web import Server, Web
-from tests.handlers.conftest import Front, NoBooks, Talk, trouble
+from tests.handlers.conftest import Front, NoBooks, Talk, nobody_new, trouble
 from tests.handlers.slack import SECRET, TEAM, Slack, a_command
 
 NEW_TOKEN = "xoxb-brand-new"
@@ -83,7 +83,10 @@ def a_flow(api_url: str, desk: Desk, base_url: str | None = None) -> OAuthFlow:
 def site(slack: Slack) -> Iterator[Site]:
     slack.plan("oauth.v2.access", GRANT)
     desk, talk, failures = Desk(), Talk(), Failures(trouble)
-    turns, clients = Turns(talk, failures, wake=lambda: None), Clients(slack.api_url, desk.find)
+    turns, clients = (
+        Turns(talk, failures, wake=lambda: None, meet=nobody_new),
+        Clients(slack.api_url, desk.find),
+    )
     app = build_app(
         api_url=slack.api_url,
         find_bot=desk.find,

@@ -11,8 +11,8 @@ import pytest
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.person import Channel, ChannelId, Names, Person, PersonId
 from bot.ports import Books
-from handlers.people import as_person, keep_person, sync_people
-from handlers.tokens import new_client
+from handlers.people import Acquaintances, as_person, keep_person, sync_people
+from handlers.tokens import Clients, OnlyBot, new_client
 from storage.store import Store
 from tests.handlers.conftest import Front, soon
 from tests.handlers.slack import CHANNEL, DANA, TEAM, TOKEN, Slack, an_event
@@ -213,3 +213,24 @@ def test_an_installation_that_was_taken_back_is_forgotten(
     front.turns.stop()
 
     assert front.forgotten == forgotten
+
+
+def test_a_stranger_is_looked_up_once_before_their_first_words_are_answered(
+    slack: Slack, books: Books
+) -> None:
+    slack.plan("users.info", {"ok": True, "user": a_user(is_restricted=True)})
+    acquaintances = Acquaintances(Clients(slack.api_url, OnlyBot(slack.api_url, TOKEN)), books)
+
+    acquaintances.meet(TEAM, DANA)
+    acquaintances.meet(TEAM, DANA)
+
+    assert known(books).people[DANA].guest
+    assert len(slack.of("users.info")) == 1
+
+
+def test_who_is_known_is_not_asked_about(peopled: Slack, books: Books) -> None:
+    sync(peopled, books)
+
+    Acquaintances(Clients(peopled.api_url, OnlyBot(peopled.api_url, TOKEN)), books).meet(TEAM, DANA)
+
+    assert not peopled.of("users.info")
