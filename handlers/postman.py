@@ -8,6 +8,10 @@ from threading import Event, Thread
 from handlers.failures import quietly
 
 
+AFTER_YOU = 0.1
+"""Seconds between a wake and the sending: whoever spoke is answered first, and what comes in a burst goes out together."""
+
+
 class Postman:
     """Calls `send` after each `wake`, in a thread of its own; wakes that come meanwhile are answered together."""
 
@@ -36,6 +40,7 @@ class Postman:
         last = False
         while not last:
             self._awake.wait()
+            self._stopping.wait(AFTER_YOU)
             self._awake.clear()
             last = self._stopping.is_set()
             with quietly("postman"):
