@@ -7,9 +7,11 @@ import sys
 import zoneinfo
 from pathlib import Path
 
+from workspace.keeper import put_aside, read_state
 from workspace.manifest import read_manifest
+from workspace.saved import BrokenState
 from workspace.server import LOOPBACK, serve
-from workspace.site import new_site
+from workspace.site import Site, new_site
 from workspace.world import BadFile, read_world
 
 
@@ -20,18 +22,35 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     _prefer_pinned_zones()
     try:
-        world, manifest = read_world(options.world), read_manifest(options.manifest)
+        site = _site(options)
     except BadFile as trouble:
         print(trouble, file=sys.stderr)
         return 2
-    site = new_site(world, manifest, rate_limits=not options.no_rate_limits)
     site.deliveries.events_url = options.events_url
     try:
-        asyncio.run(serve(site, options.host, options.port))
+        asyncio.run(serve(site, options.host, options.port, options.state))
     except OSError as trouble:
         print(f"--port {options.port}: {trouble.strerror or trouble}", file=sys.stderr)
         return 1
     return 0
+
+
+def _site(options: argparse.Namespace) -> Site:
+    world, manifest = read_world(options.world), read_manifest(options.manifest)
+
+    def new() -> Site:
+        return new_site(world, manifest, rate_limits=not options.no_rate_limits)
+
+    site = new()
+    if options.state is None:
+        return site
+    try:
+        read_state(site, options.state)
+    except BrokenState as trouble:
+        aside = put_aside(options.state)
+        print(f"--state {options.state}: {trouble}; a fresh start, the old file is {aside}", file=sys.stderr)
+        return new()
+    return site
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         "--world", type=Path, required=True, help="TOML file with the team, people and channels"
     )
     parser.add_argument("--manifest", type=Path, required=True, help="the app's Slack manifest, JSON")
+    parser.add_argument("--state", type=Path, help="a file in which what was said survives a restart")
     parser.add_argument("--events-url", help="deliver by signed HTTP to this URL instead of Socket Mode")
     parser.add_argument("--no-rate-limits", action="store_true", help="let the bot post as fast as it likes")
     return parser

@@ -163,6 +163,7 @@ def _remember(site: Site, person: str, target: Target, place: inputs.Place, held
         return
     values = _values(site, person, target)
     values.setdefault(place.block["block_id"], {})[place.element["action_id"]] = held
+    site.space.changed("inputs")
 
 
 def _values(site: Site, person: str, target: Target) -> dict[str, Json]:

@@ -18,6 +18,15 @@ class Clock:
         self._moved = asyncio.Event()
         self.on_move: list[Callable[[], None]] = []
 
+    @property
+    def offset(self) -> float:
+        return self._offset
+
+    def go_on(self, offset: float) -> None:
+        """As a workspace that was here before had it. Raises ValueError or OverflowError where no calendar goes."""
+        self._offset = float(offset)
+        self.now()
+
     def timestamp(self) -> float:
         return time.time() + self._offset
 

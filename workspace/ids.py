@@ -1,8 +1,9 @@
-"""Ids that look like Slack's and are never given twice in one workspace."""
+"""Ids that look like Slack's and are never given twice, not even after a restart."""
 
 import itertools
 import secrets
 import string
+import time
 
 TEAM_TOKEN_BOT = "xoxb-practice"
 TEAM_TOKEN_APP = "xapp-practice"
@@ -14,7 +15,8 @@ BOT_ID = "B0PRACTICE"
 BOT_USER = "U0PRACTICEBOT"
 
 _LETTERS = string.digits + string.ascii_uppercase
-_counter = itertools.count(1)
+# not from 1: a bot that outlives this process must not take the next one's events for repetitions
+_counter = itertools.count(int(time.time() * 100) - 170_000_000_000)
 
 
 def new_id(prefix: str) -> str:

@@ -15,12 +15,12 @@ class Grant:
 
 class Installs:
     def __init__(self) -> None:
-        self._grants: dict[str, Grant] = {}
+        self.grants: dict[str, Grant] = {}
 
     def allow(self, grant: Grant) -> str:
         code = new_secret()
-        self._grants[code] = grant
+        self.grants[code] = grant
         return code
 
     def exchange(self, code: str) -> Grant | None:
-        return self._grants.pop(code, None)
+        return self.grants.pop(code, None)

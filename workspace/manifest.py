@@ -24,9 +24,19 @@ class Shortcut:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AppHome:
+    """Which tabs the app has, and whether people may write to it; what a manifest leaves out is as Slack takes it."""
+
+    home_tab: bool
+    messages_tab: bool
+    read_only: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Manifest:
     app_name: str
     bot_name: str
+    app_home: AppHome
     commands: tuple[Command, ...]
     shortcuts: tuple[Shortcut, ...]
     scopes: frozenset[str]
@@ -60,11 +70,20 @@ def _manifest(data: Json) -> Manifest:
     return Manifest(
         app_name=name,
         bot_name=features.get("bot_user", {}).get("display_name", name),
+        app_home=_app_home(features.get("app_home", {})),
         commands=tuple(_command(entry) for entry in features.get("slash_commands", ())),
         shortcuts=tuple(_shortcut(entry) for entry in features.get("shortcuts", ())),
         scopes=frozenset([*scopes.get("bot", ()), *scopes.get("bot_optional", ())]),
         events=frozenset(data.get("settings", {}).get("event_subscriptions", {}).get("bot_events", ())),
         redirect_urls=tuple(oauth.get("redirect_urls", ())),
+    )
+
+
+def _app_home(entry: Json) -> AppHome:
+    return AppHome(
+        home_tab=entry.get("home_tab_enabled") is True,
+        messages_tab=entry.get("messages_tab_enabled") is not False,
+        read_only=entry.get("messages_tab_read_only_enabled") is True,
     )
 
 

@@ -4,12 +4,14 @@ import asyncio
 import json
 import signal
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
 from workspace import web_api, web_control, web_other, web_page
 from workspace.ids import SIGNING_SECRET, TEAM_TOKEN_APP, TEAM_TOKEN_BOT
+from workspace.keeper import kept
 from workspace.site import Site
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -42,7 +44,7 @@ def new_application(site: Site) -> web.Application:
     return application
 
 
-async def serve(site: Site, host: str, port: int) -> None:
+async def serve(site: Site, host: str, port: int, state: Path | None = None) -> None:
     """Says on standard output where it is, then serves until SIGTERM or SIGINT."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -50,14 +52,15 @@ async def serve(site: Site, host: str, port: int) -> None:
         loop.add_signal_handler(each, stopping.set)
     runner = web.AppRunner(new_application(site), access_log=None, shutdown_timeout=0.2)
     await runner.setup()
-    try:
-        listener = web.TCPSite(runner, host, port)
-        await listener.start()
-        site.space.url = _address(runner, host)
-        print(json.dumps(_welcome(site)), flush=True)
-        await stopping.wait()
-    finally:
-        await runner.cleanup()
+    async with kept(site, state):
+        try:
+            listener = web.TCPSite(runner, host, port)
+            await listener.start()
+            site.space.url = _address(runner, host)
+            print(json.dumps(_welcome(site)), flush=True)
+            await stopping.wait()
+        finally:
+            await runner.cleanup()
 
 
 def _address(runner: web.AppRunner, host: str) -> str:

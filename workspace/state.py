@@ -94,6 +94,14 @@ class View:
         return blocks
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a person looks on the page."""
+
+    channel: str
+    tab: str
+
+
 class Workspace:
     def __init__(self, world: World, manifest: Manifest, clock: Clock) -> None:
         self.world = world
@@ -115,6 +123,7 @@ class Workspace:
         self.homes: dict[str, View] = {}
         self.inputs: dict[tuple[str, str], dict[str, Json]] = {}
         self.last_read: dict[tuple[str, str], str] = {}
+        self.places: dict[str, Place] = {}
         for room in world.rooms:
             self._furnish(room)
         for person in world.people:

@@ -183,6 +183,7 @@ async def set_events_url(site: Site, wish: Json) -> Json:
 async def set_scopes(site: Site, wish: Json) -> Json:
     """What the installation holds; without `granted` all that the manifest asks for."""
     site.space.scopes = frozenset(wish.get("granted", site.space.manifest.scopes))
+    site.space.changed("scopes")
     return {"ok": True, "granted": sorted(site.space.scopes)}
 
 

@@ -140,6 +140,7 @@ async def _allow(site: Site, request: web.Request) -> web.Response:
             "code": site.installs.allow(_grant(site, fields, address)),
             "state": fields.get("state", ""),
         }
+        site.space.changed("installs")
     separator = "&" if "?" in address else "?"
     raise web.HTTPFound(f"{address}{separator}{urlencode(answer)}")
 

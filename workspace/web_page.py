@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import asdict
 from datetime import UTC
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from aiohttp import web
 from workspace.clock import zone_changes
 from workspace.ids import BOT_USER
 from workspace.site import Site
-from workspace.state import Conversation
+from workspace.state import Conversation, Place
 from workspace.world import Json
 
 PAGE = Path(__file__).parent / "page"
@@ -28,6 +29,7 @@ def routes(site: Site) -> list[web.AbstractRouteDef]:
         web.static("/page", PAGE),
         web.get("/page-api/snapshot", lambda request: _snapshot(site, request)),
         web.get("/page-api/news", lambda request: _news(site, request)),
+        web.post("/page-api/place", lambda request: _remember_place(site, request)),
         web.post("/page-api/read", lambda request: _mark_read(site, request)),
         web.post("/page-api/upload", lambda request: _upload(site, request)),
     ]
@@ -44,9 +46,10 @@ async def _no_icon(_request: web.Request) -> web.Response:
 
 
 def _person(site: Site, request: web.Request) -> str:
-    person = request.query.get("as", "")
-    known = person in site.space.people and person != BOT_USER
-    return person if known else site.space.world.people[0].id
+    """Who is meant; without a word on it, whoever looked last."""
+    people = (request.query.get("as", ""), next(reversed(site.space.places), ""))
+    known = (each for each in people if each in site.space.people and each != BOT_USER)
+    return next(known, site.space.world.people[0].id)
 
 
 async def _snapshot(site: Site, request: web.Request) -> web.Response:
@@ -59,6 +62,7 @@ async def _snapshot(site: Site, request: web.Request) -> web.Response:
         {
             "team": {"id": team.id, "name": team.name},
             "me": person,
+            "place": asdict(place) if (place := site.space.places.get(person)) else None,
             "zone": {"name": me.tz, "locale": me.locale, "changes": changes},
             "now": site.clock.timestamp(),
             "bot": {
@@ -66,6 +70,7 @@ async def _snapshot(site: Site, request: web.Request) -> web.Response:
                 "name": manifest.bot_name,
                 "handle": manifest.handle,
                 "dm": _bot_dm(site, person),
+                **asdict(manifest.app_home),
             },
             "people": [_person_row(site, id) for id in site.space.people],
             "channels": _channel_rows(site, person),
@@ -135,6 +140,16 @@ def _unread(site: Site, person: str, conversation: Conversation) -> int:
     read = site.space.last_read.get((person, conversation.id), "")
     seen = conversation.seen_by(person)
     return sum(message.ts > read and message.user != person for message in seen)
+
+
+async def _remember_place(site: Site, request: web.Request) -> web.Response:
+    """Where the page opens when it is asked for by its bare address: the last place comes last."""
+    wish = await request.json()
+    if wish["as"] in site.space.people:
+        site.space.places.pop(wish["as"], None)
+        site.space.places[wish["as"]] = Place(wish["channel"], wish["tab"])
+        site.space.changed("places")
+    return web.json_response({"ok": True})
 
 
 async def _mark_read(site: Site, request: web.Request) -> web.Response:

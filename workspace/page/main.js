@@ -3,13 +3,14 @@
 import { showClock, startClock } from "/page/clockbar.js";
 import { makeComposer } from "/page/composer.js";
 import { find, node } from "/page/dom.js";
+import { showHint } from "/page/hint.js";
 import { showHome } from "/page/home.js";
 import { refreshInspector, showInspector } from "/page/inspector.js";
 import { showMessages } from "/page/messages.js";
 import { showModal } from "/page/modal.js";
 import { get, listen, post } from "/page/server.js";
 import { showHead, showSidebar } from "/page/sidebar.js";
-import { channel, channelName, isBotsDm, me, state } from "/page/state.js";
+import { channel, channelName, closedBecause, isBotsDm, me, openTab, person, state } from "/page/state.js";
 import { closeThread, openThread, showThread } from "/page/thread.js";
 
 const address = new URLSearchParams(location.search);
@@ -21,11 +22,20 @@ async function refreshSnapshot() {
   state.snapshot = await get(`/page-api/snapshot?as=${state.person ?? ""}`);
   state.fetchedAt = performance.now();
   state.person = state.snapshot.me;
-  if (!channel(state.channel)) state.channel = state.snapshot.channels[0].id;
+  settle();
   showSidebar(go);
   showPeople();
   showHead(go);
   showClock();
+}
+
+/** Stays where the address says; without that, goes where this person last was. */
+function settle() {
+  if (channel(state.channel)) return;
+  const { place, channels } = state.snapshot;
+  const here = channel(place?.channel) ?? channels[0];
+  state.channel = here.id;
+  state.tab = here.id === place?.channel ? place.tab : "messages";
 }
 
 async function refreshMessages() {
@@ -33,6 +43,7 @@ async function refreshMessages() {
   const { messages = [] } = await get(`/control/messages?as=${me()}&channel=${wanted}`);
   if (wanted !== state.channel) return;
   state.messages = messages;
+  showHint();
   const top = messages.filter((each) => !each.thread_ts || each.thread_ts === each.ts);
   showMessages(find("#messages"), top, { channel: wanted, openThread: (ts) => go({ thread: ts }) });
   if (!top.length) find("#messages").replaceChildren(node("p", { class: "empty" }, "Nothing has been said here yet."));
@@ -54,7 +65,8 @@ function showComposer() {
   const row = channel(state.channel);
   const name = row.kind === "im" ? channelName(row) : `#${row.name}`;
   const form = find("#composer");
-  if (row.archived) form.replaceChildren(node("p", { class: "closed" }, "This channel is archived."));
+  const closed = closedBecause(row);
+  if (closed) form.replaceChildren(node("p", { class: "closed" }, closed));
   else if (!row.members.includes(me())) form.replaceChildren(joinRow(row));
   else makeComposer(form, "composer", `Message ${name}`, () => ({ channel: state.channel }));
 }
@@ -68,6 +80,7 @@ function showPeople() {
   const select = find("#person select");
   select.replaceChildren(...state.snapshot.people.filter((each) => !each.bot).map((each) =>
     node("option", { value: each.id, selected: each.id === me() }, each.title ? `${each.real_name}, ${each.title.split(":")[0]}` : each.real_name)));
+  find("#person .chosen").textContent = person(me()).real_name;
 }
 
 /** Goes to another channel, tab, thread, or panel, and says so in the address. */
@@ -88,19 +101,27 @@ async function go(wish) {
 
 function remember() {
   const fields = new URLSearchParams({ as: me(), channel: state.channel });
-  if (state.tab === "home") fields.set("tab", "home");
+  if (openTab() === "home") fields.set("tab", "home");
   history.replaceState(null, "", `?${fields}`);
+  post("/page-api/place", { as: me(), channel: state.channel, tab: openTab() });
 }
 
 async function showAll() {
   await refreshSnapshot();
-  const atHome = isBotsDm(state.channel) && state.tab === "home";
+  const atHome = openTab() === "home";
   find("#home").hidden = !atHome;
   find("#messages").hidden = find("#composer").hidden = atHome;
-  if (isBotsDm(state.channel)) post("/control/home", { as: me(), tab: atHome ? "home" : "messages" });
+  if (atHome) find("#hint").hidden = true;
+  if (isBotsDm(state.channel)) post("/control/home", { as: me(), tab: openTab() });
   showComposer();
   await Promise.all([atHome ? showHome() : refreshMessages(), showModal()]);
   if (!atHome) find("#composer textarea")?.focus({ preventScroll: true });
+}
+
+/** The workspace is there again, perhaps without what it heard last. */
+function comeBack() {
+  lastRead = "";
+  return showAll();
 }
 
 const waiting = new Map();
@@ -119,7 +140,7 @@ const NEWS = {
   view: (news) => news.person === me() && soon("view", showModal),
   home: (news) => news.person === me() && soon("home", showHome),
   clock: () => { find("#clock-to").value = ""; soon("snapshot", refreshSnapshot); },
-  channels: () => soon("channels", () => refreshSnapshot().then(showComposer)),
+  channels: () => soon("channels", () => refreshSnapshot().then(showComposer).then(showHint)),
   unread: (news) => news.person === me() && soon("snapshot", refreshSnapshot),
   everything: () => location.reload(),
   connection: () => soon("snapshot", refreshSnapshot),
@@ -143,7 +164,7 @@ function begin() {
     if (target && channel(target.dataset.goTo)) { event.preventDefault(); go({ channel: target.dataset.goTo }); }
   });
   startClock();
-  listen((news) => NEWS[news.topic]?.(news), showAll);
+  listen((news) => NEWS[news.topic]?.(news), comeBack);
 }
 
 begin();

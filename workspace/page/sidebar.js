@@ -2,7 +2,7 @@
 
 import { avatar, fill, find, icon, node, toast } from "/page/dom.js";
 import { post } from "/page/server.js";
-import { channelName, isBotsDm, me, person, state } from "/page/state.js";
+import { channelName, isBotsDm, me, openTab, person, state, tabs } from "/page/state.js";
 
 export function showSidebar(go) {
   const { team, channels, bot, connected } = state.snapshot;
@@ -45,7 +45,7 @@ function appRow(row, go) {
 function globalShortcuts() {
   const shortcuts = state.snapshot.shortcuts.filter((each) => each.type === "global");
   return shortcuts.map((each) => node("li", {}, node("button", { type: "button", class: "row", "data-shortcut": each.callback_id, onclick: () => useShortcut(each) },
-    node("span", { class: "sign", "aria-hidden": "true" }, icon("bolt")), each.name)));
+    node("span", { class: "sign", "aria-hidden": "true" }, icon("bolt")), name(each.name))));
 }
 
 async function useShortcut(shortcut) {
@@ -69,11 +69,13 @@ export function showHead(go) {
   const about = row.kind === "im" ? person(row.with ?? me()).title : row.topic;
   const members = row.kind === "im" ? null : node("span", { class: "members", title: row.members.map((id) => person(id).real_name).join("\n") }, `${row.members.length} members`);
   const lock = row.kind === "group" ? [icon("lock"), node("span", { class: "visually-hidden" }, "private ")] : null;
-  fill(find("#conversation-head"), node("h1", {}, lock, title), node("p", { class: "topic" }, about ?? ""), members, isBotsDm(row.id) ? tabs(go) : null);
+  fill(find("#conversation-head"), node("h1", {}, lock, title), node("p", { class: "topic" }, about ?? ""), members, isBotsDm(row.id) ? tabRow(go) : null);
   document.title = `${title} · ${state.snapshot.team.name} (practice)`;
 }
 
-function tabs(go) {
-  const tab = (name, words) => node("button", { type: "button", role: "tab", "data-tab": name, "aria-selected": String(state.tab === name), onclick: () => go({ tab: name }) }, words);
-  return node("div", { class: "tabs", role: "tablist" }, tab("home", "Home"), tab("messages", "Messages"));
+const TABS = { home: "Home", messages: "Messages" };
+
+function tabRow(go) {
+  const tab = (name) => node("button", { type: "button", role: "tab", "data-tab": name, "aria-selected": String(openTab() === name), onclick: () => go({ tab: name }) }, TABS[name]);
+  return node("div", { class: "tabs", role: "tablist" }, tabs().map(tab));
 }

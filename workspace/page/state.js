@@ -21,6 +21,26 @@ export const channel = (id) => state.snapshot.channels.find((each) => each.id ==
 
 export const isBotsDm = (id) => id === state.snapshot.bot.dm;
 
+/** The app's tabs, as its manifest has them. */
+export function tabs() {
+  const { home_tab: home, messages_tab: messages } = state.snapshot.bot;
+  return [home ? "home" : null, messages ? "messages" : null].filter(Boolean);
+}
+
+/** The tab that is open, or the one that stands in for it where the app does not have it. */
+export function openTab() {
+  if (!isBotsDm(state.channel)) return "messages";
+  return tabs().includes(state.tab) ? state.tab : tabs()[0] ?? "messages";
+}
+
+/** Why nobody can write in this conversation, or nothing. */
+export function closedBecause(row) {
+  const { name, messages_tab: messages, read_only: readOnly } = state.snapshot.bot;
+  if (row.archived) return "This channel is archived.";
+  if (isBotsDm(row.id) && (readOnly || !messages)) return `Sending messages to ${name} has been turned off.`;
+  return null;
+}
+
 export function channelName(row) {
   return row.kind === "im" ? person(row.with ?? state.person).real_name : row.name;
 }

@@ -1,9 +1,9 @@
 // The panel beside the messages: one thread, with a box to reply in it.
 
 import { makeComposer } from "/page/composer.js";
-import { find, icon, node } from "/page/dom.js";
+import { fill, find, icon, node } from "/page/dom.js";
 import { showMessages } from "/page/messages.js";
-import { state } from "/page/state.js";
+import { channel, closedBecause, state } from "/page/state.js";
 
 export function openThread(ts, onClose) {
   const panel = find("#thread");
@@ -11,10 +11,12 @@ export function openThread(ts, onClose) {
   const form = node("form", { class: "composer", id: "reply" });
   panel.replaceChildren(node("header", {}, node("h2", {}, "Thread"), node("button", { type: "button", class: "plain", "aria-label": "Close the thread", onclick: onClose }, icon("close"))), list, form);
   panel.hidden = false;
-  const composer = makeComposer(form, "reply", "Reply…", () => ({ channel: state.channel, thread_ts: ts }));
+  const closed = closedBecause(channel(state.channel));
+  if (closed) fill(form, node("p", { class: "closed" }, closed));
+  const composer = closed ? null : makeComposer(form, "reply", "Reply…", () => ({ channel: state.channel, thread_ts: ts }));
   state.thread = ts;
   showThread();
-  composer.box.focus();
+  composer?.box.focus();
 }
 
 export function showThread() {
