@@ -7,40 +7,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from typing import Any
 
-from bot.domain.group import Group
 from bot.domain.item import Kind, Priority
-from bot.domain.person import Language, PersonId
+from bot.domain.person import PersonId
 from bot.language.due_clause import due_clause, review_clause
-from bot.language.ear import Ear
 from bot.language.fold import fold
+from bot.language.known import Book
 from bot.language.markup import Sort
 from bot.language.sheet import GAP, Clause, Sheet
-from bot.language.vocabulary import VOCABULARIES, any_of, clause_words
+from bot.language.vocabulary import VOCABULARIES, clause_pattern
 
 ClauseRule = Callable[[Sheet], "Clause | None"]
 
 
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
-
-
 # --- markers and priority
+
+_BULLET = re.compile(r"\s*(?:[-*•–—▪◦]+\s+|\(?\d{1,2}[.)]\s+|\[[ x]?\]\s*)")
 
 
 def bullet(sheet: Sheet) -> Clause | None:
     """A list's sign at the start."""
-    found = re.match(r"\s*(?:[-*•–—▪◦]+\s+|\(?\d{1,2}[.)]\s+|\[[ x]?\]\s*)", sheet.folded)
+    found = _BULLET.match(sheet.folded)
     return Clause(start=0, end=found.end(), why="bullet", gives={}) if found else None
+
+
+_MARKER = r"[\s\0*_\[]*<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?[:.\-]\s*[*_]*\s*"
 
 
 def marker(sheet: Sheet) -> Clause | None:
     """ "ACTION:" or "HITO:" at the start; it says the kind."""
     for kind, key in ((Kind.ACTION, "marker_action"), (Kind.MILESTONE, "marker_milestone")):
-        pattern = rf"[\s{GAP}*_\[]*{clause_words(key)}[*_\]]*\s*(?:#?\d{{1,3}}\s*)?[:.\-]\s*[*_]*\s*"
-        found = _pattern(pattern).match(sheet.folded)
+        found = clause_pattern(_MARKER.format(key)).match(sheet.folded)
         if found and found.end() < len(sheet.folded.rstrip()):
             return Clause(
                 start=found.start(), end=found.end(), why="marker", gives={"kind": kind, "marked": True}
@@ -48,16 +46,20 @@ def marker(sheet: Sheet) -> Clause | None:
     return None
 
 
+_PRIORITY = (
+    r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0]))"
+    r"|^\s{{0,9}}<{0}>\s{{0,4}}[:!,]|!!+"
+)
+
+
 def priority(sheet: Sheet) -> Clause | None:
     """ "!high" anywhere; "urgent" or "high priority" where it stands alone at an edge."""
     for level, key in ((Priority.HIGH, "high"), (Priority.LOW, "low")):
-        words = clause_words(key)
-        shape = rf"!\s?{words}|(?:^|(?<=[{GAP},;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}(?:{words})\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[{GAP}]))|^\s{{0,9}}{words}\s{{0,4}}[:!,]|!!+"
-        for found in _pattern(shape).finditer(sheet.folded):
+        if "!!" not in sheet.folded and not sheet.may_hold(key):
+            continue
+        for found in clause_pattern(_PRIORITY.format(key)).finditer(sheet.folded):
             if found[0].strip():
                 return Clause(start=found.start(), end=found.end(), why="priority", gives={"priority": level})
-        if level is Priority.HIGH:
-            continue
     return None
 
 
@@ -67,7 +69,7 @@ def priority(sheet: Sheet) -> Clause | None:
 def mention(sheet: Sheet) -> Clause | None:
     """People who are mentioned where a lead stands: anywhere but after "with", "to", "from" and the like."""
     for first, last, ids in _mentions(sheet):
-        if any(sheet.folded.startswith("@", start) and _is_other_person(sheet, start) for start in (first,)):
+        if sheet.folded.startswith("@", first) and _is_other_person(sheet, first):
             continue
         start, end = _with_cue(sheet, first, last)
         return Clause(start=start, end=end, why="mention", gives={"leads": ids})
@@ -75,7 +77,7 @@ def mention(sheet: Sheet) -> Clause | None:
 
 
 def _mentions(sheet: Sheet) -> Iterator[tuple[int, int, tuple[PersonId, ...]]]:
-    joined = _pattern(rf"[\s{GAP}]*(?:,|{clause_words('and')}|/|\+)?[\s{GAP}]*")
+    joined = clause_pattern(r"[\s\0]*(?:,|<and>|/|\+)?[\s\0]*")
     marks = sheet.people()
     while marks:
         chain = [marks.pop(0)]
@@ -86,40 +88,39 @@ def _mentions(sheet: Sheet) -> Iterator[tuple[int, int, tuple[PersonId, ...]]]:
 
 def _is_other_person(sheet: Sheet, start: int) -> bool:
     before = sheet.folded[max(0, start - 40) : start]
-    if _pattern(rf"(?:{clause_words('lead_before')})\s*:?\s*$").search(before):
+    if clause_pattern(r"(?:<lead_before>)\s*:?\s*$").search(before):
         return False
-    return _pattern(rf"(?:{clause_words('not_lead_before')})\s*$").search(before) is not None
+    return clause_pattern(r"(?:<not_lead_before>)\s*$").search(before) is not None
 
 
 def _with_cue(sheet: Sheet, first: int, last: int) -> tuple[int, int]:
     lowest = max(0, first - 40)
-    cue = _pattern(rf"(?:[(\[]|->|=>|[-–—]|:|,)?\s*(?:(?:{clause_words('lead_before')})\s*:?\s*)?$").search(
-        sheet.folded, lowest, first
-    )
+    shape = r"(?:[(\[]|->|=>|[-–—]|:|,)?\s*(?:(?:<lead_before>)\s*:?\s*)?$"
+    cue = clause_pattern(shape).search(sheet.folded, lowest, first)
     start = cue.start() if cue else first
     end = last
     if sheet.folded[start : start + 1] in "([" and sheet.folded[end : end + 1] in (")", "]"):
         end += 1
     if not sheet.folded[:start].strip(f" {GAP}"):
-        verb = _pattern(rf"\s*[:,–-]?\s*(?:{clause_words('subject_verb')})?\s*").match(sheet.folded, end)
+        verb = clause_pattern(r"\s*[:,–-]?\s*(?:<subject_verb>)?\s*").match(sheet.folded, end)
         end = verb.end() if verb else end
     return start, end
 
 
 def me(sheet: Sheet) -> Clause | None:
     """The speaker: "I'll ...", "yo enviaré", "for me", "- moi"."""
+    if not sheet.may_hold("me_subject", "me"):
+        return None
     speaker = sheet.ear.speaker or PersonId("me")
-    subject = _pattern(rf"[\s{GAP}]*(?:{clause_words('me_subject')})[\s,]+").match(sheet.folded)
+    subject = clause_pattern(r"[\s\0]*(?:<me_subject>)[\s,]+").match(sheet.folded)
     if subject:
         return Clause(start=subject.start(), end=subject.end(), why="me", gives={"leads": (speaker,)})
-    at_end = _pattern(
-        rf"(?:[-–—:,(]\s*|{clause_words('lead_before')}\s*:?\s*)@?(?:{clause_words('me')})\s{{0,4}}[)]?$"
-    ).search(sheet.folded, *_tail(sheet))
-    return (
-        Clause(start=at_end.start(), end=at_end.end(), why="me", gives={"leads": (speaker,)})
-        if at_end
-        else None
+    at_end = clause_pattern(r"(?:[-–—:,(]\s*|<lead_before>\s*:?\s*)@?(?:<me>)\s{0,4}[)]?$").search(
+        sheet.folded, *_tail(sheet)
     )
+    if not at_end:
+        return None
+    return Clause(start=at_end.start(), end=at_end.end(), why="me", gives={"leads": (speaker,)})
 
 
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÀÂÇÈÊËÎÏÔŒÙÛÜ]"
@@ -130,7 +131,7 @@ _ARTICLE = r"(?:(?:the|el|la|los|las|le|les|The|El|La|Los|Las|Le|Les)\s+|[Ll]['�
 _NAMES = re.compile(
     rf"[\s{GAP}]*(?P<names>{_ARTICLE}{_NAME}(?:\s*(?:,|&|/|\b(?:and|y|e|et)\b)\s*{_ARTICLE}{_NAME}){{0,4}})(?=[\s{GAP}:–—-])"
 )
-_FUTURE = r"(?:(?:se|lo|le|les|nous)\s+|s'|l')?\w{2,}(?:ra|ran|ront)(?!\w)"
+_FUTURE = re.compile(r"[\s\0]+(?=(?:(?:se|lo|le|les|nous)\s+|s'|l')?\w{2,}(?:ra|ran|ront)(?!\w))")
 
 
 def subject(sheet: Sheet) -> Clause | None:
@@ -139,11 +140,8 @@ def subject(sheet: Sheet) -> Clause | None:
     if not found:
         return None
     verb_at = found.end()
-    modal = _pattern(rf"[\s{GAP}]+(?:{clause_words('subject_verb')})[\s{GAP}]+(?!be(?!\w))(?=\w)").match(
-        sheet.folded, verb_at
-    )
-    future = _pattern(rf"[\s{GAP}]+(?={_FUTURE})").match(sheet.folded, verb_at)
-    end = modal or future
+    modal = clause_pattern(r"[\s\0]+(?:<subject_verb>)[\s\0]+(?!be(?!\w))(?=\w)").match(sheet.folded, verb_at)
+    end = modal or _FUTURE.match(sheet.folded, verb_at)
     if end is None or not _are_names(found["names"], sheet):
         return None
     if not modal and _is_infinitive(found["names"]) and sheet.text[end.end() :].split()[0].isascii():
@@ -158,7 +156,9 @@ def _is_infinitive(names: str) -> bool:
 
 def labelled(sheet: Sheet) -> Clause | None:
     """ "Lead: SENER", "responsable : Marie" where nothing else follows."""
-    label = _pattern(rf"[\s,;.(–-]{{0,6}}(?:{clause_words('lead_label')})\s*:\s*").search(sheet.folded)
+    if ":" not in sheet.folded:
+        return None
+    label = clause_pattern(r"[\s,;.(–-]{0,6}(?:<lead_label>)\s*:\s*").search(sheet.folded)
     if not label:
         return None
     found = _NAMES.match(sheet.text + " ", label.end())
@@ -169,41 +169,20 @@ def labelled(sheet: Sheet) -> Clause | None:
 
 def person_at_end(sheet: Sheet) -> Clause | None:
     """A known person's name at the end: "for Alice", "(Juan)", "— Marie"."""
-    known = known_people(sheet.ear)
-    if not known:
+    people = sheet.ear.known.people
+    if not people.may_be_in(sheet.its_words):
         return None
-    names = any_of(known)
-    found = _pattern(
-        rf"(?:[,–—:]\s*|\s-\s*|[(]\s*|(?:{clause_words('lead_before')})\s*:?\s*)({names})\s{{0,4}}[)]?$"
-    ).search(sheet.folded, *_tail(sheet))
+    pattern = people.pattern(r"(?:[,–—:]\s*|\s-\s*|[(]\s*|(?:<lead_before>)\s*:?\s*)(<>)\s{0,4}[)]?$")
+    found = pattern.search(sheet.folded, *_tail(sheet)) if pattern else None
     if not found:
         return None
-    return Clause(start=found.start(), end=found.end(), why="name", gives={"leads": (known[found[1]],)})
+    return Clause(start=found.start(), end=found.end(), why="name", gives={"leads": (people[found[1]],)})
 
 
 def _tail(sheet: Sheet) -> tuple[int, int]:
     """Where to look for what stands at the end: before what was taken out there."""
     end = len(sheet.folded.rstrip(f" .\n{GAP}"))
     return max(0, end - 80), end
-
-
-def known_people(ear: Ear) -> dict[str, PersonId]:
-    """The people who are known, by folded full name and, where only one has it, by first name."""
-    return _names_of(tuple(ear.people.items()))
-
-
-@lru_cache(maxsize=64)
-def _names_of(people: tuple[tuple[PersonId, str], ...]) -> dict[str, PersonId]:
-    found: dict[str, PersonId] = {}
-    first_names = [fold(name).split()[0] for _, name in people if name.split()]
-    for person, name in people:
-        bare = re.sub(r"\s*\([^)]*\)", "", fold(name)).strip()
-        if not bare:
-            continue
-        found[bare] = person
-        if first_names.count(bare.split()[0]) == 1:
-            found[bare.split()[0]] = person
-    return found
 
 
 def _split(names: str) -> list[str]:
@@ -213,21 +192,23 @@ def _split(names: str) -> list[str]:
 
 
 def _led_by(names: str, sheet: Sheet) -> dict[str, tuple[str, ...]]:
-    known = known_people(sheet.ear)
+    known = sheet.ear.known.people
     parts = _split(names)
     people = tuple(dict.fromkeys(known[fold(part)] for part in parts if fold(part) in known))
     others = tuple(part for part in parts if fold(part) not in known)
     return {key: value for key, value in (("leads", people), ("organisations", others)) if value}
 
 
+_THINGS = frozenset().union(*(vocabulary.things for vocabulary in VOCABULARIES.values()))
+
+
 def _are_names(names: str, sheet: Sheet) -> bool:
-    known = known_people(sheet.ear)
-    things = frozenset().union(*(VOCABULARIES[language].things for language in Language))
+    known = sheet.ear.known.people
     for part in _split(names):
         words = fold(part).split()
         if fold(part) in known:
             continue
-        if not words or words[-1] in things or words[0] in things:
+        if not words or words[-1] in _THINGS or words[0] in _THINGS:
             return False
     return True
 
@@ -235,117 +216,65 @@ def _are_names(names: str, sheet: Sheet) -> bool:
 # --- groups and subgroups
 
 
-@lru_cache(maxsize=32)
-def group_names(groups: tuple[Group, ...]) -> dict[str, str]:
-    """The codes of groups by every folded name they go by."""
-    found: dict[str, str] = {}
-    for group in groups:
-        for name in (group.code, *group.names.all(), *group.aliases):
-            if name:
-                found.setdefault(fold(name), group.code)
-    return found
-
-
-@lru_cache(maxsize=32)
-def subgroup_names(groups: tuple[Group, ...], here: str | None) -> dict[str, tuple[str, str]]:
-    """Group and subgroup code by every folded name and by each long word of a name; the channel's group first."""
-    found: dict[str, tuple[str, str]] = {}
-    ordered = sorted(groups, key=lambda group: group.code != here)
-    for group in ordered:
-        for subgroup in group.subgroups:
-            for name in (subgroup.code, *subgroup.names.all()):
-                found.setdefault(fold(name), (group.code, subgroup.code))
-    for group in ordered:
-        for subgroup in group.subgroups:
-            for word in re.findall(r"\w{5,}", " ".join(map(fold, subgroup.names.all()))):
-                found.setdefault(word, (group.code, subgroup.code))
-    return found
-
-
 def bracketed_subgroup(sheet: Sheet) -> Clause | None:
-    """A subgroup in brackets at the end: "(upstream)"."""
-    names = subgroup_names(tuple(sheet.ear.groups), sheet.ear.group)
-    for found in re.finditer(r"\s*[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]", sheet.folded):
-        inner = found[1]
-        if inner in names:
-            group, code = names[inner]
-            gives = {
-                "subgroup": code,
-                "subgroup_words": sheet.text[found.start(1) : found.end(1)],
-                "of_group": group,
-            }
-            return Clause(start=found.start(), end=found.end(), why="subgroup", gives=gives)
-        if inner in group_names(tuple(sheet.ear.groups)):
-            return Clause(
-                start=found.start(),
-                end=found.end(),
-                why="group",
-                gives={"group": group_names(tuple(sheet.ear.groups))[inner]},
-            )
+    """A subgroup or group in brackets: "(upstream)"."""
+    known = sheet.ear.known
+    for found in _BRACKETED.finditer(sheet.folded):
+        if found[1] in known.subgroups:
+            return _of_subgroup(sheet, found, 1)
+        if found[1] in known.groups:
+            gives = {"group": known.groups[found[1]]}
+            return Clause(start=found.start(), end=found.end(), why="group", gives=gives)
     return None
+
+
+_BRACKETED = re.compile(r"\s*[(\[]\s*([^()\[\]]{2,60}?)\s*[)\]]")
+
+
+def _of_subgroup(sheet: Sheet, found: re.Match[str], name: int | str) -> Clause:
+    group, code = sheet.ear.known.subgroups[found[name]]
+    words = sheet.text[found.start(name) : found.end(name)]
+    gives = {"subgroup": code, "subgroup_words": words, "of_group": group}
+    return Clause(start=found.start(), end=found.end(), why="subgroup", gives=gives)
 
 
 def named_group(sheet: Sheet) -> Clause | None:
     """A group after "for" or "in" at an edge, with a capital as a name has; or "#AGR" anywhere."""
-    groups = tuple(sheet.ear.groups)
-    channels = {str(group.channel): group.code for group in groups if group.channel}
+    known = sheet.ear.known
     for mark in sheet.marks:
-        if mark.sort is Sort.CHANNEL and mark.target in channels:
-            start = _start_of_cue(sheet, mark.start)
-            return Clause(start=start, end=mark.end, why="channel", gives={"group": channels[mark.target]})
-    names = group_names(groups)
-    if not names:
-        return None
-    hashed = _pattern(rf"#({any_of(names)})").search(sheet.folded)
+        if mark.sort is Sort.CHANNEL and mark.target in known.channels:
+            return _of_group(
+                _start_of_cue(sheet, mark.start), mark.end, known.channels[mark.target], "channel"
+            )
+    hashed = known.groups.search(r"#(<>)", sheet.folded) if "#" in sheet.folded else None
     if hashed:
-        return Clause(
-            start=_start_of_cue(sheet, hashed.start()),
-            end=hashed.end(),
-            why="group",
-            gives={"group": names[_spaced(hashed[1])]},
-        )
-    return _group_after_cue(sheet, names, "group") or _subgroup_after_cue(sheet)
+        start = _start_of_cue(sheet, hashed.start())
+        return _of_group(start, hashed.end(), known.groups[hashed[1]], "group")
+    named = _at_edge(sheet, known.groups)
+    if named:
+        return _of_group(named.start(), named.end(), known.groups[named["name"]], "group")
+    within = _at_edge(sheet, known.subgroups)
+    return _of_subgroup(sheet, within, "name") if within else None
 
 
-def _spaced(name: str) -> str:
-    return " ".join(name.split())
+def _of_group(start: int, end: int, code: str, why: str) -> Clause:
+    return Clause(start=start, end=end, why=why, gives={"group": code})
 
 
 def _start_of_cue(sheet: Sheet, start: int) -> int:
-    cue = _pattern(rf"(?:{clause_words('group_before')})\s*$").search(sheet.folded, max(0, start - 30), start)
+    cue = clause_pattern(r"(?:<group_before>)\s*$").search(sheet.folded, max(0, start - 30), start)
     return cue.start() if cue else start
 
 
-def _group_after_cue(sheet: Sheet, names: dict[str, str], key: str) -> Clause | None:
-    found = _at_edge(sheet, any_of(names))
-    return (
-        Clause(start=found.start(), end=found.end(), why="group", gives={key: names[_spaced(found["name"])]})
-        if found
-        else None
-    )
+_GROUP_CUES = r"(?:for|in|para|en|pour|dans)(?:\s+(?:the|el|la|le|l'|los|les))?"
+_GROUP_AT_START = rf"^[\s\0]*(?:{_GROUP_CUES}\s+)?(?P<name><>)(?:\s*[:,]|\s+[–-])\s*"
+_GROUP_AT_END = rf"(?<!\w){_GROUP_CUES}\s+(?P<name><>)(?:\s+(?:<group_after>))?[\s.]*(?=$|[\0,;])"
 
 
-def _subgroup_after_cue(sheet: Sheet) -> Clause | None:
-    names = subgroup_names(tuple(sheet.ear.groups), sheet.ear.group)
-    found = _at_edge(sheet, any_of(names)) if names else None
-    if not found:
+def _at_edge(sheet: Sheet, names: Book[Any]) -> re.Match[str] | None:
+    at_start, at_end = names.pattern(_GROUP_AT_START), names.pattern(_GROUP_AT_END)
+    if not at_start or not at_end or not names.may_be_in(sheet.its_words):
         return None
-    group, code = names[_spaced(found["name"])]
-    words = sheet.text[found.start("name") : found.end("name")]
-    return Clause(
-        start=found.start(),
-        end=found.end(),
-        why="subgroup",
-        gives={"subgroup": code, "subgroup_words": words, "of_group": group},
-    )
-
-
-def _at_edge(sheet: Sheet, names: str) -> re.Match[str] | None:
-    cues = r"(?:for|in|para|en|pour|dans)(?:\s+(?:the|el|la|le|l'|los|les))?"
-    at_end = _pattern(
-        rf"(?<!\w){cues}\s+(?P<name>{names})(?:\s+(?:{clause_words('group_after')}))?[\s.]*(?=$|[{GAP},;])"
-    )
-    at_start = _pattern(rf"^[\s{GAP}]*(?:{cues}\s+)?(?P<name>{names})(?:\s*[:,]|\s+[–-])\s*")
     for found in (at_start.match(sheet.folded), *at_end.finditer(sheet.folded)):
         if found and sheet.text[found.start("name")].isupper():
             return found
@@ -355,17 +284,18 @@ def _at_edge(sheet: Sheet, names: str) -> re.Match[str] | None:
 # --- on hold
 
 
+_HOLD = (
+    r"(?:<held>)\s*,?\s*(?:<indefinite>)[)]?|[\s,;(–:-]{0,6}(?:<indefinite>)[)]?"
+    r"|[,;(–:-]\s*(?:<held>)[)]?(?=\s*$|\s*[,;.\0])|\s(?:<held>)(?=\s*$|\s*[,;\0])"
+)
+
+
 def hold(sheet: Sheet) -> Clause | None:
     """ "Postponed until further notice", "en suspenso", "reporté jusqu'à nouvel ordre"."""
-    held, indefinite = clause_words("held"), clause_words("indefinite")
-    found = _pattern(
-        rf"(?:{held})\s*,?\s*(?:{indefinite})[)]?|[\s,;(–:-]{{0,6}}(?:{indefinite})[)]?|[,;(–:-]\s*(?:{held})[)]?(?=\s*$|\s*[,;.{GAP}])|\s(?:{held})(?=\s*$|\s*[,;{GAP}])"
-    ).search(sheet.folded)
+    found = clause_pattern(_HOLD).search(sheet.folded) if sheet.may_hold("held", "indefinite") else None
     if not found:
         return None
-    reason = _pattern(rf"[\s,;]*(?:{clause_words('reason')})\s+([^{GAP},;.]+)").match(
-        sheet.folded, found.end()
-    )
+    reason = clause_pattern(r"[\s,;]*(?:<reason>)\s+([^\0,;.]+)").match(sheet.folded, found.end())
     end = reason.end() if reason else found.end()
     gives = {
         "on_hold": True,
@@ -376,12 +306,12 @@ def hold(sheet: Sheet) -> Clause | None:
 
 def typed_mention(sheet: Sheet) -> Clause | None:
     """ "@alice" that Slack did not turn into a mention, where only one known person has that name."""
-    known = known_people(sheet.ear)
-    found = _pattern(rf"@({any_of(known)})").search(sheet.folded) if known else None
+    people = sheet.ear.known.people
+    found = people.search(r"@(<>)", sheet.folded) if "@" in sheet.folded else None
     if not found or _is_other_person(sheet, found.start()):
         return None
     start, end = _with_cue(sheet, found.start(), found.end())
-    return Clause(start=start, end=end, why="typed mention", gives={"leads": (known[found[1]],)})
+    return Clause(start=start, end=end, why="typed mention", gives={"leads": (people[found[1]],)})
 
 
 CLAUSES: Sequence[ClauseRule] = (
@@ -415,15 +345,16 @@ def is_marked(sheet: Sheet) -> bool:
 
 def taken(sheet: Sheet, rules: Sequence[ClauseRule] = CLAUSES) -> Sheet:
     """The sheet after all clauses were taken out."""
+    in_vain: dict[ClauseRule, Sheet] = {}
     for rule in rules:
+        if in_vain.get(rule) is sheet:
+            continue
         clause = rule(sheet)
-        if clause and not any(
-            name in sheet_names(sheet) for name in clause.gives if name in ("due", "group", "on_hold")
-        ):
+        if clause and not any(sheet.given(name) for name in _GIVEN_ONCE if name in clause.gives):
             sheet = sheet.without(clause)
+        else:
+            in_vain[rule] = sheet
     return sheet
 
 
-def sheet_names(sheet: Sheet) -> set[str]:
-    """The names under which the clauses gave something."""
-    return {name for clause in sheet.clauses for name in clause.gives}
+_GIVEN_ONCE = ("due", "group", "on_hold")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from bot.domain.due import Due, Precision
 from bot.domain.person import Language
@@ -14,7 +14,7 @@ from bot.language.dates import here
 from bot.language.lexicon import Token, pieces
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.times import dated_tokens
-from bot.language.vocabulary import VOCABULARIES, clause_words
+from bot.language.vocabulary import VOCABULARIES, clause_pattern
 
 LONGEST_RUN = 18
 _NO_DATE_ROLES = frozenset({"other", "mark", "impossible"})
@@ -98,32 +98,19 @@ def _closing(sheet: Sheet, start: int, end: int) -> int:
     return end + 1 if opened and sheet.folded[end : end + 1] in (")", "]") else end
 
 
-@cache
-def _verb_pattern() -> re.Pattern[str]:
-    tentative = "|".join(
-        (
-            "likely",
-            "tentatively",
-            "probably",
-            "probablemente",
-            "tentativamente",
-            "probablement",
-            "sans doute",
-            "vraisemblablement",
-            "provisoirement",
-            "possibly",
-            "posiblemente",
-        )
-    )
-    return re.compile(
-        rf"[\s,]{{0,4}}(?:(?:{clause_words('takes_place_before')})\s+)?(?:(?P<maybe>{tentative})\s+)?(?:(?:{clause_words('takes_place')})\s*)"
-        rf"(?:(?P<after>{tentative})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]{{0,6}}{clause_words('deadline_label')}\s*:\s*$"
-    )
+_TENTATIVE = (
+    "likely|tentatively|probably|possibly|probablemente|tentativamente|posiblemente|probablement|sans doute|vraisemblablement|"
+    "provisoirement"
+)
+_VERB = (
+    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?(?:(?:<takes_place>)\s*)"
+    rf"(?:(?P<after>{_TENTATIVE})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]{{0,6}}<deadline_label>\s*:\s*$"
+)
 
 
 def _with_verb(sheet: Sheet, start: int) -> tuple[int, bool]:
     lowest = max(0, start - 60)
-    found = _verb_pattern().search(sheet.folded, lowest, start)
+    found = clause_pattern(_VERB).search(sheet.folded, lowest, start)
     if not found:
         return (start - 1, False) if sheet.folded[max(0, start - 1) : start] in ("(", "[") else (start, False)
     return found.start(), bool(found["maybe"] or found["after"])
@@ -183,14 +170,10 @@ def _cued_within(
 def _longest(reader: Reader, start: int, last: int) -> int | None:
     if reader.tokens[start].roles.keys() <= {"comma", "latest"}:
         return None
-    return next(
-        (
-            end
-            for end in range(last, start, -1)
-            if _closes(reader.tokens[end - 1]) and reader.read(start, end)
-        ),
-        None,
-    )
+    for end in range(last, start, -1):
+        if _closes(reader.tokens[end - 1]) and reader.read(start, end):
+            return end
+    return None
 
 
 def _closes(token: Token) -> bool:
@@ -226,7 +209,12 @@ def _is_for_a_year(words: tuple[str, ...], sense: Sense) -> bool:
 
 
 def _words_of(folded: str, token: Token) -> tuple[str, ...]:
-    return tuple(pieces(folded[token.start : token.end]))
+    return _pieces(folded[token.start : token.end])
+
+
+@lru_cache(maxsize=4096)
+def _pieces(phrase: str) -> tuple[str, ...]:
+    return tuple(pieces(phrase))
 
 
 def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int:
@@ -237,7 +225,7 @@ def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int
         return 0
     if sense.trail[0] == "day of the month" and cue != "strong" and not _DAY_CUE.match(sheet.folded, start):
         return 0
-    if _verb_pattern().search(sheet.folded, max(0, start - 60), start):
+    if clause_pattern(_VERB).search(sheet.folded, max(0, start - 60), start):
         return 5
     if cue == "strong":
         return 5 if at_end or at_start else 3 * sure
@@ -297,7 +285,7 @@ def review_clause(sheet: Sheet) -> Clause | None:
     """When something on hold is looked at again: "review in May"."""
     if not sheet.given("on_hold"):
         return None
-    cue = re.compile(rf"[\s,;.(–:{GAP}-]{{0,6}}(?:{clause_words('review')})[\s:]*").search(sheet.folded)
+    cue = clause_pattern(r"[\s,;.(–:\0-]{0,6}(?:<review>)[\s:]*").search(sheet.folded)
     if not cue:
         return None
     for language in sheet.languages:

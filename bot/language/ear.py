@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, PersonId
+from bot.language.known import Known, known
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,3 +32,8 @@ class Ear:
     def today(self) -> date:
         """The date that a clock in that zone shows."""
         return self.now.astimezone(ZoneInfo(self.timezone)).date()
+
+    @cached_property
+    def known(self) -> Known:
+        """Who and what has a name here."""
+        return known(self.groups, self.people, self.group)

@@ -61,7 +61,7 @@ def near_code(item: ItemId, codes: Collection[str]) -> str | None:
 
 
 def _with_near_code(asked: Asked) -> str:
-    codes = {group.code for group in asked.ear.groups}
+    codes = asked.ear.known.codes
     found = _LIKE_AN_ID.search(asked.folded)
     if not found:
         return asked.text

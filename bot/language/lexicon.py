@@ -18,7 +18,8 @@ from bot.language.fold import fold
 Roles = Mapping[str, object]
 
 TOKEN = re.compile(
-    r"(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
+    r"(?P<plain>[^\W\d_]++(?![\w']))"
+    r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
     r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,-]\d))"
     r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
     r"|(?P<yearmonth>(?<![\d-])\d{4}[-/]\d{1,2}(?![\d/-]))"
@@ -160,6 +161,7 @@ _READERS: Mapping[str, Callable[[str], Roles]] = {
     "mixed": lambda found: {"mark": found},
 }
 _OTHER: Roles = {"other": True}
+_OTHER_LETTER = letter_of(_OTHER)
 
 for _sample in (
     ("number", "3"),
@@ -183,7 +185,6 @@ for _sample in (
     ("shortyear", "'27"),
 ):
     letter_of(_READERS[_sample[0]](_sample[1]))
-letter_of(_OTHER)
 letter_of({"time"})
 
 
@@ -209,13 +210,18 @@ def tokens(folded: str, language: Language) -> tuple[Token, ...]:
 
 
 def _entry_at(words: list[str], index: int, entries: Entries) -> Entry | None:
-    phrases = (entries.by_words.get(tuple(words[index : index + length])) for length in entries.lengths)
-    return next((entry for entry in phrases if entry), None)
+    for length in entries.lengths:
+        entry = entries.by_words.get(tuple(words[index : index + length]))
+        if entry:
+            return entry
+    return None
 
 
 def _alone(found: re.Match[str]) -> Token:
     reader = _READERS.get(found.lastgroup or "")
-    roles = reader(found[0]) if reader else _OTHER
+    if not reader:
+        return Token(found.start(), found.end(), _OTHER_LETTER, _OTHER)
+    roles = reader(found[0])
     return Token(found.start(), found.end(), letter_of(roles), roles)
 
 

@@ -24,7 +24,6 @@ from bot.domain.commands import (
 from bot.domain.due import Due, Span, Step
 from bot.domain.item import ItemId, Kind
 from bot.domain.person import Language, PersonId
-from bot.language.clauses import group_names, known_people
 from bot.language.date_rules import step_of
 from bot.language.dates import DateReading, here, read_due
 from bot.language.due_clause import spans
@@ -33,7 +32,7 @@ from bot.language.fold import fold
 from bot.language.lexicon import tokens
 from bot.language.markup import Mark, Sort, Typed
 from bot.language.shapes import value_of
-from bot.language.vocabulary import VOCABULARIES, any_of, clause_words, request_words
+from bot.language.vocabulary import VOCABULARIES, any_of, clause_pattern, request_pattern
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,11 +61,6 @@ _LONGEST_QUESTION = 300
 RequestRule = Callable[[Asked], "Request | None"]
 
 
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text)
-
-
 def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
     """The request without what is said around one: a mention before it, "please", "¿ ?"."""
     folded = fold(said.text)
@@ -74,7 +68,7 @@ def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
     first = said.marks[0] if said.marks else None
     if first and first.sort is Sort.PERSON and not folded[: first.start].strip():
         start = first.end
-    polite = _pattern(rf"[\s,:;.¿¡!]*(?:{request_words('polite')}[\s,:]+)*[\s¿¡]*").match(folded, start)
+    polite = request_pattern(r"[\s,:;.¿¡!]*(?:<polite>[\s,:]+)*[\s¿¡]*").match(folded, start)
     start = polite.end() if polite else start
     end = len(folded) - len(folded[start:]) + len(folded[start:].rstrip(" \t\r\n?!."))
     marks = tuple(mark for mark in said.marks if mark.start >= start)
@@ -120,15 +114,13 @@ def _verb_and_rest(asked: Asked, key: str) -> tuple[Named, int] | None:
     if named is None:
         return None
     before, after = _around(asked, named)
-    linking = r"(?:(?:the|el|la|le|l'|item|action|milestone|accion|hito|action|jalon|fecha de|de|of|date of|la date de|as|como|comme)\s*)*"
-    if before and _pattern(rf"{request_words(key)}(?:\s+{linking})?").fullmatch(before):
-        repeated = _pattern(
-            rf"[\s,:;–-]*(?:(?:is|are|esta|est|as|como|comme)\s+)?{request_words('done')}"
-        ).match(after)
+    beside = r"(?:(?:the|el|la|le|l'|item|action|milestone|accion|hito|action|jalon|fecha de|de|of|date of|la date de|as|como|comme)\s*)*"
+    if before and request_pattern(rf"<{key}>(?:\s+{beside})?").fullmatch(before):
+        repeated = request_pattern(r"[\s,:;–-]*(?:(?:is|are|esta|est|as|como|comme)\s+)?<done>").match(after)
         skip = repeated.end() if repeated and key == "done" else 0
         return named, named.end + skip
-    follows = _pattern(
-        rf"[\s,:;–-]*(?:(?:is|are|esta|est|as|ya|is now|deja|ya esta|has been)\s+)*{request_words(key)}"
+    follows = request_pattern(
+        rf"[\s,:;–-]*(?:(?:is|are|esta|est|as|ya|is now|deja|ya esta|has been)\s+)*<{key}>"
     ).match(after)
     if not before and follows:
         return named, named.end + follows.end()
@@ -150,17 +142,14 @@ def help_(asked: Asked) -> Request | None:
 
 def undo(asked: Asked) -> Request | None:
     """ "undo", with a change's number or without."""
-    number = rf"(?:\s+(?:{request_words('change')}\s+)?#?(\d{{1,9}}))?"
-    found = _pattern(request_words("undo") + number).fullmatch(asked.folded)
-    return (
-        Request(command=UndoChange(change=int(found[1]) if found[1] else None), intent="undo")
-        if found
-        else None
-    )
+    found = request_pattern(r"<undo>(?:\s+(?:<change>\s+)?#?(\d{1,9}))?").fullmatch(asked.folded)
+    if not found:
+        return None
+    return Request(command=UndoChange(change=int(found[1]) if found[1] else None), intent="undo")
 
 
 def _whole(key: str, asked: Asked) -> bool:
-    return _pattern(request_words(key)).fullmatch(asked.folded) is not None
+    return request_pattern(f"<{key}>").fullmatch(asked.folded) is not None
 
 
 def done(asked: Asked) -> Request | None:
@@ -215,7 +204,7 @@ def _moved_to(item: ItemId, words: str, reason: str, asked: Asked, *, sure: bool
 
 def _date_after_to(words: str, asked: Asked) -> DateReading:
     folded = fold(words)
-    to = _pattern(rf"{request_words('to')}\s+").match(folded)
+    to = request_pattern(r"<to>\s+").match(folded)
     ear = asked.ear
     for start in dict.fromkeys((to.end() if to else 0, 0)):
         reading = read_due(words[start:], ear, first=asked.languages[0])
@@ -225,21 +214,18 @@ def _date_after_to(words: str, asked: Asked) -> DateReading:
 
 
 def _reason(asked: Asked, start: int) -> tuple[int, str]:
-    found = _pattern(rf"[\s,;(–-]{{1,6}}(?:{clause_words('reason')})\s*:?\s*").search(asked.folded, start)
+    found = clause_pattern(r"[\s,;(–-]{1,6}(?:<reason>)\s*:?\s*").search(asked.folded, start)
     if not found or found.end() >= len(asked.folded):
         return len(asked.text), ""
     return found.start(), asked.text[found.end() :].strip(" )")
 
 
-@cache
-def _step_pattern() -> re.Pattern[str]:
-    by, later, earlier = request_words("by"), request_words("later"), request_words("earlier")
-    return _pattern(rf"(?:(?P<lead>{by})\s*)*(?P<what>.*?)\s*(?:(?P<later>{later})|(?P<earlier>{earlier}))?")
+_STEP = r"(?:(?P<lead><by>)\s*)*(?P<what>.*?)\s*(?:(?P<later><later>)|(?P<earlier><earlier>))?"
 
 
 def read_step(words: str, asked: Asked) -> Step | None:
     """The step that words such as "a week later", "by two weeks", "d'un mois" mean, or None."""
-    found = _step_pattern().fullmatch(fold(words).strip())
+    found = request_pattern(_STEP).fullmatch(fold(words).strip())
     if not found or not (found["lead"] or found["later"] or found["earlier"]):
         return None
     for language in asked.languages:
@@ -264,7 +250,7 @@ def show(asked: Asked) -> Request | None:
     if named is None:
         return None
     before, after = _around(asked, named)
-    shown = _pattern(rf"(?:(?:{request_words('show')}|the|el|la|le|l'|item|of|de)\s*)*").fullmatch(before)
+    shown = request_pattern(r"(?:(?:<show>|the|el|la|le|l'|item|of|de)\s*)*").fullmatch(before)
     return (
         Request(command=ShowItem(item=named.item), intent="show")
         if shown and not after.strip(" .,?!")
@@ -272,13 +258,17 @@ def show(asked: Asked) -> Request | None:
     )
 
 
+@cache
+def _later_pattern(key: str) -> re.Pattern[str]:
+    return re.compile(
+        any_of(phrase for language in Language for phrase in VOCABULARIES[language].later[key].split("|"))
+    )
+
+
 def later(asked: Asked) -> Request | None:
     """A request that is not answered yet ("assign AGR-12 to @bob"): it must not be kept as an item."""
     for key in VOCABULARIES[Language.EN].later:
-        words = any_of(
-            phrase for language in Language for phrase in VOCABULARIES[language].later[key].split("|")
-        )
-        verb = _pattern(words).match(asked.folded)
+        verb = _later_pattern(key).match(asked.folded)
         named = named_item(asked)
         alone = verb and not asked.folded[verb.end() :].strip()
         if verb and (named or alone):
@@ -297,13 +287,13 @@ def _is_short(asked: Asked) -> bool:
 
 def digest(asked: Asked) -> Request | None:
     """ "digest", with a group and a week."""
-    found = _pattern(request_words("digest")).match(asked.folded)
+    found = request_pattern("<digest>").match(asked.folded)
     if not found:
         return None
     rest = asked.folded[found.end() :]
     span = _window(rest, asked)
     group = _group(rest, asked)
-    whole = _pattern(request_words("whole")).search(rest) is not None
+    whole = request_pattern("<whole>").search(rest) is not None
     if rest.strip() and not (span or group or whole):
         return None
     return Request(
@@ -313,11 +303,11 @@ def digest(asked: Asked) -> Request | None:
 
 def overdue(asked: Asked) -> Request | None:
     """ "what is overdue in Energy by country?"."""
-    found = _pattern(request_words("overdue")).search(asked.folded) if _is_short(asked) else None
+    found = request_pattern("<overdue>").search(asked.folded) if _is_short(asked) else None
     if not found:
         return None
-    start = _pattern(
-        rf"(?:{request_words('list')}|{request_words('mine')}|{request_words('show')}|[\s,'-]|\b(?:is|are|the|all|items|esta|estan|est|ce|qui|sont|lo|los|las|les|que|hay|our|nos|nuestros|of|de|actions|acciones|milestones|hitos|jalons)\b)*"
+    start = request_pattern(
+        r"(?:<list>|<mine>|<show>|[\s,'-]|\b(?:is|are|the|all|items|esta|estan|est|ce|qui|sont|lo|los|las|les|que|hay|our|nos|nuestros|of|de|actions|acciones|milestones|hitos|jalons)\b)*"
     ).match(asked.folded)
     if start is None or start.end() < found.start():
         return None
@@ -326,47 +316,46 @@ def overdue(asked: Asked) -> Request | None:
 
 def late_items(asked: Asked, rest: str) -> ListItems:
     """The list of late items that these words narrow down."""
-    more = _pattern(
-        rf"(?:{request_words('more_than')}\s*)(\d{{1,4}})|(\d{{1,4}})\s*\+?\s*(?:{request_words('days')})"
-    ).search(rest)
+    more = request_pattern(r"(?:<more_than>\s*)(\d{1,4})|(\d{1,4})\s*\+?\s*(?:<days>)").search(rest)
     group = _group(rest, asked)
     return ListItems(
         overdue=True,
         group=group,
-        everywhere=_pattern(request_words("everything")).search(rest) is not None,
+        everywhere=request_pattern("<everything>").search(rest) is not None,
         mine=_is_mine(asked),
         owner=_owner(asked),
         kind=_kind(asked.folded),
         min_late_days=int(more[1] or more[2]) if more else None,
-        by_country=_pattern(request_words("by_country")).search(rest) is not None,
+        by_country=request_pattern("<by_country>").search(rest) is not None,
     )
 
 
 def _kind(folded: str) -> Kind | None:
-    if _pattern(request_words("milestone_kind")).search(folded):
+    if request_pattern("<milestone_kind>").search(folded):
         return Kind.MILESTONE
-    return Kind.ACTION if _pattern(request_words("action_kind")).search(folded) else None
+    return Kind.ACTION if request_pattern("<action_kind>").search(folded) else None
 
 
 def _is_mine(asked: Asked) -> bool:
-    return _pattern(request_words("mine")).search(asked.folded) is not None
+    return request_pattern("<mine>").search(asked.folded) is not None
 
 
 def _owner(asked: Asked) -> PersonId | None:
     mentioned = next((mark for mark in asked.marks if mark.sort is Sort.PERSON), None)
     if mentioned:
         return PersonId(mentioned.target)
-    known = known_people(asked.ear)
-    found = _pattern(any_of(known)).search(asked.folded) if known else None
-    return known[found[0]] if found else None
+    people = asked.ear.known.people
+    found = people.search("<>", asked.folded)
+    return people[found[0]] if found else None
 
 
 def _group(folded: str, asked: Asked) -> str | None:
-    channels = {str(group.channel): group.code for group in asked.ear.groups if group.channel}
-    marked = next((channels[mark.target] for mark in asked.marks if mark.target in channels), None)
-    names = group_names(tuple(asked.ear.groups))
-    found = _pattern(any_of(names)).search(folded) if names else None
-    return marked or (names[" ".join(found[0].split())] if found else None)
+    known = asked.ear.known
+    marked = next(
+        (known.channels[mark.target] for mark in asked.marks if mark.target in known.channels), None
+    )
+    found = known.groups.search("<>", folded)
+    return marked or (known.groups[found[0]] if found else None)
 
 
 def list_(asked: Asked) -> Request | None:
@@ -374,12 +363,8 @@ def list_(asked: Asked) -> Request | None:
     folded = asked.folded
     if not _is_short(asked):
         return None
-    starts = _pattern(
-        rf"{request_words('list')}|{request_words('mine')}|{request_words('due')}|{request_words('milestone_kind')}|{request_words('action_kind')}"
-    ).match(folded)
-    named = _pattern(
-        rf"{request_words('due')}|{request_words('mine')}|{request_words('milestone_kind')}|{request_words('action_kind')}|{request_words('everything')}"
-    ).search(folded)
+    starts = request_pattern(r"<list>|<mine>|<due>|<milestone_kind>|<action_kind>").match(folded)
+    named = request_pattern(r"<due>|<mine>|<milestone_kind>|<action_kind>|<everything>").search(folded)
     owner = _owner(asked)
     if not starts or not (named or owner or _group(folded, asked) or _whole("list", asked)):
         return None
@@ -387,7 +372,7 @@ def list_(asked: Asked) -> Request | None:
     kind = _kind(folded)
     command = ListItems(
         group=_group(folded, asked),
-        everywhere=_pattern(request_words("everything")).search(folded) is not None,
+        everywhere=request_pattern("<everything>").search(folded) is not None,
         owner=owner,
         mine=_is_mine(asked),
         kind=kind,

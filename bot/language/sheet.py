@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from bot.domain.person import Language
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.markup import Mark, Sort, Typed
+from bot.language.vocabulary import ANY_WORD, first_words
 
 GAP = "\0"
 """Stands where a clause was taken out, a character for each, so that all others stay where they were."""
@@ -74,6 +76,19 @@ class Sheet:
     def given(self, name: str) -> list[Any]:
         """What the clauses gave under that name, in the order in which they were read."""
         return [clause.gives[name] for clause in self.clauses if name in clause.gives]
+
+    def all_given(self) -> dict[str, Any]:
+        """What the clauses gave under every name; the first to give something counts."""
+        return {name: value for clause in reversed(self.clauses) for name, value in clause.gives.items()}
+
+    @cached_property
+    def its_words(self) -> frozenset[str]:
+        """All words that are left."""
+        return frozenset(ANY_WORD.findall(self.folded))
+
+    def may_hold(self, *keys: str) -> bool:
+        """Whether words of these parts of a clause can be in the text at all: most rules need not look further."""
+        return any((firsts := first_words(key)) is None or firsts & self.its_words for key in keys)
 
     def title(self) -> str:
         """What is left, verbatim, with tidy edges where something was taken out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -14,15 +15,12 @@ from bot.language.clauses import is_marked, taken
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.guesses import guess, near_code
-from bot.language.lexicon import known_words
 from bot.language.markup import Typed, typed
 from bot.language.requests import Asked, Request, asked, late_items, request
 from bot.language.sheet import Sheet
 from bot.language.vocabulary import languages_of
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
-
-_DATED = {language: known_words(language) for language in Language}
 
 
 class Opening(StrEnum):
@@ -58,7 +56,7 @@ class Reading:
 def understand(text: str, opening: Opening, ear: Ear) -> Reading:
     """What the text asks for. Never raises; a text beyond 4,000 characters is cut."""
     said = typed(text)
-    languages = tuple(languages_of(fold(said.text), ear.language, _DATED))
+    languages = tuple(languages_of(fold(said.text), ear.language))
     if not said.text.strip() and opening is not Opening.OVERDUE:
         return _nothing_said(opening, ear)
     if opening is Opening.ACTION:
@@ -93,7 +91,7 @@ def _of_request(found: Request, language: Language) -> Reading:
 
 def _is_near_miss(command: Command, words: Asked) -> bool:
     item = getattr(command, "item", None)
-    return item is not None and near_code(item, {group.code for group in words.ear.groups}) is not None
+    return item is not None and near_code(item, words.ear.known.codes) is not None
 
 
 def _is_commitment(sheet: Sheet) -> bool:
@@ -114,8 +112,9 @@ def _nothing_said(opening: Opening, ear: Ear) -> Reading:
 def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...]) -> Reading:
     """The item that the text describes."""
     sheet = taken(Sheet.of(said, ear, languages))
-    kind = next(iter(sheet.given("kind")), kind)
-    command = _item(sheet, kind)
+    given = sheet.all_given()
+    kind = given.get("kind", kind)
+    command = _item(sheet, kind, given)
     trail = tuple(f"{clause.why}: {sheet.words(clause)}" for clause in sheet.clauses)
     others = tuple(
         OtherReading(due=due, why=why, command=replace(command, due=due))
@@ -125,27 +124,23 @@ def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...])
     return Reading(
         command=command if command.title else AskToAdd(kind=kind, group=command.group),
         intent=kind.value, language=languages[0], others=others, trail=trail,
-        subgroup_words=next(iter(sheet.given("subgroup_words")), ""),
+        subgroup_words=given.get("subgroup_words", ""),
     )  # fmt: skip
 
 
-def _first(sheet: Sheet, name: str, default: Any = None) -> Any:
-    return next(iter(sheet.given(name)), default)
-
-
-def _item(sheet: Sheet, kind: Kind) -> AddItem:
+def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
     return AddItem(
         kind=kind,
         title=sheet.title(),
-        due=_first(sheet, "due"),
+        due=given.get("due"),
         leads=_all(sheet, "leads"),
         organisations=_all(sheet, "organisations"),
-        group=_first(sheet, "group"),
-        subgroup=_first(sheet, "subgroup"),
-        priority=_first(sheet, "priority"),
-        on_hold=_first(sheet, "on_hold", default=False),
-        hold_reason=_first(sheet, "hold_reason", default=""),
-        review=_first(sheet, "review"),
+        group=given.get("group"),
+        subgroup=given.get("subgroup"),
+        priority=given.get("priority"),
+        on_hold=given.get("on_hold", False),
+        hold_reason=given.get("hold_reason", ""),
+        review=given.get("review"),
     )
 
 

@@ -10,9 +10,10 @@ from functools import cache, lru_cache
 from bot.domain.person import Language
 from bot.language import words_en, words_es, words_fr
 from bot.language.fold import fold
-from bot.language.lexicon import pieces
+from bot.language.lexicon import known_words, pieces
 
 _WORD = re.compile(r"[^\W\d_]+")
+ANY_WORD = re.compile(r"\w+")
 _LOOKED_AT = 80
 """So many words tell a language."""
 
@@ -71,10 +72,11 @@ def _spaced(phrase: str) -> str:
 
 
 @cache
-def clause_words(key: str, language: Language | None = None) -> str:
-    """A pattern for the words that play this part in a clause, in that language or in any."""
-    chosen = [language] if language else list(Language)
-    return any_of(phrase for one in chosen for phrase in VOCABULARIES[one].clauses[key].split("|"))
+def clause_words(key: str) -> str:
+    """A pattern for the words that play this part in a clause, in any language."""
+    return any_of(
+        phrase for language in Language for phrase in VOCABULARIES[language].clauses[key].split("|")
+    )
 
 
 @cache
@@ -85,25 +87,69 @@ def request_words(key: str) -> str:
     )
 
 
-_TELLING = {
-    language: VOCABULARIES[language].common
-    | {word for listed in VOCABULARIES[language].requests.values() for word in _WORD.findall(fold(listed))}
-    | {word for word in _WORD.findall(fold("|".join(VOCABULARIES[language].clauses.values())))}
-    for language in Language
-}
+_SLOT = re.compile(r"(?<!P)<(\w+)>")
 
 
-def languages_of(folded: str, reader: Language, dated: Mapping[Language, frozenset[str]]) -> list[Language]:
+def clause_filled(template: str) -> str:
+    """The pattern in which <high> stands for the words that play the part "high" in a clause."""
+    return _SLOT.sub(lambda slot: clause_words(slot[1]), template)
+
+
+@cache
+def clause_pattern(template: str) -> re.Pattern[str]:
+    """The same, compiled."""
+    return re.compile(clause_filled(template))
+
+
+@cache
+def request_pattern(template: str) -> re.Pattern[str]:
+    """A compiled pattern in which <done> stands for the words that play the part "done" in a request."""
+    return re.compile(_SLOT.sub(lambda slot: request_words(slot[1]), template))
+
+
+@cache
+def first_words(key: str) -> frozenset[str] | None:
+    """The words with which a clause's phrases of that part begin: without any of them in a text, no rule need look.
+
+    None where a phrase may also stand within a word.
+    """
+    return starts_of(
+        phrase for language in Language for phrase in VOCABULARIES[language].clauses[key].split("|")
+    )
+
+
+def starts_of(phrases: Iterable[str]) -> frozenset[str] | None:
+    """The first words of these phrases; None where one begins or ends with a mark."""
+    folded = [fold(phrase) for phrase in phrases]
+    if not all(phrase[0].isalnum() and phrase[-1].isalnum() for phrase in folded):
+        return None
+    return frozenset(ANY_WORD.findall(phrase)[0] for phrase in folded)
+
+
+def _weights(language: Language) -> dict[str, float]:
+    vocabulary = VOCABULARIES[language]
+    listed = "|".join((*vocabulary.requests.values(), *vocabulary.clauses.values()))
+    telling = vocabulary.common | set(_WORD.findall(fold(listed)))
+    dated = known_words(language)
+    return {
+        word: (word in vocabulary.common) + 0.5 * (word in telling) + 0.8 * (word in dated)
+        for word in telling | dated
+    }
+
+
+_WEIGHTS = {language: _weights(language) for language in Language}
+"""How much each word speaks for a language."""
+
+
+def languages_of(folded: str, reader: Language) -> list[Language]:
     """The languages that the text may be in, likeliest first; where nothing tells, the reader's."""
     words = _WORD.findall(folded)[:_LOOKED_AT]
-    scores = {language: _score(words, language, dated) + 0.5 * (language is reader) for language in Language}
+    scores = {
+        language: _score(words, _WEIGHTS[language]) + 0.5 * (language is reader) for language in Language
+    }
     ordered = sorted(scores, key=lambda language: -scores[language])
     return [language for language in ordered if language is ordered[0] or scores[language] > 0.5]
 
 
-def _score(words: list[str], language: Language, dated: Mapping[Language, frozenset[str]]) -> float:
-    vocabulary = VOCABULARIES[language]
-    return sum(
-        (word in vocabulary.common) + 0.5 * (word in _TELLING[language]) + 0.8 * (word in dated[language])
-        for word in words
-    )
+def _score(words: list[str], weights: Mapping[str, float]) -> float:
+    return sum([weights[word] for word in words if word in weights])

@@ -1,0 +1,121 @@
+"""Who and what is known by name: people, groups and subgroups, with patterns that find them, built once for all turns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from bot.domain.group import Group, Subgroup
+from bot.domain.person import Names, PersonId
+from bot.language.fold import fold
+from bot.language.vocabulary import any_of, clause_filled, starts_of
+
+Meant = TypeVar("Meant")
+
+_GroupKey = tuple[str, Names, tuple[str, ...], tuple[Subgroup, ...], str | None]
+_PeopleKey = tuple[tuple[PersonId, str], ...]
+
+
+class Book(Generic[Meant]):
+    """Folded names with what each means. Patterns are compiled once: a text has many rules that look for a name."""
+
+    def __init__(self, meanings: Mapping[str, Meant]) -> None:
+        self._meanings = meanings
+        self._names = any_of(meanings) if meanings else ""
+        self._starts = starts_of(meanings)
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def get(self, name: str) -> Meant | None:
+        """What that folded name means, however its words are spaced."""
+        return self._meanings.get(" ".join(name.split()))
+
+    def __getitem__(self, name: str) -> Meant:
+        return self._meanings[" ".join(name.split())]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._meanings
+
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether a text of these words can hold a name at all."""
+        return self._starts is None or not self._starts.isdisjoint(words)
+
+    def pattern(self, template: str) -> re.Pattern[str] | None:
+        """The pattern in which <> stands for any name and <key> for the words of a clause; None without names."""
+        if not self._meanings:
+            return None
+        if template not in self._patterns:
+            self._patterns[template] = re.compile(clause_filled(template).replace("<>", self._names))
+        return self._patterns[template]
+
+    def search(self, template: str, text: str, start: int = 0) -> re.Match[str] | None:
+        """Where such a pattern is first found."""
+        pattern = self.pattern(template)
+        return pattern.search(text, start) if pattern else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """All that is known by name; a group's code stands for it, and group and subgroup code for a subgroup."""
+
+    people: Book[PersonId]
+    groups: Book[str]
+    subgroups: Book[tuple[str, str]]
+    channels: Mapping[str, str]
+    codes: frozenset[str]
+
+
+def known(groups: Sequence[Group], people: Mapping[PersonId, str], here: str | None) -> Known:
+    """The names of these groups and people; `here` is the channel's group, whose subgroups come first."""
+    # Seats and settings do not matter here, and would take long to hash and compare.
+    keys = tuple((one.code, one.names, one.aliases, one.subgroups, one.channel) for one in groups)
+    return _known(keys, tuple(people.items()), here)
+
+
+@lru_cache(maxsize=64)
+def _known(groups: tuple[_GroupKey, ...], people: _PeopleKey, here: str | None) -> Known:
+    return Known(
+        people=Book(_people(people)),
+        groups=Book(_groups(groups)),
+        subgroups=Book(_subgroups(groups, here)),
+        channels={str(channel): code for code, _, _, _, channel in groups if channel},
+        codes=frozenset(code for code, *_ in groups),
+    )
+
+
+def _people(people: _PeopleKey) -> dict[str, PersonId]:
+    """By full name and, where only one has it, by first name."""
+    found: dict[str, PersonId] = {}
+    first_names = [fold(name).split()[0] for _, name in people if name.split()]
+    for person, name in people:
+        bare = re.sub(r"\s*\([^)]*\)", "", fold(name)).strip()
+        if not bare:
+            continue
+        found[bare] = person
+        if first_names.count(bare.split()[0]) == 1:
+            found[bare.split()[0]] = person
+    return found
+
+
+def _groups(groups: tuple[_GroupKey, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, names, aliases, _, _ in groups:
+        for name in filter(None, (code, *names.all(), *aliases)):
+            found.setdefault(fold(name), code)
+    return found
+
+
+def _subgroups(groups: tuple[_GroupKey, ...], here: str | None) -> dict[str, tuple[str, str]]:
+    """By every name and by each long word of a name; the channel's group first."""
+    found: dict[str, tuple[str, str]] = {}
+    ordered = sorted(groups, key=lambda group: group[0] != here)
+    listed = [(code, subgroup) for code, _, _, subgroups, _ in ordered for subgroup in subgroups]
+    for code, subgroup in listed:
+        for name in filter(None, (subgroup.code, *subgroup.names.all())):
+            found.setdefault(fold(name), (code, subgroup.code))
+    for code, subgroup in listed:
+        for word in re.findall(r"\w{5,}", " ".join(map(fold, subgroup.names.all()))):
+            found.setdefault(word, (code, subgroup.code))
+    return found
