@@ -332,7 +332,6 @@ def close_practice(practice: Practice) -> None:
 def set_the_stage(database: str, folder: Path) -> Stage:
     """A workspace on that Tuesday, and a database in which the demo's groups are set up."""
     practice = start_practice(folder)
-    practice.move_clock(TUESDAY)
     settings = {
         "SLACK_API_URL": f"{practice.url}api/",
         "SLACK_BOT_TOKEN": "xoxb-practice",
@@ -342,10 +341,17 @@ def set_the_stage(database: str, folder: Path) -> Stage:
         "DATABASE_URL": database,
     }
     stage = Stage(practice=practice, database=database, folder=folder, settings=settings)
-    partnership = (DEMO / "partnership.toml").read_text(encoding="utf-8")
-    (folder / "groups.toml").write_text(shift_toml(partnership, YEARS), encoding="utf-8")
-    done = stage.bot("setup", "groups.toml")
-    if done.returncode:
+    try:
+        practice.move_clock(TUESDAY)
+        set_the_groups_up(stage)
+    except BaseException:
         stage.close()
-    assert done.returncode == 0, done.stderr
+        raise
     return stage
+
+
+def set_the_groups_up(stage: Stage) -> None:
+    partnership = (DEMO / "partnership.toml").read_text(encoding="utf-8")
+    (stage.folder / "groups.toml").write_text(shift_toml(partnership, YEARS), encoding="utf-8")
+    done = stage.bot("setup", "groups.toml")
+    assert done.returncode == 0, done.stderr
