@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import pytest
 from slack_bolt import App
@@ -67,16 +67,29 @@ def _json(request: urllib.request.Request) -> Json:
         return body
 
 
-def start(*options: str, world: Path = HERE / "world.toml") -> Practice:
+def start(
+    *options: str,
+    world: Path = HERE / "world.toml",
+    manifest: Path = HERE / "manifest.json",
+    complaints: TextIO | None = None,
+) -> Practice:
     command = [sys.executable, "-m", "workspace", "--port", "0", "--world", str(world)]
-    command += ["--manifest", str(HERE / "manifest.json"), *options]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env={**os.environ})
+    command += ["--manifest", str(manifest), *options]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=complaints, text=True, env={**os.environ}
+    )
     assert process.stdout
     return Practice(json.loads(process.stdout.readline())["url"], process)
 
 
-def stop(practice: Practice) -> None:
-    practice.process.send_signal(signal.SIGTERM)
+def run(*options: str) -> subprocess.CompletedProcess[str]:
+    """A start that is refused: how it ended."""
+    command = [sys.executable, "-m", "workspace", "--port", "0", *options]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=False)
+
+
+def stop(practice: Practice, how: signal.Signals = signal.SIGTERM) -> None:
+    practice.process.send_signal(how)
     practice.process.wait(timeout=5)
     if practice.process.stdout:
         practice.process.stdout.close()

@@ -1,7 +1,6 @@
 """The doors: loopback only, no other sites, a strict page, bad files named, and OAuth's Allow."""
 
-import subprocess
-import sys
+import json
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 from slack_sdk import WebClient
 
-from .conftest import HERE, ROOT, Practice
+from .conftest import HERE, ROOT, Json, Practice, run, start, stop
 
 
 class _StopAtRedirect(urllib.request.HTTPRedirectHandler):
@@ -18,13 +17,8 @@ class _StopAtRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def _run(*options: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "workspace", "--port", "0", *options]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=False)
-
-
 def test_only_loopback_is_served() -> None:
-    ended = _run("--host", "0.0.0.0", "--world", "w", "--manifest", "m")  # noqa: S104  # it is refused
+    ended = run("--host", "0.0.0.0", "--world", "w", "--manifest", "m")  # noqa: S104  # it is refused
 
     assert ended.returncode == 2
     assert "only loopback" in ended.stderr
@@ -35,7 +29,7 @@ def test_a_world_that_names_a_stranger_is_refused_with_the_place(tmp_path: Path)
     lines = ['team = {id = "T1", name = "T"}', 'users = [{id = "U1", name = "u", real_name = "U"}]']
     world.write_text("\n".join([*lines, 'channels = [{id = "C1", name = "c", members = ["U2"]}]']))
 
-    ended = _run("--world", str(world), "--manifest", str(HERE / "manifest.json"))
+    ended = run("--world", str(world), "--manifest", str(HERE / "manifest.json"))
 
     assert ended.returncode == 2
     assert ended.stderr == f"{world}: channels C1: members: unknown user U2\n"
@@ -108,3 +102,25 @@ def _submitted(url: str, fields: dict[str, str]) -> str:
         opener.open(url, urllib.parse.urlencode(fields).encode())
     caught.value.close()
     return str(caught.value.headers["Location"])
+
+
+@pytest.mark.parametrize(
+    ("features", "home", "messages", "read_only"),
+    [
+        ({}, False, True, False),
+        ({"app_home": {"home_tab_enabled": True}}, True, True, False),
+        ({"app_home": {"messages_tab_enabled": False}}, False, False, False),
+        ({"app_home": {"messages_tab_read_only_enabled": True}}, False, True, True),
+    ],
+)
+def test_the_app_has_the_tabs_that_its_manifest_enables(
+    tmp_path: Path, features: Json, home: bool, messages: bool, read_only: bool
+) -> None:
+    path = tmp_path / "manifest.json"
+    path.write_text(json.dumps({"display_information": {"name": "Harbour Bot"}, "features": features}))
+
+    practice = start(manifest=path)
+    bot = practice.get("page-api/snapshot")["bot"]
+    stop(practice)
+
+    assert (bot["home_tab"], bot["messages_tab"], bot["read_only"]) == (home, messages, read_only)
