@@ -1,0 +1,121 @@
+"""The README's five minutes, in a browser: what Alice types, sees and presses in the demo."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from selenium.common import NoSuchElementException, StaleElementReferenceException
+from selenium.webdriver import Chrome, Keys
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+from bot.demo.start import partnership_of_demo
+from bot.domain.calendar import day_off_for
+from handlers.wallclock import true_now
+from tests.browser.demo import demo
+from tests.e2e.running import Practice
+
+TORONTO = ZoneInfo("America/Toronto")
+
+
+@pytest.mark.browser
+@pytest.mark.needs("chromium", "chromedriver")
+def test_the_five_minutes_of_the_readme(browser: Chrome, tmp_path: Path) -> None:
+    with demo(tmp_path / "checkout") as practice:
+        practice.move_clock(a_tuesday().isoformat())
+        page = Page(browser, tmp_path)
+        page.open(practice)
+
+        page.write("/action Send the greenhouse standards to SAGARPA by June 30 @juan")
+        page.message("Kept as", "Undo")
+        page.message("Send the greenhouse standards to SAGARPA", "Done")
+        page.write("/action Circulate the minutes by tomorrow @alice")
+        page.message("Circulate the minutes", "Done")
+        page.picture("1-written-down")
+
+        page.press('button[data-clock="next-monday"]')
+        page.message("Agribusiness · Agronegocios ·", "Late")
+        page.picture("2-digest")
+
+        page.press('a[data-channel-id="D0ALICE"]')
+        page.message("Circulate the minutes", "late", "Done")
+        page.picture("3-reminder")
+        page.press_last("Done", "Circulate the minutes")
+        page.message("is done", "Undo")
+        page.picture("4-done")
+
+        page.press('a[data-channel-id="C0AGR"]')
+        page.message("Circulate the minutes", "Done on")
+        page.picture("5-card")
+        assert page.complaints() == []
+
+
+def a_tuesday() -> datetime:
+    """Ten o'clock on a Tuesday to come whose next Monday is a working day on both sides."""
+    sides = [day_off_for(side) for side in partnership_of_demo(true_now()).sides]
+    day = true_now().astimezone(TORONTO).date() + timedelta(days=1)
+    while day.weekday() != 1 or any(
+        is_off(day + timedelta(days=ahead)) for ahead in (0, 1, 6) for is_off in sides
+    ):
+        day += timedelta(days=1)
+    return datetime(day.year, day.month, day.day, 10, tzinfo=TORONTO)
+
+
+class Page:
+    """The page, as Alice uses it."""
+
+    def __init__(self, browser: Chrome, folder: Path) -> None:
+        self._browser = browser
+        self._folder = folder
+        self._wait = WebDriverWait(
+            browser,
+            30,
+            poll_frequency=0.1,
+            ignored_exceptions=[NoSuchElementException, StaleElementReferenceException],
+        )
+
+    def open(self, practice: Practice) -> None:
+        self._browser.get(f"{practice.url}?as=U0ALICE&channel=C0AGR")
+
+    def write(self, words: str) -> None:
+        box = self._wait.until(lambda page: page.find_element(By.CSS_SELECTOR, "#composer textarea"))
+        box.send_keys(words + Keys.ESCAPE + Keys.ENTER)
+
+    def message(self, *words: str) -> WebElement:
+        """The newest message on the page in which all of this can be read, once it is there."""
+        found = self._wait.until(lambda _: self._newest(words), f"no message with {words}")
+        assert isinstance(found, WebElement)
+        return found
+
+    def _newest(self, words: tuple[str, ...]) -> WebElement | None:
+        shown = reversed(self._browser.find_elements(By.CSS_SELECTOR, "#messages [data-ts]"))
+        return next((each for each in shown if all(word in each.text for word in words)), None)
+
+    def press(self, selector: str) -> None:
+        def pressed(page: Chrome) -> bool:
+            page.find_element(By.CSS_SELECTOR, selector).click()
+            return True
+
+        self._wait.until(pressed)
+
+    def press_last(self, label: str, about: str) -> None:
+        """Press the newest button with this label, among those that a screen reader says to be about that."""
+
+        def pressed(page: Chrome) -> bool:
+            buttons = reversed(page.find_elements(By.CSS_SELECTOR, "#messages button[data-action-id]"))
+            next(each for each in buttons if each.text == label and about in each.accessible_name).click()
+            return True
+
+        self._wait.until(pressed)
+
+    def picture(self, name: str) -> None:
+        assert self._browser.save_screenshot(str(self._folder / f"{name}.png"))
+
+    def complaints(self) -> list[str]:
+        """What the browser's console holds against the page."""
+        log = self._browser.get_log("browser")  # type: ignore[no-untyped-call]  # selenium annotates only in part
+        return [entry["message"] for entry in log if entry["level"] == "SEVERE"]
