@@ -63,6 +63,7 @@ class Candidate:
     end: int
     sense: Sense
     strength: int
+    verb: re.Match[str] | None
 
 
 def due_clause(sheet: Sheet) -> Clause | None:
@@ -80,7 +81,7 @@ def due_clause(sheet: Sheet) -> Clause | None:
 
 def _clause(sheet: Sheet, found: list[Candidate], language: Language) -> Clause:
     best = found[0]
-    start, tentative = _with_verb(sheet, best.start)
+    start, tentative = _with_verb(sheet, best)
     words = sheet.text[best.start : best.end].strip()
     due = best.sense.due.said(words, tentative=tentative)
     others = [(other.said(words, tentative=due.tentative), why) for other, why in best.sense.others]
@@ -108,12 +109,18 @@ _VERB = (
 )
 
 
-def _with_verb(sheet: Sheet, start: int) -> tuple[int, bool]:
-    lowest = max(0, start - 60)
-    found = clause_pattern(_VERB).search(sheet.folded, lowest, start)
-    if not found:
-        return (start - 1, False) if sheet.folded[max(0, start - 1) : start] in ("(", "[") else (start, False)
-    return found.start(), bool(found["maybe"] or found["after"])
+def _verb_before(sheet: Sheet, start: int) -> re.Match[str] | None:
+    """ "will be held", "tentatively scheduled (", "deadline:" before a date."""
+    if ":" not in sheet.folded and not sheet.may_hold("takes_place"):
+        return None
+    return clause_pattern(_VERB).search(sheet.folded, max(0, start - 60), start)
+
+
+def _with_verb(sheet: Sheet, candidate: Candidate) -> tuple[int, bool]:
+    verb, start = candidate.verb, candidate.start
+    if verb:
+        return verb.start(), bool(verb["maybe"] or verb["after"])
+    return start - (sheet.folded[max(0, start - 1) : start] in ("(", "[")), False
 
 
 def candidates(sheet: Sheet, language: Language) -> Iterator[Candidate]:
@@ -127,7 +134,7 @@ def candidates(sheet: Sheet, language: Language) -> Iterator[Candidate]:
 def _runs(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
     start = None
     for index, token in enumerate([*found, None]):
-        dated = token is not None and not _NO_DATE_ROLES.intersection(token.roles)
+        dated = token is not None and _NO_DATE_ROLES.isdisjoint(token.roles)
         if dated and start is None:
             start = index
         if start is not None and (not dated or index - start >= LONGEST_RUN):
@@ -186,10 +193,15 @@ def _judged(sheet: Sheet, language: Language, reader: Reader, start: int, end: i
     if sense is None:
         return None
     cue = "title" if _is_for_a_year(_words_of(sheet.folded, first), sense) else _cue(sheet, first, language)
-    strength = _strength(sheet, sense, cue, first.start, last.end)
+    verb = _verb_before(sheet, first.start)
+    strength = (
+        5
+        if verb and _may_count(sheet, sense, cue, first.start)
+        else _strength(sheet, sense, cue, first.start, last.end)
+    )
     if not strength or _is_past(sense, cue, sheet, first.start):
         return None
-    return Candidate(start=first.start, end=last.end, sense=sense, strength=strength)
+    return Candidate(start=first.start, end=last.end, sense=sense, strength=strength, verb=verb)
 
 
 def _cue(sheet: Sheet, token: Token, language: Language) -> str:
@@ -217,16 +229,21 @@ def _pieces(phrase: str) -> tuple[str, ...]:
     return tuple(pieces(phrase))
 
 
+def _may_count(sheet: Sheet, sense: Sense, cue: str, start: int) -> bool:
+    """Whether the words can be a date here at all: not after a cue of titles, and a bare number only after "on"."""
+    if cue == "title" and not _is_range(sense):
+        return False
+    return (
+        sense.trail[0] != "day of the month" or cue == "strong" or bool(_DAY_CUE.match(sheet.folded, start))
+    )
+
+
 def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int:
+    if not _may_count(sheet, sense, cue, start):
+        return 0
     at_end, at_start = _ends_clause(sheet, end), _starts_clause(sheet, start)
     colon = sheet.folded[:start].rstrip().endswith(":")
     sure = _is_sure(sense, end - start)
-    if cue == "title" and not _is_range(sense):
-        return 0
-    if sense.trail[0] == "day of the month" and cue != "strong" and not _DAY_CUE.match(sheet.folded, start):
-        return 0
-    if clause_pattern(_VERB).search(sheet.folded, max(0, start - 60), start):
-        return 5
     if cue == "strong":
         return 5 if at_end or at_start else 3 * sure
     if colon and at_end:
@@ -235,7 +252,7 @@ def _strength(sheet: Sheet, sense: Sense, cue: str, start: int, end: int) -> int
         return 4
     if cue == "weak" and sure and _WHERE.match(sheet.folded, end):
         return 3
-    if sure and (at_end or (at_start and at_end)) and not _is_in_title(sheet, start):
+    if sure and at_end and not _is_in_title(sheet, start):
         return 2
     return 0
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from functools import cached_property
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, PersonId
@@ -30,10 +30,21 @@ class Ear:
     group: str | None = None
 
     def today(self) -> date:
-        """The date that a clock in that zone shows."""
-        return self.now.astimezone(ZoneInfo(self.timezone)).date()
+        """The date that a clock in that zone shows; where no such zone is known, in UTC."""
+        return self._today
+
+    @cached_property
+    def _today(self) -> date:
+        return self.now.astimezone(_zone(self.timezone)).date()
 
     @cached_property
     def known(self) -> Known:
         """Who and what has a name here."""
         return known(self.groups, self.people, self.group)
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 
 def _plain(letter: str) -> str:
@@ -30,6 +31,7 @@ _TABLE = (
 )
 
 
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """The text in small letters without accents, with straight apostrophes and hyphens; the length is the same."""
     return text.translate(_TABLE)

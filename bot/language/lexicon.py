@@ -53,7 +53,8 @@ _letters: dict[frozenset[str], str] = {}
 
 def letter_of(roles: Iterable[str]) -> str:
     """The letter that stands for this set of roles."""
-    return _letters.setdefault(frozenset(roles), chr(0x100 + len(_letters)))
+    found = frozenset(roles)
+    return _letters.get(found) or _letters.setdefault(found, chr(0x100 + len(_letters)))
 
 
 def letters_with(role: str) -> str:
@@ -126,6 +127,7 @@ def _iso(found: str) -> Roles:
         return {"impossible": found}
 
 
+@lru_cache(maxsize=1024)
 def _number(found: str) -> Roles:
     number = int(found) if len(found) < 7 else 0
     if len(found) == 4 and 1900 <= number <= 2199:
@@ -197,15 +199,15 @@ def tokens(folded: str, language: Language) -> tuple[Token, ...]:
     result: list[Token] = []
     index = 0
     while index < len(found):
-        entries = lexicon.get(words[index])
-        entry = _entry_at(words, index, entries) if entries else None
+        word = words[index]
+        entry = _entry_at(words, index, lexicon[word]) if word in lexicon else None
         if entry is None:
-            result.append(_alone(found[index]))
+            result.append(_alone(found[index], word))
             index += 1
             continue
-        last = found[index + len(entry.words) - 1]
-        result.append(Token(found[index].start(), last.end(), entry.letter, entry.roles))
-        index += len(entry.words)
+        length = len(entry.words)
+        result.append(Token(found[index].start(), found[index + length - 1].end(), entry.letter, entry.roles))
+        index += length
     return tuple(result)
 
 
@@ -217,12 +219,13 @@ def _entry_at(words: list[str], index: int, entries: Entries) -> Entry | None:
     return None
 
 
-def _alone(found: re.Match[str]) -> Token:
+def _alone(found: re.Match[str], word: str) -> Token:
+    start, end = found.span()
     reader = _READERS.get(found.lastgroup or "")
     if not reader:
-        return Token(found.start(), found.end(), _OTHER_LETTER, _OTHER)
-    roles = reader(found[0])
-    return Token(found.start(), found.end(), letter_of(roles), roles)
+        return Token(start, end, _OTHER_LETTER, _OTHER)
+    roles = reader(word)
+    return Token(start, end, letter_of(roles), roles)
 
 
 @cache

@@ -18,12 +18,14 @@ _FILLERS = ("article", "comma", "time")
 
 
 class Shape(NamedTuple):
-    """A compiled pattern, for each name the roles that its value may come from, and how it can begin."""
+    """A compiled pattern, for each name the roles that its value may come from, and how it can begin and end."""
 
     pattern: re.Pattern[str]
     roles: dict[str, tuple[str, ...]]
     starts: frozenset[str] | None
     """The letters that it can begin with; None where that may be any."""
+    ends: frozenset[str] | None
+    """The letters that it can end with, likewise."""
 
 
 @cache
@@ -34,14 +36,17 @@ def shape(text: str) -> Shape:
         name, _, body = element.rpartition(":")
         optional = body.endswith("?")
         named = body.rstrip("?").split("|")
-        roles[name] = tuple(named)
+        if name:
+            roles[name] = tuple(named)
         parts.append(_element(name, named, optional=optional))
-    return Shape(re.compile("".join(parts) + _filler()), roles, _starts(text))
+    return Shape(
+        re.compile("".join(parts) + _filler()), roles, _edge(text.split()), _edge(text.split()[::-1])
+    )
 
 
-def _starts(text: str) -> frozenset[str] | None:
+def _edge(elements: Sequence[str]) -> frozenset[str] | None:
     found = frozenset("".join(map(letters_with, _FILLERS)))
-    for element in text.split():
+    for element in elements:
         body = element.rpartition(":")[2]
         if body == "*":
             return None
@@ -68,4 +73,8 @@ def _class(letters: str) -> str:
 
 def value_of(token: Token, roles: Sequence[str]) -> object:
     """The token's value in the first of the roles that it can play."""
-    return next(token.roles[role] for role in roles if role in token.roles)
+    found = token.roles
+    for role in roles:
+        if role in found:
+            return found[role]
+    raise LookupError(f"{token} plays none of {roles}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -39,8 +39,8 @@ class Sheet:
     marks: tuple[Mark, ...]
     ear: Ear
     languages: tuple[Language, ...]
+    original: str
     clauses: tuple[Clause, ...] = ()
-    original: str = field(default="")
 
     @classmethod
     def of(cls, said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Sheet:
@@ -57,12 +57,14 @@ class Sheet:
     def without(self, clause: Clause) -> Sheet:
         """The sheet after that clause was taken out."""
         gap = GAP * (clause.end - clause.start)
-        return replace(
-            self,
+        return Sheet(
             text=self.text[: clause.start] + gap + self.text[clause.end :],
             folded=self.folded[: clause.start] + gap + self.folded[clause.end :],
             marks=tuple(mark for mark in self.marks if mark.end <= clause.start or mark.start >= clause.end),
+            ear=self.ear,
+            languages=self.languages,
             clauses=(*self.clauses, clause),
+            original=self.original,
         )
 
     def words(self, clause: Clause) -> str:

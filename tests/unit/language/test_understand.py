@@ -164,3 +164,13 @@ def test_small_talk_is_not_kept_as_an_item() -> None:
     command = understand("what a lovely day", Opening.ASK, an_ear()).command
 
     assert command == NotUnderstood(text="what a lovely day")
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../etc/passwd", "America", "\0"])
+def test_in_an_unknown_zone_the_day_is_that_of_utc(zone: str) -> None:
+    ear = an_ear(now=datetime(2026, 11, 24, 23, 30, tzinfo=UTC), timezone=zone)
+
+    assert ear.today() == date(2026, 11, 24)
+    assert understand("Call the lab tomorrow", Opening.ACTION, ear).command == AddItem(
+        kind=Kind.ACTION, title="Call the lab", due=on(date(2026, 11, 25)).said("tomorrow")
+    )
