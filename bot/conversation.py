@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, Command, MoveItem, NotUnderstood
 from bot.domain.due import Due, on
 from bot.domain.filled import FilledForm, FilledMove
 from bot.domain.group import Directory, Group, Partnership
-from bot.domain.item import Source
 from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
+from bot.domain.said import Door, Heard, Pressed, Submitted
 from bot.domain.scene import Scene
 from bot.language.dates import read_due
 from bot.language.understand import Ear, Opening, Reading, understand
@@ -26,83 +25,8 @@ from bot.render.replies import Reader, reply
 from bot.services.desk import Desk
 from bot.services.dispatch import carry_out
 
-NOWHERE = ChannelId("")
-"""No conversation: a form or button that belongs to none."""
-
 _TRIES = 5
 """How often a turn begins again when others change the same item at the same moment."""
-
-
-class Door(StrEnum):
-    """The way by which words come in; what is written after a command is read in its light."""
-
-    ACTION = "/action"
-    MILESTONE = "/milestone"
-    OVERDUE = "/overdue"
-    WG = "/wg"
-    MENTION = "mention"
-    DIRECT = "direct message"
-
-    @classmethod
-    def of_command(cls, name: str) -> Door | None:
-        """The door of a slash command, by any of its names in the three languages; None where there is no such one."""
-        return _COMMANDS.get(name)
-
-
-_COMMANDS = {
-    "/action": Door.ACTION,
-    "/accion": Door.ACTION,
-    "/milestone": Door.MILESTONE,
-    "/hito": Door.MILESTONE,
-    "/jalon": Door.MILESTONE,
-    "/overdue": Door.OVERDUE,
-    "/vencidos": Door.OVERDUE,
-    "/retards": Door.OVERDUE,
-    "/wg": Door.WG,
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """Words that somebody wrote to the bot. `text` is as Slack sent it, escaped; `delivery` is unique to this one."""
-
-    team: TeamId
-    speaker: PersonId
-    channel: ChannelId
-    text: str
-    door: Door
-    delivery: str
-    direct: bool = False
-    thread: str | None = None
-    source: Source | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pressed:
-    """A button that somebody pressed: its action id and value are claims until they are read and checked."""
-
-    team: TeamId
-    speaker: PersonId
-    channel: ChannelId
-    action_id: str
-    value: str
-    delivery: str
-    direct: bool = False
-    thread: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submitted:
-    """A form that somebody sent. `values` are Slack's `state.values`: by block id, then action id."""
-
-    team: TeamId
-    speaker: PersonId
-    form: str
-    metadata: str
-    values: Mapping[str, Mapping[str, Mapping[str, object]]]
-    delivery: str
-    channel: ChannelId = NOWHERE
-    """Where the form was opened, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +69,24 @@ class Conversation:
                 with self._books.open(said.team) as ledger:
                     if not ledger.claim(said.delivery, now=now):
                         return Answer(again=True)
-                    return work(_Turn(said=said, now=now, ledger=ledger))
+                    answer = work(_Turn(said=said, now=now, ledger=ledger))
+                    if answer.errors:
+                        raise _SentBack(answer)
+                    return answer
+            except _SentBack as back:
+                return back.answer
             except Conflict:
                 # Somebody else changed the item between our reading and writing it: decide again on what is there now.
                 continue
         raise Conflict
+
+
+class _SentBack(Exception):
+    """A form goes back with errors: not even the claim is kept, since it may be sent again just as it is."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

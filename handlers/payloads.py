@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
-from bot.conversation import Door, Heard, Pressed, Submitted
 from bot.domain.item import Source
 from bot.domain.person import ChannelId, PersonId, TeamId
+from bot.domain.said import Door, Heard, Pressed, Submitted
 
 Payload = Mapping[str, Any]
 

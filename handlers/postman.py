@@ -7,7 +7,6 @@ from threading import Event, Thread
 
 from handlers.failures import quietly
 
-
 AFTER_YOU = 0.1
 """Seconds between a wake and the sending: whoever spoke is answered first, and what comes in a burst goes out together."""
 

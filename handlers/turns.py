@@ -8,8 +8,9 @@ from concurrent.futures import TimeoutError as TookTooLong
 from functools import partial
 from typing import Protocol
 
-from bot.conversation import Answer, Heard, Pressed, Submitted
+from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
+from bot.domain.said import Heard, Pressed, Submitted
 from bot.logs import Action, log
 from handlers.failures import Failures, quietly
 

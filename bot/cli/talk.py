@@ -13,10 +13,11 @@ from bot.announcing import items_of_digest
 from bot.app import deliveries, open_migrated_store
 from bot.cli.output import BadUsage, write_json, write_line
 from bot.cli.workspace import directory_of, moment_of, team_of
-from bot.conversation import Conversation, Door, Heard
+from bot.conversation import Conversation
 from bot.domain.calendar import local_day
 from bot.domain.outcomes import DigestDue
 from bot.domain.person import ChannelId, PersonId
+from bot.domain.said import Door, Heard
 from bot.language.readout import read_line
 from bot.rehearsal import Rehearsed, rehearse
 from bot.render.announcements import announce

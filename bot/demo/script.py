@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.conversation import Door
 from bot.domain.person import ChannelId, PersonId
+from bot.domain.said import Door
 
 REPORT_YEAR = 2009
 """The year that the report's "today" lies in; in scripts it is written in braces and shifted."""

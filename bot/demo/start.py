@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.conversation import Conversation, Heard
+from bot.conversation import Conversation
 from bot.demo.script import Spoken, World, door_of, read_script, read_world, shift_toml, years_to_shift
 from bot.domain.group import Partnership
+from bot.domain.said import Heard
 from bot.ports import Books
 from bot.services.partnership_file import read_partnership
 

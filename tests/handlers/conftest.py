@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from slack_bolt import App
 
-from bot.conversation import Answer, Heard, Pressed, Submitted
+from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
+from bot.domain.said import Heard, Pressed, Submitted
 from bot.ports import Books
 from bot.render.message import Message, Reply
 from handlers.failures import Failures

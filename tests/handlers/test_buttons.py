@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import Answer, Pressed, Submitted
+from bot.conversation import Answer
+from bot.domain.said import Pressed, Submitted
 from bot.render.message import Message, Reply
 from handlers.payloads import METADATA_LIMIT, Place, with_place
 from tests.handlers.conftest import Front, say, soon

@@ -8,7 +8,8 @@ from threading import Event
 
 import pytest
 
-from bot.conversation import Answer, Door, Heard
+from bot.conversation import Answer
+from bot.domain.said import Door, Heard
 from bot.render.message import Message, Reply
 from tests.handlers.conftest import PATIENCE, Front, say, soon, text_of
 from tests.handlers.slack import CHANNEL, DANA, TEAM, a_command

@@ -6,7 +6,8 @@ from threading import Event
 
 import pytest
 
-from bot.conversation import Answer, Door, Heard
+from bot.conversation import Answer
+from bot.domain.said import Door, Heard
 from bot.render.message import Message
 from handlers.failures import Failures, quietly
 from handlers.turns import Turns

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import Answer, Door, Heard
+from bot.conversation import Answer
 from bot.domain.item import Source
+from bot.domain.said import Door, Heard
 from bot.render.message import Message, Reply
 from handlers.payloads import without_mention
 from tests.handlers.conftest import PATIENCE, Front, say, soon

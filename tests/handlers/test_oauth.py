@@ -11,7 +11,7 @@ import pytest
 from pydantic import SecretStr
 from slack_bolt.oauth import OAuthFlow
 
-from bot.conversation import Heard
+from bot.domain.said import Heard
 from handlers.failures import Failures
 from handlers.listeners import Listeners
 from handlers.newcomers import Newcomers

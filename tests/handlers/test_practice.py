@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.conversation import Answer, Door, Heard, Pressed, Submitted
+from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
+from bot.domain.said import Door, Heard, Pressed, Submitted
 from bot.render.message import Message, Reply
 from handlers.chat import SlackChat
 from handlers.people import sync_people

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 from slack_bolt.kwargs_injection.args import Args
 
-from bot.conversation import Door
+from bot.domain.said import Door
 from handlers.commands_table import COMMANDS
 from handlers.manifest import OPTIONAL_SCOPES, SCOPES, manifest
 from handlers.register import EVENTS, TroubleInBolt, register
