@@ -44,7 +44,7 @@ def restore(site: Site, data: object) -> None:
     if not isinstance(data, dict) or "version" not in data:
         raise BrokenState("not a state of this workspace")
     if data["version"] != VERSION:
-        raise BrokenState(f"version {data['version']}, and this program writes version {VERSION}")
+        raise BrokenState(f"version {data['version']!r}, and this program writes version {VERSION}")
     try:
         _restore_space(site, data)
         site.installs.grants.update({code: _grant(entry) for code, entry in data["grants"].items()})

@@ -1,7 +1,7 @@
 // One quiet line for newcomers: what one could say here, from the app's own manifest.
 
 import { fill, find, icon, node } from "/page/dom.js";
-import { state } from "/page/state.js";
+import { openTab, state } from "/page/state.js";
 
 const KEY = "practice-workspace-hint";
 const isFirstVisit = recalled() === null;
@@ -11,7 +11,8 @@ if (isFirstVisit) keep("seen");
 /** On a first visit everywhere, later only where nothing has been said yet, and never again once it was dismissed. */
 export function showHint() {
   const [command] = state.snapshot.commands;
-  const isWanted = command && !isDismissed && find("#composer textarea") && (isFirstVisit || !state.messages.length);
+  const canWrite = openTab() === "messages" && find("#composer textarea");
+  const isWanted = command && canWrite && !isDismissed && (isFirstVisit || !state.messages.length);
   find("#hint").hidden = !isWanted;
   if (isWanted) fill(find("#hint"), node("span", {}, "Practice workspace: try ", node("code", {}, `${command.name} ${command.hint}`.trim())), dismissal());
 }

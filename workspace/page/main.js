@@ -111,9 +111,9 @@ async function showAll() {
   const atHome = openTab() === "home";
   find("#home").hidden = !atHome;
   find("#messages").hidden = find("#composer").hidden = atHome;
-  if (atHome) find("#hint").hidden = true;
   if (isBotsDm(state.channel)) post("/control/home", { as: me(), tab: openTab() });
   showComposer();
+  if (atHome) showHint();
   await Promise.all([atHome ? showHome() : refreshMessages(), showModal()]);
   if (!atHome) find("#composer textarea")?.focus({ preventScroll: true });
 }
