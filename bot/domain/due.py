@@ -215,16 +215,29 @@ def last_day_of(due: Due) -> Due:
 
 
 def part_of(due: Due, part: Part) -> Due:
-    """The first, middle or last third of a period; of a month the days 1-10, 11-20 and 21 to the end.
+    """The first, middle or last third of a period: of a year four months, of a quarter one, of a month the days 1-10,
+    11-20 and 21 to the end, of a week Monday and Tuesday, Wednesday, Thursday and Friday.
 
     A period of less than three days has no thirds and stays whole.
     """
+    position = list(Part).index(part)
+    if due.precision is Precision.WEEK:
+        return _days_of(due.start, *((0, 1), (2, 2), (3, 4))[position])
     if due.precision is Precision.MONTH:
-        first, last = {Part.EARLY: (1, 10), Part.MIDDLE: (11, 20), Part.LATE: (21, due.end.day)}[part]
-        return between(due.start.replace(day=first), due.end.replace(day=last))
+        return _days_of(due.start, *((0, 9), (10, 19), (20, due.end.day - 1))[position])
+    if due.precision in _MONTHS_APART:
+        months = Step(months=_MONTHS_APART[due.precision] // 3)
+        start = Step(months=months.months * position).after(due.start)
+        return between(start, months.after(start) - timedelta(days=1))
+    return _third_of_days(due, position)
+
+
+def _days_of(start: date, first: int, last: int) -> Due:
+    return between(start + timedelta(days=first), start + timedelta(days=last))
+
+
+def _third_of_days(due: Due, position: int) -> Due:
     length = (due.end - due.start).days + 1
     if length < len(Part):
         return due
-    bounds = [due.start + timedelta(days=round(length * third / 3)) for third in range(4)]
-    position = list(Part).index(part)
-    return between(bounds[position], bounds[position + 1] - timedelta(days=1))
+    return _days_of(due.start, round(length * position / 3), round(length * (position + 1) / 3) - 1)

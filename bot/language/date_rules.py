@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from bot.domain import due as dues
-from bot.domain.due import Due, Part, Precision, Season, Step
+from bot.domain.due import Due, Precision, Season, Step
 from bot.domain.person import DateOrder, Language
 from bot.language.lexicon import Token
 from bot.language.shapes import Shape, shape, value_of
@@ -225,24 +225,6 @@ def _working_days_from(day: date, number: int) -> date:
         day += step
         left -= day.weekday() < 5
     return day
-
-
-def _thirds(window: Due, part: Part) -> Due:
-    index = list(Part).index(part)
-    if window.precision is WEEK:
-        # Of a working week: Monday and Tuesday, Wednesday, Thursday and Friday.
-        first, last = ((0, 1), (2, 2), (3, 4))[index]
-        return dues.between(window.start + first * ONE_DAY, window.start + last * ONE_DAY)
-    if window.precision in (DAY, MONTH, Precision.RANGE):
-        return dues.part_of(window, part)
-    months = (window.end.year - window.start.year) * 12 + window.end.month - window.start.month + 1
-    start = Step(months=months // 3 * index).after(window.start)
-    return dues.between(start, Step(months=months // 3).after(start) - ONE_DAY)
-
-
-def _last_day(window: Due) -> date:
-    # A working week ends on Friday, and so does a week for people who work.
-    return window.start + timedelta(days=4) if window.precision is WEEK else window.end
 
 
 def _on(year: int, month: int, day: int) -> Due | None:
@@ -495,15 +477,6 @@ def _units_ago(v: Values, here: Here) -> Due | None:
     return dues.on(found) if found else None
 
 
-def _units_and_a_half(v: Values, here: Here) -> Due | None:
-    halves = {
-        "year": Step(months=12 * v["n"] + 6),
-        "month": Step(months=v["n"], days=15),
-        "week": Step(days=7 * v["n"] + 4),
-    }
-    return dues.on(halves[v["u"]].after(here.today)) if v["u"] in halves and v["n"] < 100 else None
-
-
 def _units_after(v: Values, _here: Here) -> Due | None:
     found = _from(v["p"].due.end, v["n"], v["u"])
     return dues.on(found) if found else None
@@ -524,19 +497,19 @@ def _next_units(v: Values, here: Here) -> Due | None:
 
 def _end(v: Values, _here: Here) -> Sense:
     whole: Sense = v["p"]
-    return Sense(due=dues.on(_last_day(whole.due)), yearless=whole.yearless)
+    return Sense(due=dues.last_day_of(whole.due), yearless=whole.yearless)
 
 
 def _end_of_unit(v: Values, here: Here) -> Due | None:
     window = _unit_of(here.today, v["u"])
-    return dues.on(_last_day(window)) if window else None
+    return dues.last_day_of(window) if window else None
 
 
 def _part(v: Values, here: Here) -> Sense | None:
     whole: Sense = v["p"]
     if whole.due.precision is DAY:
         return whole
-    part = _thirds(whole.due, v["a"])
+    part = dues.part_of(whole.due, v["a"])
     if whole.yearless and part.end < here.today and whole.due.precision is not WEEK:
         part = Step(months=12).moved(part)
     return Sense(due=part, yearless=whole.yearless)
@@ -560,9 +533,13 @@ def _bare_weekend(v: Values, here: Here) -> Due | None:
 
 def _part_of_unit(v: Values, here: Here) -> Due | None:
     window = _unit_of(here.today, v["u"])
-    part = _thirds(window, v["a"]) if window and v["u"] not in ("day", "weekend", "hour", "minute") else None
+    part = (
+        dues.part_of(window, v["a"])
+        if window and v["u"] not in ("day", "weekend", "hour", "minute")
+        else None
+    )
     if part and part.end < here.today:
-        part = _thirds(_next_unit(v, here), v["a"])  # type: ignore[arg-type]
+        part = dues.part_of(_next_unit(v, here), v["a"])  # type: ignore[arg-type]
     return part
 
 
@@ -738,11 +715,11 @@ def _phrase_to_phrase(v: Values, _here: Here) -> Sense | None:
 
 
 def _before(v: Values, _here: Here) -> Due:
-    return dues.on(v["p"].due.start - ONE_DAY)
+    return dues.eve_of(v["p"].due)
 
 
 def _before_end(v: Values, _here: Here) -> Due:
-    return dues.on(_last_day(v["p"].due))
+    return dues.last_day_of(v["p"].due)
 
 
 def _after(v: Values, _here: Here) -> Sense:

@@ -173,9 +173,17 @@ def test_the_end_of_a_period_is_its_last_day_and_of_a_week_its_friday(due: Due, 
         (month_of(2027, 1), Part.MIDDLE, "2027-01-11", "2027-01-20"),
         (month_of(2027, 1), Part.LATE, "2027-01-21", "2027-01-31"),
         (month_of(2027, 2), Part.LATE, "2027-02-21", "2027-02-28"),
-        (year_of(2027), Part.EARLY, "2027-01-01", "2027-05-02"),
+        (year_of(2027), Part.EARLY, "2027-01-01", "2027-04-30"),
+        (year_of(2027), Part.MIDDLE, "2027-05-01", "2027-08-31"),
         (year_of(2027), Part.LATE, "2027-09-01", "2027-12-31"),
+        (half_of(2027, 2), Part.EARLY, "2027-07-01", "2027-08-31"),
+        (quarter_of(2027, 1), Part.MIDDLE, "2027-02-01", "2027-02-28"),
+        (season_of(2026, Season.WINTER), Part.LATE, "2027-02-01", "2027-02-28"),
         (week_of(day("2026-11-24")), Part.EARLY, "2026-11-23", "2026-11-24"),
+        (week_of(day("2026-11-24")), Part.MIDDLE, "2026-11-25", "2026-11-25"),
+        (week_of(day("2026-11-24")), Part.LATE, "2026-11-26", "2026-11-27"),
+        (between(day("2027-06-01"), day("2027-06-09")), Part.LATE, "2027-06-07", "2027-06-09"),
+        (on(day("2027-06-01")), Part.LATE, "2027-06-01", "2027-06-01"),
     ],
 )
 def test_early_mid_and_late_are_thirds(due: Due, part: Part, start: str, end: str) -> None:
@@ -183,10 +191,10 @@ def test_early_mid_and_late_are_thirds(due: Due, part: Part, start: str, end: st
 
 
 @given(PERIODS)
-def test_thirds_tile_the_period_exactly(period: Due) -> None:
+def test_thirds_tile_the_period_exactly_and_of_a_week_its_working_days(period: Due) -> None:
     early, middle, late = (part_of(period, part) for part in Part)
 
-    assert (early.start, late.end) == (period.start, period.end)
+    assert (early.start, late.end) == (period.start, last_day_of(period).end)
     assert middle.start == early.end + timedelta(days=1)
     assert late.start == middle.end + timedelta(days=1)
 
