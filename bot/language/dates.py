@@ -10,10 +10,11 @@ from typing import Any
 
 from bot.domain.due import Due, Precision, Step, on
 from bot.domain.person import DateOrder, Language
-from bot.language.date_rules import Here, Reader, Sense
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.lexicon import Token
+from bot.language.reader import Reader
+from bot.language.sense import Here, Sense
 from bot.language.times import dated_tokens
 
 _FARTHEST_MONTHS = 36

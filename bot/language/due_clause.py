@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from bot.domain.due import Due, Precision
 from bot.domain.person import Language
-from bot.language.date_rules import Here, Reader, Sense
 from bot.language.dates import here
 from bot.language.lexicon import Token, pieces
+from bot.language.reader import Reader
+from bot.language.sense import Here, Sense
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES, clause_pattern

@@ -24,7 +24,6 @@ from bot.domain.commands import (
 from bot.domain.due import Due, Span, Step
 from bot.domain.item import ItemId, Kind
 from bot.domain.person import Language, PersonId
-from bot.language.date_rules import step_of
 from bot.language.dates import DateReading, here, read_due
 from bot.language.due_clause import spans
 from bot.language.ear import Ear
@@ -32,6 +31,7 @@ from bot.language.fold import fold
 from bot.language.lexicon import tokens
 from bot.language.markup import Mark, Sort, Typed
 from bot.language.shapes import value_of
+from bot.language.steps import step_of
 from bot.language.vocabulary import VOCABULARIES, any_of, clause_pattern, request_pattern
 
 

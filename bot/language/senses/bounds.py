@@ -1,0 +1,32 @@
+"""Before and after, and words around a date that change nothing but its certainty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain import due as dues
+from bot.domain.due import Due
+from bot.language.sense import Here, Sense, Values
+from bot.language.steps import ONE_DAY
+
+
+def before(v: Values, _here: Here) -> Due:
+    return dues.eve_of(v["p"].due)
+
+
+def before_end(v: Values, _here: Here) -> Due:
+    return dues.last_day_of(v["p"].due)
+
+
+def after(v: Values, _here: Here) -> Sense:
+    return Sense(due=dues.on(v["p"].due.end + ONE_DAY), open_end=True)
+
+
+def same(v: Values, _here: Here) -> Sense:
+    sense: Sense = v["p"]
+    return sense
+
+
+def tentative(v: Values, _here: Here) -> Sense:
+    sense: Sense = v["p"]
+    return replace(sense, due=replace(sense.due, tentative=True))

@@ -1,0 +1,133 @@
+"""Days, months and larger periods that are named: "30 June", "03/04/2027", "Q3 2027", "the 15th"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from bot.domain import due as dues
+from bot.domain.due import Due, Precision, Season, Step
+from bot.domain.person import DateOrder, Language
+from bot.language.sense import Here, Sense, Values
+from bot.language.steps import day_or_none, first_not_over, in_its_year, on_or_none
+
+FARTHEST_YEAR = 2199
+
+
+def given_date(v: Values, _here: Here) -> Due:
+    return dues.on(v["d"])
+
+
+def numeric(v: Values, here: Here) -> Sense | None:
+    first, second, year = v["n"]
+    year += 0 if year > 99 else 2000 if year < 70 else 1900
+    return _by_order(first, second, here, lambda month, day: on_or_none(year, month, day))
+
+
+def slashed(v: Values, here: Here) -> Sense | None:
+    first, second = v["n"]
+
+    def in_year(month: int, day: int) -> Due | None:
+        if v.get("y"):
+            return on_or_none(v["y"], month, day)
+        return first_not_over(lambda year: on_or_none(year, month, day), here, back=0)
+
+    sense = _by_order(first, second, here, in_year)
+    return sense and replace(sense, yearless=not v.get("y"))
+
+
+def _by_order(first: int, second: int, here: Here, make: Callable[[int, int], Due | None]) -> Sense | None:
+    month_first = here.order is DateOrder.MDY or (
+        here.order is DateOrder.ASK and here.language is Language.EN
+    )
+    readings = (
+        [make(first, second), make(second, first)]
+        if month_first
+        else [make(second, first), make(first, second)]
+    )
+    possible = [reading for reading in readings if reading is not None]
+    if not possible:
+        return None
+    others = tuple((other, "order") for other in possible[1:] if not other.same_window(possible[0]))
+    return Sense(due=possible[0], others=others)
+
+
+def three_numbers(v: Values, here: Here) -> Sense | None:
+    return numeric({"n": (v["a"], v["b"], v["y"])}, here)
+
+
+def iso_week(v: Values, _here: Here) -> Due | None:
+    year, week = v["w"]
+    return _week_number(year, week)
+
+
+def numbered_week(v: Values, here: Here) -> Sense | None:
+    return in_its_year(lambda year: _week_number(year, v["n"]), v["y"], here)
+
+
+def _week_number(year: int, week: int) -> Due | None:
+    try:
+        return dues.week_of(date.fromisocalendar(year, week, 1))
+    except ValueError:
+        return None
+
+
+def year_month(v: Values, _here: Here) -> Due | None:
+    year, month = v["n"]
+    return dues.month_of(year, month) if 1 <= month <= 12 and 1900 <= year <= FARTHEST_YEAR else None
+
+
+def day_of_month(v: Values, here: Here) -> Sense | None:
+    return in_its_year(lambda year: on_or_none(year, v["m"], v["d"]), v["y"], here, back=0)
+
+
+def month(v: Values, here: Here) -> Sense | None:
+    return in_its_year(lambda year: dues.month_of(year, v["m"]), v["y"], here, back=0)
+
+
+def quarter(v: Values, here: Here) -> Sense | None:
+    if not 1 <= v["q"] <= 4:
+        return None
+    return in_its_year(lambda year: dues.quarter_of(year, v["q"]), v["y"], here)
+
+
+def half(v: Values, here: Here) -> Sense | None:
+    if not 1 <= v["h"] <= 2:
+        return None
+    return in_its_year(lambda year: dues.half_of(year, v["h"]), v["y"], here)
+
+
+def season(v: Values, here: Here) -> Sense | None:
+    sense = in_its_year(lambda year: dues.season_of(year, v["s"]), v["y"], here)
+    if sense and v["s"] is Season.WINTER and v["y"]:
+        return replace(sense, others=((dues.season_of(v["y"] - 1, Season.WINTER), "winter"),))
+    return sense
+
+
+def year(v: Values, _here: Here) -> Due | None:
+    if v.get("u", "year") != "year":
+        return None
+    return dues.year_of(v["y"])
+
+
+def day_number(v: Values, here: Here) -> Sense | None:
+    months = (Step(months=ahead).after(here.today.replace(day=1)) for ahead in range(12))
+    days = (day_or_none(month.year, month.month, v["d"]) for month in months)
+    found = next((day for day in days if day and day >= here.today), None)
+    return Sense(due=dues.on(found), day_only=True) if found else None
+
+
+def day_number_of(v: Values, _here: Here) -> Due | None:
+    window: Due = v["p"].due
+    day = (
+        day_or_none(window.start.year, window.start.month, v["d"])
+        if window.precision is Precision.MONTH
+        else None
+    )
+    return dues.on(day) if day else None
+
+
+def this_date(v: Values, _here: Here) -> Sense | None:
+    sense: Sense = v["p"]
+    return sense if sense.due.precision is Precision.DAY and sense.yearless else None
