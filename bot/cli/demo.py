@@ -10,9 +10,13 @@ from contextlib import contextmanager
 from threading import Event
 
 from bot.cli.output import Failure, note, write
+from bot.delivery import Delivery
 from bot.demo import start as stage
+from handlers.chat import SlackChat
 from handlers.manifest import manifest
-from handlers.wallclock import true_now
+from handlers.pace import Pace
+from handlers.tokens import Clients, OnlyBot
+from handlers.wallclock import true_now, working_now
 from storage.store import Store
 
 FOLDER = stage.CHECKOUT / ".demo"
@@ -26,8 +30,8 @@ def demo(options: argparse.Namespace) -> int:
     stage.prepare_folder(FOLDER, manifest(None), fresh=options.fresh)
     with _practice(options.port) as (practice_process, practice):
         database = f"sqlite:///{FOLDER / 'rapporteur.db'}"
-        _prepare_database(database)
-        bot = stage.start_bot(practice.environment(database))
+        _prepare_database(database, practice)
+        bot = stage.start_bot(FOLDER, practice.environment(database))
         try:
             write(f"Open {practice.url}  (Ctrl-C ends the demo)\n")
             _stay(stopping, practice_process, bot)
@@ -48,7 +52,7 @@ def _practice(port: int) -> Iterator[tuple[subprocess.Popen[bytes], stage.Practi
         stage.stop(process)
 
 
-def _prepare_database(database: str) -> None:
+def _prepare_database(database: str, practice: stage.Practice) -> None:
     """Set the groups up, and have their past told, where that was not done yet."""
     now = true_now()
     store = Store(database)
@@ -57,7 +61,12 @@ def _prepare_database(database: str) -> None:
     if not store.teams():
         with store.open(partnership.team) as ledger:
             ledger.apply_partnership(partnership)
-        note(f"The groups' past is told: {stage.tell_the_past(store, partnership, now)} turns.")
+        turns = stage.tell_the_past(store, partnership, now)
+        # At once, not at Slack's pace: what is written in the first minute would have to wait behind it.
+        clients = Clients(practice.api, OnlyBot(practice.api, practice.bot_token))
+        chat = SlackChat(clients, Pace(0))
+        posted = Delivery(store, chat, now=working_now(practice.clock), true_now=true_now).round()
+        note(f"The groups' past is told: {turns} turns, {posted} messages.")
     store.close()
 
 

@@ -85,7 +85,7 @@ def start_practice(folder: Path, port: int) -> tuple[subprocess.Popen[bytes], Pr
     """Start the practice workspace and wait until it says where it listens. Raises DemoError when it cannot."""
     process = subprocess.Popen(  # noqa: S603  # our own program, with arguments of our own
         [sys.executable, "-m", "workspace", "--port", str(port), "--world", str(_WORLD),
-         "--manifest", str(folder / "manifest.json")],
+         "--manifest", str(folder / "manifest.json"), "--state", str(folder / "workspace.json")],
         stdout=subprocess.PIPE,
         cwd=CHECKOUT,
     )  # fmt: skip
@@ -99,12 +99,15 @@ def start_practice(folder: Path, port: int) -> tuple[subprocess.Popen[bytes], Pr
     return process, Practice(**{name: said[name] for name in Practice.__dataclass_fields__})
 
 
-def start_bot(settings: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """Start `bot run` with these settings added to the environment, less what this shell has set for a real Slack."""
+def start_bot(folder: Path, settings: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Start `bot run` with these settings added to the environment, less what is set here for a real Slack.
+
+    It runs in the demo's folder, since the checkout's may hold an `.env`.
+    """
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "BOT_"))}
     clean.pop("PORT", None)
-    return subprocess.Popen(  # our own program, with arguments of our own
-        [sys.executable, "-m", "bot", "run"], cwd=CHECKOUT, env={**clean, **settings}
+    return subprocess.Popen(  # noqa: S603  # our own program, with arguments of our own
+        [sys.executable, str(CHECKOUT / "bot"), "run"], cwd=folder, env={**clean, **settings}
     )
 
 
