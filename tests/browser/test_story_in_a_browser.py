@@ -16,7 +16,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from bot.demo.start import partnership_of_demo
 from bot.domain.calendar import day_off_for
 from handlers.wallclock import true_now
-from tests.browser.demo import demo
+from tests.e2e.demo import copy_of_the_checkout, demo
 from tests.e2e.running import Practice
 
 TORONTO = ZoneInfo("America/Toronto")
@@ -25,7 +25,7 @@ TORONTO = ZoneInfo("America/Toronto")
 @pytest.mark.browser
 @pytest.mark.needs("chromium", "chromedriver")
 def test_the_five_minutes_of_the_readme(browser: Chrome, tmp_path: Path) -> None:
-    with demo(tmp_path / "checkout") as practice:
+    with demo(copy_of_the_checkout(tmp_path / "checkout"), "--fresh") as practice:
         practice.move_clock(a_tuesday().isoformat())
         page = Page(browser, tmp_path)
         page.open(practice)

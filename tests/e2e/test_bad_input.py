@@ -100,7 +100,7 @@ def test_words_that_cannot_be_acted_on_are_answered_and_change_nothing(
 ) -> None:
     before = everything(one_stage)
 
-    done = one_stage.bot("say", said, "--as", user("marie"), "--channel", "C0AGR", *more)
+    done = one_stage.bot("say", said, "--as", user("alice"), "--channel", "C0AGR", *more)
 
     assert (done.returncode, done.stderr) == (0, "")
     [reply] = json.loads(done.stdout)["replies"]

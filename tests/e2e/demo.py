@@ -19,12 +19,17 @@ PATIENCE = 60.0
 """Seconds for the demo to start: it tells the groups' whole past first."""
 
 
-@contextmanager
-def demo(folder: Path) -> Iterator[Practice]:
-    """The running demo's workspace, as soon as the bot is in it."""
+def copy_of_the_checkout(folder: Path) -> Path:
+    """A checkout of its own; its program runs in the environment of the tests."""
     for part in PARTS:
         shutil.copytree(CHECKOUT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    command = [sys.executable, str(folder / "bot"), "demo", "--port", str(free_port()), "--fresh"]
+    return folder
+
+
+@contextmanager
+def demo(folder: Path, *options: str) -> Iterator[Practice]:
+    """The running demo's workspace, as soon as the bot is in it; ended in order when the block ends."""
+    command = [sys.executable, str(folder / "bot"), "demo", "--port", str(free_port()), *options]
     said, errors = folder / "said.txt", folder / "errors.txt"
     with said.open("wb") as out, errors.open("wb") as err:
         # In a session of its own, so that all of it can be ended, however it went.
