@@ -36,8 +36,9 @@ def _profile(person: Person) -> Json:
         "title": person.title,
         "real_name": person.real_name,
         "real_name_normalized": person.real_name,
-        "display_name": person.name,
-        "display_name_normalized": person.name,
+        # As most people leave it: then Slack shows the real name.
+        "display_name": "",
+        "display_name_normalized": "",
         "status_text": "",
         "status_emoji": "",
         "avatar_hash": person.id.lower(),

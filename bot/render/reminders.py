@@ -75,10 +75,14 @@ def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
 def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
     """Why the item is spoken of today: "due tomorrow", "12 days late", "up for review"."""
     due = nudged.item.due
-    if nudged.nudge in (Nudge.REVIEW, Nudge.FIRST_DAY) or due is None:
-        return tongue.text("nudge.first_day" if nudged.nudge is Nudge.FIRST_DAY else "nudge.review")
+    if nudged.nudge is Nudge.REVIEW or due is None:
+        return tongue.text("nudge.review")
+    if nudged.nudge is Nudge.FIRST_DAY and nudged.today <= due.start:
+        return tongue.text("nudge.first_day")
     distance = when.distance(due, nudged.today, tongue.language)
-    return distance if nudged.nudge is Nudge.LATE else tongue.text("nudge.due", distance=distance)
+    # Said a day or more after it was due to be said, "due tomorrow" may have become "late".
+    is_late = nudged.nudge is Nudge.LATE or due.is_over(nudged.today)
+    return distance if is_late else tongue.text("nudge.due", distance=distance)
 
 
 def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Message:

@@ -10,7 +10,7 @@ const unescaped = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">")
 /** A text object, or bare words of type mrkdwn. */
 export function drawText(text) {
   if (!text) return [];
-  if (text.type === "plain_text") return [withEmoji(text.text)];
+  if (text.type === "plain_text") return text.text.split("\n").flatMap((line, index) => [...(index ? [node("br")] : []), withEmoji(line)]);
   return mrkdwn(text.text);
 }
 
