@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 
 from bot.domain.commands import (
@@ -70,7 +71,9 @@ def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
         start = first.end
     polite = request_pattern(r"[\s,:;.¿¡!]*(?:<polite>[\s,:]+)*[\s¿¡]*").match(folded, start)
     start = polite.end() if polite else start
-    end = len(folded) - len(folded[start:]) + len(folded[start:].rstrip(" \t\r\n?!."))
+    # A question mark alone asks for help.
+    kept = folded[start:].rstrip(" \t\r\n?!.") or "?"[: "?" in folded[start:]]
+    end = start + len(kept)
     marks = tuple(mark for mark in said.marks if mark.start >= start)
     shifted = tuple(
         Mark(start=mark.start - start, end=mark.end - start, sort=mark.sort, target=mark.target)
@@ -177,16 +180,29 @@ def move(asked: Asked) -> Request | None:
     start = found[1] if found else named.end
     if not found and (_around(asked, named)[0] or not asked.folded[start:].strip()):
         return None
+    # "Por una semana" is no reason: a step is looked for first.
+    shift = read_step(asked.text[start:].strip(_EDGE), asked, bare=found is not None)
+    if shift:
+        return _moved_by(named, shift, asked, "")
     reason_at, reason = _reason(asked, start)
-    words = asked.text[start:reason_at].strip(" \t,:;–—")
+    words = asked.text[start:reason_at].strip(_EDGE)
     if not words:
         return Request(command=AskToMove(item=named.item), intent="move") if found else None
-    shift = read_step(words, asked)
+    shift = read_step(words, asked, bare=found is not None) if reason else None
     if shift:
-        return Request(
-            command=MoveItem(item=named.item, shift=shift, reason=reason), intent="move", why="a step"
-        )
+        return _moved_by(named, shift, asked, reason)
     return _moved_to(named.item, words, reason, asked, sure=found is not None)
+
+
+_EDGE = " \t,:;–—"
+
+
+def _moved_by(named: Named, shift: Step, asked: Asked, reason: str) -> Request:
+    # "Bring forward", "adelantar", "devancer" go back in time.
+    if request_pattern("<sooner>").match(_around(asked, named)[0]) and (shift.months > 0 or shift.days > 0):
+        shift = Step(months=-shift.months, days=-shift.days)
+    command = MoveItem(item=named.item, shift=shift, reason=reason)
+    return Request(command=command, intent="move", why="a step")
 
 
 def _moved_to(item: ItemId, words: str, reason: str, asked: Asked, *, sure: bool) -> Request | None:
@@ -223,10 +239,10 @@ def _reason(asked: Asked, start: int) -> tuple[int, str]:
 _STEP = r"(?:(?P<lead><by>)\s*)*(?P<what>.*?)\s*(?:(?P<later><later>)|(?P<earlier><earlier>))?"
 
 
-def read_step(words: str, asked: Asked) -> Step | None:
-    """The step that words such as "a week later", "by two weeks", "d'un mois" mean, or None."""
+def read_step(words: str, asked: Asked, *, bare: bool = False) -> Step | None:
+    """The step that words such as "a week later", "by two weeks", "d'un mois" mean, or None; `bare`: "a week" too."""
     found = request_pattern(_STEP).fullmatch(fold(words).strip())
-    if not found or not (found["lead"] or found["later"] or found["earlier"]):
+    if not found or not (bare or found["lead"] or found["later"] or found["earlier"]):
         return None
     for language in asked.languages:
         step = _number_of_units(found["what"], language)
@@ -270,7 +286,8 @@ def later(asked: Asked) -> Request | None:
     for key in VOCABULARIES[Language.EN].later:
         verb = _later_pattern(key).match(asked.folded)
         named = named_item(asked)
-        alone = verb and not asked.folded[verb.end() :].strip()
+        # "Résumé" without an id is the digest, not the verb "resume".
+        alone = verb and not asked.folded[verb.end() :].strip() and not _whole("digest", asked)
         if verb and (named or alone):
             return Request(
                 command=NotUnderstood(text=asked.text),
@@ -286,30 +303,44 @@ def _is_short(asked: Asked) -> bool:
 
 
 def digest(asked: Asked) -> Request | None:
-    """ "digest", with a group and a week."""
-    found = request_pattern("<digest>").match(asked.folded)
+    """ "digest", with a group and a week: "résumé de la semaine", "this week's digest"."""
+    found = request_pattern(r"((?:(?:<show>|<this_week>|the|my|el|la|le)\s+)*)<digest>").match(asked.folded)
     if not found:
         return None
-    rest = asked.folded[found.end() :]
-    span = _window(rest, asked)
+    rest = found[1] + asked.folded[found.end() :]
+    day = _day_of_week(rest, asked)
     group = _group(rest, asked)
     whole = request_pattern("<whole>").search(rest) is not None
-    if rest.strip() and not (span or group or whole):
+    this_week = request_pattern("<this_week>").search(rest) is not None
+    if asked.folded[found.end() :].strip() and not (day or group or whole or this_week):
         return None
-    return Request(
-        command=ShowDigest(group=group, day=span.start if span else None, whole=whole), intent="digest"
-    )
+    return Request(command=ShowDigest(group=group, day=day, whole=whole), intent="digest")
+
+
+def _day_of_week(folded: str, asked: Asked) -> date | None:
+    # A digest is of a week: "bilan du deuxième trimestre" asks for something else.
+    span = _window(folded, asked)
+    if not span or not span.start or not span.end or span.end - span.start > timedelta(days=6):
+        return None
+    return span.start
+
+
+_BEFORE_LATE = (
+    r"(?:<list>|<mine>|<show>|[\s,'-]|\b(?:is|are|the|all|items|who|anything|esta|estan|est|ce|qui|sont|lo|los|las|les|que|quien|quienes|"
+    r"algo|va|van|hay|our|nos|nuestros|of|de|actions|acciones|milestones|hitos|jalons)\b)*"
+)
+_NARROWED = r"(?:(?:<more_than>\s*\d{1,4}\s*<days>|<by_country>)(?:\s+<overdue>)?[\s,]*)+"
 
 
 def overdue(asked: Asked) -> Request | None:
-    """ "what is overdue in Energy by country?"."""
-    found = request_pattern("<overdue>").search(asked.folded) if _is_short(asked) else None
-    if not found:
+    """ "what is overdue in Energy by country?"; "more than 30 days", "by country" alone say the same."""
+    if not _is_short(asked):
         return None
-    start = request_pattern(
-        r"(?:<list>|<mine>|<show>|[\s,'-]|\b(?:is|are|the|all|items|esta|estan|est|ce|qui|sont|lo|los|las|les|que|hay|our|nos|nuestros|of|de|actions|acciones|milestones|hitos|jalons)\b)*"
-    ).match(asked.folded)
-    if start is None or start.end() < found.start():
+    if request_pattern(_NARROWED).fullmatch(asked.folded):
+        return Request(command=late_items(asked, asked.folded), intent="overdue")
+    found = request_pattern("<overdue>").search(asked.folded)
+    start = request_pattern(_BEFORE_LATE).match(asked.folded)
+    if not found or start is None or start.end() < found.start():
         return None
     return Request(command=late_items(asked, asked.folded[found.end() :]), intent="overdue")
 

@@ -229,15 +229,15 @@ REQUESTS: Mapping[str, str] = {
     "done": "done|complete|completed|close|closed|finish|finished|mark|mark as done|mark done|is done|is complete|is completed|is finished|was done|has been done|resolved|resolve|delivered|tick off|tick|mark as complete|reached|achieved|sent",
     "move": "move|moved|is moved|postponed|postpone|reschedule|push|push back|delay|defer|change|change the date of|shift|bring forward|extend|set|put off|change date of|move the date of|new date for|update|date|redate|due",
     "show": "show|show me|view|see|open|display|details of|status of|what about|what is|what's|tell me about|where is|look at|info|details|status|how is",
-    "list": "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything|do we have",
+    "list": "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything|do we have|the list|everything open|all open|all open items|everything that is open|what is open|what's open|whats open|the open items|open actions",
     "due": "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled|expiring|expires|planned|happening|ahead",
     "overdue": "overdue|late|behind|past due|delayed|behind schedule|out of time|missed|lapsed",
-    "mine": "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do|what's mine|what is mine|assigned to me|what do i have|what do i owe|i have to do|on my plate|for me|do i have|am i|my overdue|my late",
+    "mine": "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do|what's mine|what is mine|assigned to me|what do i have|what do i owe|i have to do|on my plate|for me|do i have|am i|my overdue|my late|my stuff|my things|my open items|my open actions|my open tasks",
     "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
     "action_kind": "action items|actions|action item|tasks|todos",
     "milestone_kind": "milestones|milestone",
-    "digest": "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly",
-    "undo": "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change|undo my last change|oops|cancel that",
+    "digest": "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap|weekly recap|roundup|weekly roundup",
+    "undo": "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last|undo last change|undo the last|undo the last one|i made a mistake|my mistake|scratch that|roll back|rollback",
     "help": "help|help me|what can you do|what can i say|how does this work|how do i|commands|how does it work|usage|what do you do|?|hi|hello|hey",
     "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
     "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
@@ -249,6 +249,8 @@ REQUESTS: Mapping[str, str] = {
     "later": "later|back|more|further|after|longer|extra|on",
     "earlier": "earlier|sooner|forward|before",
     "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
+    "this_week": "of the week|of this week|for the week|for this week|this week|this week's|the week's",
+    "sooner": "bring forward|pull forward|advance|move up|pull in",
 }
 
 LATER: Mapping[str, str] = {

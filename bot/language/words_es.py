@@ -211,17 +211,17 @@ THINGS = (
 
 REQUESTS: Mapping[str, str] = {
     "done": "hecho|hecha|listo|lista|terminado|terminada|terminar|termina|cerrar|cierra|cerrado|cerrada|completado|completada|completar|completa|marcar|marca|marca como hecho|marcar como hecho|finalizado|finalizada|finalizar|concluido|concluida|concluir|cumplido|cumplida|ya esta|esta hecho|esta hecha|esta listo|esta lista|esta terminado|esta terminada|entregado|entregada|enviado|enviada",
-    "move": "mover|mueve|muevan|posponer|pospon|posponga|aplazar|aplaza|cambiar|cambia|cambiar la fecha de|cambia la fecha de|reprogramar|reprograma|recorrer|recorre|retrasar|retrasa|pasar|pasa|adelantar|adelanta|prorrogar|prorroga|extender|extiende|diferir|difiere|mueve la fecha de|nueva fecha para|actualizar|actualiza",
+    "move": "mover|mueve|muevan|posponer|pospon|posponga|aplazar|aplaza|cambiar|cambia|cambiar la fecha de|cambia la fecha de|reprogramar|reprograma|recorrer|recorre|retrasar|retrasa|pasar|pasa|adelantar|adelanta|prorrogar|prorroga|extender|extiende|diferir|difiere|mueve la fecha de|nueva fecha para|actualizar|actualiza|atrasar|atrasa|postergar|posterga|correr|corre",
     "show": "mostrar|muestra|muestrame|ver|abrir|abre|detalle|detalles de|detalle de|detalles|estado de|estado|como va|que es|que hay de|que pasa con|ensename|consultar|consulta|dime|que dice",
-    "list": "lista|listar|listado|listado de|mostrar|muestra|muestrame|ver|que|cuales|cuales son|cual|dame|hay|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename",
+    "list": "lista|listar|listado|listado de|mostrar|muestra|muestrame|ver|que|cuales|cuales son|cual|dame|hay|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename|la lista|todo lo abierto|todo lo que esta abierto|que esta abierto|que hay abierto|lo abierto|abiertos|puntos abiertos|los pendientes|todo lo pendiente",
     "due": "vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos|vencimientos|para hacer|por hacer|plazos|toca|viene|se entrega|se entregan|programado|previsto|que sigue|hay",
-    "overdue": "vencido|vencidos|vencida|vencidas|atrasado|atrasados|atrasada|atrasadas|retrasado|retrasados|retrasada|retrasadas|con retraso|en retraso|tarde|fuera de plazo|con atraso|en mora|esta tarde|rezagado|rezagados",
-    "mine": "mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos|mi lista|que tengo|que me toca|mis asuntos|asignado a mi|para mi|que debo|mis|tengo",
+    "overdue": "vencido|vencidos|vencida|vencidas|atrasado|atrasados|atrasada|atrasadas|retrasado|retrasados|retrasada|retrasadas|con retraso|en retraso|tarde|fuera de plazo|con atraso|en mora|esta tarde|rezagado|rezagados|retraso|de retraso|atraso|de atraso|retrasos|atrasos",
+    "mine": "mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos|mi lista|que tengo|que me toca|mis asuntos|asignado a mi|para mi|que debo|mis|tengo|mis cosas|que es mio",
     "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
     "action_kind": "acciones|tareas|accion|puntos de accion",
     "milestone_kind": "hitos|hito",
-    "digest": "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio",
-    "undo": "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo|deshacer el ultimo cambio",
+    "digest": "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio|sumario|balance|balance semanal|recuento|recuento semanal",
+    "undo": "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto|deshaz lo ultimo|deshaz el ultimo cambio|cancela eso|cancelar eso|me equivoque|volver atras|regresa|ups",
     "help": "ayuda|ayudame|que puedes hacer|que puedo decir|como funciona|comandos|como se usa|auxilio|instrucciones|hola",
     "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion",
     "more_than": "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>=",
@@ -233,6 +233,8 @@ REQUESTS: Mapping[str, str] = {
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
     "earlier": "antes|mas temprano|hacia atras",
     "by": "por|en|otro|otra|unos|unas|otros|otras|+",
+    "this_week": "de la semana|de esta semana|esta semana|para esta semana",
+    "sooner": "adelantar|adelanta|anticipar|anticipa",
 }
 
 LATER: Mapping[str, str] = {
