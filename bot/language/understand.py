@@ -122,10 +122,14 @@ def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...])
         for due, why in found
     )
     return Reading(
-        command=command if command.title else AskToAdd(kind=kind, group=command.group),
+        command=command if command.title else _asked_for_title(command),
         intent=kind.value, language=languages[0], others=others, trail=trail,
         subgroup_words=given.get("subgroup_words", ""),
     )  # fmt: skip
+
+
+def _asked_for_title(item: AddItem) -> AskToAdd:
+    return AskToAdd(kind=item.kind, group=item.group, words=item.due.words if item.due else "")
 
 
 def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:

@@ -143,10 +143,24 @@ def test_nothing_said_offers_the_menu_or_the_form() -> None:
     assert understand("", Opening.MILESTONE, an_ear()).command == AskToAdd(kind=Kind.MILESTONE)
 
 
-def test_a_date_and_a_lead_without_a_title_ask_for_one() -> None:
-    command = understand("<@U1> by Friday", Opening.ACTION, an_ear()).command
+@pytest.mark.parametrize(
+    ("text", "words", "group"),
+    [
+        ("by Friday", "by Friday", None),
+        ("<@U1> by Friday", "by Friday", None),
+        ("ACTION: before March 2027 for Energy", "before March 2027", "ENE"),
+        ("a más tardar el 5 de mayo", "a más tardar el 5 de mayo", None),
+        ("D’ici la mi-janvier !haute", "D’ici la mi-janvier", None),
+        ("<@U1>", "", None),
+    ],
+)
+def test_a_date_without_a_title_asks_for_one_and_keeps_the_words(
+    text: str, words: str, group: str | None
+) -> None:
+    command = understand(text, Opening.ACTION, an_ear()).command
 
-    assert command == AskToAdd(kind=Kind.ACTION)
+    assert command == AskToAdd(kind=Kind.ACTION, words=words, group=group)
+    assert (read_due(words, an_ear()).due is None) is (words == "")
 
 
 def test_other_readings_carry_the_whole_command() -> None:
