@@ -139,6 +139,8 @@ def _quieten_libraries() -> None:
         "aiohttp",
     ):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # A tick that comes while a round is being made is left out on purpose.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     logging.captureWarnings(capture=True)
 
 

@@ -29,7 +29,7 @@ def demo(options: argparse.Namespace) -> int:
         signal.signal(number, lambda *_: stopping.set())
     stage.prepare_folder(FOLDER, manifest(None), fresh=options.fresh)
     with _practice(options.port) as (practice_process, practice):
-        database = f"sqlite:///{FOLDER / 'rapporteur.db'}"
+        database = f"sqlite:///{FOLDER / stage.DATABASE}"
         _prepare_database(database, practice)
         bot = stage.start_bot(FOLDER, practice.environment(database))
         try:

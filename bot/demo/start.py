@@ -23,6 +23,8 @@ from bot.services.partnership_file import read_partnership
 
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parent.parent
+DATABASE, WORKSPACE = "rapporteur.db", "workspace.json"
+"""What the demo keeps between two starts: what the bot knows, and what was said in the workspace."""
 _WORLD = HERE / "world.toml"
 
 
@@ -85,7 +87,7 @@ def start_practice(folder: Path, port: int) -> tuple[subprocess.Popen[bytes], Pr
     """Start the practice workspace and wait until it says where it listens. Raises DemoError when it cannot."""
     process = subprocess.Popen(  # noqa: S603  # our own program, with arguments of our own
         [sys.executable, "-m", "workspace", "--port", str(port), "--world", str(_WORLD),
-         "--manifest", str(folder / "manifest.json"), "--state", str(folder / "workspace.json")],
+         "--manifest", str(folder / "manifest.json"), "--state", str(folder / WORKSPACE)],
         stdout=subprocess.PIPE,
         cwd=CHECKOUT,
     )  # fmt: skip
@@ -112,8 +114,11 @@ def start_bot(folder: Path, settings: Mapping[str, str]) -> subprocess.Popen[byt
 
 
 def prepare_folder(folder: Path, manifest: Mapping[str, object], *, fresh: bool) -> None:
-    """The demo's own folder, with the manifest that tells the practice workspace which commands there are."""
-    if fresh:
+    """The demo's own folder, with the manifest that tells the practice workspace which commands there are.
+
+    What the bot knows and what was said belong together: where one is missing, both begin anew.
+    """
+    if fresh or not ((folder / DATABASE).exists() and (folder / WORKSPACE).exists()):
         shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")

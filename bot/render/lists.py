@@ -58,11 +58,11 @@ def items_listed(outcome: ItemsListed, directory: Directory, person: PersonId, t
     return message(text, (section(plain(answer)), *first_rows(parts, voice, everything)))
 
 
-def row(shown: Shown, voice: Voice) -> str:
-    """An item on one line: id, title, who leads, when due, how late, how often moved."""
+def row(shown: Shown, voice: Voice, *, then: str = " · ") -> str:
+    """An item in a list: id and title, then who leads, when due, how late, how often moved."""
     columns = zip(*(_row_facts(shown, tongue) for tongue in voice.tongues), strict=True)
-    facts = (" / ".join(dict.fromkeys(column)) for column in columns)
-    return cut(" · ".join((title_line(shown.item, limit=ROW_TITLE), *facts)), ROW_LENGTH)
+    facts = " · ".join(" / ".join(dict.fromkeys(column)) for column in columns)
+    return cut(f"{title_line(shown.item, limit=ROW_TITLE)}{then}{facts}", ROW_LENGTH)
 
 
 def first_rows(parts: Sequence[Part], voice: Voice, everything: Command | None) -> Iterator[Json]:
@@ -72,7 +72,8 @@ def first_rows(parts: Sequence[Part], voice: Voice, everything: Command | None) 
         if part.heading and share:
             yield heading(part)
         for shown in part.rows[:share]:
-            yield section(plain(row(shown, voice)), row_button(shown.item, voice.first))
+            # The title on a line of its own: a dozen of them must be taken in at a glance, on a phone too.
+            yield section(plain(row(shown, voice, then="\n")), row_button(shown.item, voice.first))
     if everything:
         n = sum(len(part.rows) for part in parts)
         yield from actions([button(voice.first.count("button.all", n), everything)])
