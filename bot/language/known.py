@@ -102,7 +102,7 @@ def _people(people: _PeopleKey) -> dict[str, PersonId]:
 def _groups(groups: tuple[_GroupKey, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
     for code, names, aliases, _, _ in groups:
-        for name in filter(None, (code, *names.all(), *aliases)):
+        for name in filter(str.strip, (code, *names.all(), *aliases)):
             found.setdefault(fold(name), code)
     return found
 
@@ -113,7 +113,7 @@ def _subgroups(groups: tuple[_GroupKey, ...], here: str | None) -> dict[str, tup
     ordered = sorted(groups, key=lambda group: group[0] != here)
     listed = [(code, subgroup) for code, _, _, subgroups, _ in ordered for subgroup in subgroups]
     for code, subgroup in listed:
-        for name in filter(None, (subgroup.code, *subgroup.names.all())):
+        for name in filter(str.strip, (subgroup.code, *subgroup.names.all())):
             found.setdefault(fold(name), (code, subgroup.code))
     for code, subgroup in listed:
         for word in re.findall(r"\w{5,}", " ".join(map(fold, subgroup.names.all()))):

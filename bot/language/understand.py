@@ -117,7 +117,7 @@ def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...])
     command = _item(sheet, kind, given)
     trail = tuple(f"{clause.why}: {sheet.words(clause)}" for clause in sheet.clauses)
     others = tuple(
-        OtherReading(due=due, why=why, command=replace(command, due=due))
+        OtherReading(due=due, why=why, command=replace(command, due=due) if command.title else None)
         for found in sheet.given("others")
         for due, why in found
     )

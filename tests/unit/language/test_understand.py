@@ -163,6 +163,12 @@ def test_a_date_without_a_title_asks_for_one_and_keeps_the_words(
     assert (read_due(words, an_ear()).due is None) is (words == "")
 
 
+def test_without_a_title_no_other_reading_is_a_command() -> None:
+    reading = understand("next Friday", Opening.ACTION, an_ear())
+
+    assert [other.command for other in reading.others] == [None]
+
+
 def test_other_readings_carry_the_whole_command() -> None:
     reading = understand("Call the lab next Friday <@U1>", Opening.ACTION, an_ear())
 
