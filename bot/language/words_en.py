@@ -227,7 +227,7 @@ THINGS = (
 
 REQUESTS: Mapping[str, str] = {
     "done": "done|complete|completed|close|closed|finish|finished|mark|mark as done|mark done|is done|is complete|is completed|is finished|was done|has been done|resolved|resolve|delivered|tick off|tick|mark as complete|reached|achieved|sent",
-    "move": "move|moved|is moved|postponed|postpone|reschedule|push|push back|delay|defer|change|change the date of|shift|bring forward|extend|set|put off|change date of|move the date of|new date for|update|date|redate|due",
+    "move": "move|move up|move back|pull forward|pull in|advance|moved|is moved|postponed|postpone|reschedule|push|push back|delay|defer|change|change the date of|shift|bring forward|extend|set|put off|change date of|move the date of|new date for|update|date|redate|due",
     "show": "show|show me|view|see|open|display|details of|status of|what about|what is|what's|tell me about|where is|look at|info|details|status|how is",
     "list": "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything|do we have|the list|everything open|all open|all open items|everything that is open|what is open|what's open|whats open|the open items|open actions",
     "due": "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled|expiring|expires|planned|happening|ahead",
