@@ -133,11 +133,14 @@ class Ledger(Protocol):
         """Give it back, to be said at that working moment instead; the attempt does not count."""
         ...
 
-    def unsaid(self, kind: NoticeKind, target: str, *, folded: bool = True) -> tuple[Notice, ...]:
+    def unsaid(self, kind: NoticeKind, target: str) -> tuple[Notice, ...]:
         """What is still to be told to that target in that kind of notice, the earliest first: those that wait (whoever
-        holds them), and where `folded` those settled needless with the reason FOLDED that are later than the last one
-        that was sent.
+        holds them), and those settled needless with the reason FOLDED that are later than the last one that was sent.
         """
+        ...
+
+    def waiting_about(self, kind: NoticeKind, thing: str) -> tuple[Notice, ...]:
+        """The notices of that kind about that thing that wait, whoever holds them, the earliest first."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

@@ -14,7 +14,7 @@ REMEMBERED = 1000
 
 
 class Pace:
-    """Remembers, for each channel, from when on it may be written to. Other channels never wait for it long."""
+    """Remembers, for each channel, from when on it may be written to."""
 
     def __init__(self, between: float = A_SECOND) -> None:
         self._between = between
@@ -22,15 +22,14 @@ class Pace:
         self._free_at: dict[Hashable, float] = {}
 
     def keep(self, channel: Hashable) -> None:
-        """Wait for the channel's turn, a second or so. Raises TryLater where that would take longer."""
+        """Take the channel's turn. Raises TryLater while it has none: nobody waits here, since other channels go on."""
         with self._lock:
             self._forget()
             now = time.monotonic()
-            free_at = max(now, self._free_at.get(channel, now))
-            if free_at - now > 2 * self._between:
-                raise TryLater("ratelimited", free_at - now)
-            self._free_at[channel] = free_at + self._between
-        time.sleep(free_at - now)
+            free_at = self._free_at.get(channel, now)
+            if free_at > now:
+                raise TryLater("pace", free_at - now)
+            self._free_at[channel] = now + self._between
 
     def hold_back(self, channel: Hashable, seconds: float) -> None:
         """Slack wants nothing for that channel for so long."""

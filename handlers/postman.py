@@ -6,15 +6,16 @@ from collections.abc import Callable
 from threading import Event, Thread
 
 from handlers.failures import quietly
+from handlers.pace import A_SECOND
 
 AFTER_YOU = 0.1
 """Seconds between a wake and the sending: whoever spoke is answered first, and what comes in a burst goes out together."""
 
 
 class Postman:
-    """Calls `send` after each `wake`, in a thread of its own; wakes that come meanwhile are answered together."""
+    """Calls `send`, which says how many went out, after each `wake`, in a thread of its own, until nothing goes out."""
 
-    def __init__(self, send: Callable[[], object]) -> None:
+    def __init__(self, send: Callable[[], int]) -> None:
         self._send = send
         self._awake = Event()
         self._stopping = Event()
@@ -29,7 +30,7 @@ class Postman:
         self._awake.set()
 
     def stop(self) -> None:
-        """Send what there is to be sent, then end."""
+        """Send what can be sent now, then end; what has to wait is in the ledger for the next process."""
         self._stopping.set()
         self._awake.set()
         if self._thread.is_alive():
@@ -43,4 +44,6 @@ class Postman:
             self._awake.clear()
             last = self._stopping.is_set()
             with quietly("postman"):
-                self._send()
+                # Again while something goes out: a channel takes one message a second, and others wait behind it.
+                while self._send() and not self._stopping.wait(A_SECOND):
+                    pass

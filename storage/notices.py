@@ -68,10 +68,10 @@ _UNSAID = (
     .where(notices.c.workspace == HERE, *_TO_TARGET, or_(IS_WAITING, and_(_IS_FOLDED, ~_SENT_SINCE)))
     .order_by(notices.c.due_at, notices.c.notice)
 )
-_WAITING = (
+_ABOUT = (
     select(notices)
-    .where(notices.c.workspace == HERE, *_TO_TARGET, IS_WAITING)
-    .order_by(notices.c.due_at, notices.c.notice)
+    .where(notices.c.workspace == HERE, IS_WAITING)
+    .where(notices.c.kind == bindparam("the_kind"), notices.c.thing == bindparam("the_thing"))
 )
 _PROBLEMS = (
     select(notices)
@@ -118,9 +118,14 @@ class NoticesPart(Opened):
     def postpone(self, claimed: ClaimedNotice, *, due_at: datetime) -> None:
         self._run(_POSTPONE, {**_held(claimed), "due_at": due_at})
 
-    def unsaid(self, kind: NoticeKind, target: str, *, folded: bool = True) -> tuple[Notice, ...]:
-        unsaid = self._run(_UNSAID if folded else _WAITING, {"the_kind": kind, "the_target": target})
+    def unsaid(self, kind: NoticeKind, target: str) -> tuple[Notice, ...]:
+        unsaid = self._run(_UNSAID, {"the_kind": kind, "the_target": target})
         return tuple(map(notice_of, unsaid.mappings()))
+
+    def waiting_about(self, kind: NoticeKind, thing: str) -> tuple[Notice, ...]:
+        waiting = self._run(_ABOUT, {"the_kind": kind, "the_thing": thing})
+        # Sorted here, since for an order by date SQLite would walk through all that waits.
+        return tuple(sorted(map(notice_of, waiting.mappings()), key=lambda notice: (notice.due_at, notice.key)))
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(map(problem_of, self._run(_PROBLEMS).mappings()))

@@ -407,6 +407,13 @@ Index(
     sqlite_where=IS_WAITING,
 )
 Index(
+    "ix_notices_waiting_about",
+    notices.c.workspace,
+    notices.c.thing,
+    postgresql_where=IS_WAITING,
+    sqlite_where=IS_WAITING,
+)
+Index(
     "ix_notices_troubled",
     notices.c.workspace,
     notices.c.due_at,

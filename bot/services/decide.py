@@ -57,14 +57,13 @@ def _decide_card(
     if found is None or found[1].channel != notice.target:
         return Nothing(reason="the group meets elsewhere now")
     item, group = found
-    waiting = ledger.unsaid(NoticeKind.CARD, notice.target, folded=False)
-    of_this_item = [each for each in waiting if each.thing == notice.thing]
-    if _a_later_one_says_it(notice, of_this_item, now):
+    waiting = ledger.waiting_about(NoticeKind.CARD, notice.thing)
+    if _a_later_one_says_it(notice, waiting, now):
         return Nothing(reason=FOLDED)
     if ledger.card(item.id) is None:
         if item.status is Status.WITHDRAWN:
             return Nothing(reason="withdrawn before its card was posted")
-        if any(each.key != notice.key for each in of_this_item):
+        if any(each.key != notice.key for each in waiting):
             # Another process is posting the item's first card: this one is to edit it, not to post a second.
             return NotYet(until=now + _A_MOMENT)
     return CardDue(item=item, group=group, today=local_day(now, group.timezone))

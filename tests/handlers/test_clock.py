@@ -221,7 +221,12 @@ def test_a_practice_clock_that_is_away_for_a_while_is_asked_again() -> None:
 
 def test_the_postman_sends_when_he_is_woken() -> None:
     sent = Event()
-    postman = Postman(sent.set)
+
+    def send() -> int:
+        sent.set()
+        return 0
+
+    postman = Postman(send)
     postman.start()
 
     postman.wake()
@@ -234,10 +239,11 @@ def test_wakes_that_come_while_he_sends_are_answered_together() -> None:
     sent: list[int] = []
     go_on, begun = Event(), Event()
 
-    def send() -> None:
+    def send() -> int:
         begun.set()
         go_on.wait(5)
         sent.append(1)
+        return 0
 
     postman = Postman(send)
     postman.start()
@@ -254,7 +260,7 @@ def test_wakes_that_come_while_he_sends_are_answered_together() -> None:
 def test_a_sending_that_fails_is_not_the_last() -> None:
     sent: list[int] = []
 
-    def send() -> None:
+    def send() -> int:
         sent.append(1)
         raise OSError("no database")
 
@@ -269,7 +275,12 @@ def test_a_sending_that_fails_is_not_the_last() -> None:
 
 def test_stopping_sends_what_there_is() -> None:
     sent: list[int] = []
-    postman = Postman(lambda: sent.append(1))
+
+    def send() -> int:
+        sent.append(1)
+        return 0
+
+    postman = Postman(send)
     postman.start()
 
     postman.wake()
@@ -278,5 +289,22 @@ def test_stopping_sends_what_there_is() -> None:
     assert sent
 
 
+def test_the_postman_goes_on_while_something_goes_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.postman.A_SECOND", 0.01)
+    rounds = iter((2, 1, 0, 5))
+    sent: list[int] = []
+
+    def send() -> int:
+        sent.append(next(rounds))
+        return sent[-1]
+
+    postman = Postman(send)
+    postman.start()
+    postman.wake()
+
+    soon(lambda: sent == [2, 1, 0])
+    postman.stop()
+
+
 def test_a_postman_who_never_started_can_be_stopped() -> None:
-    Postman(lambda: None).stop()
+    Postman(lambda: 0).stop()

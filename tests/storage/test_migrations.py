@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event, inspect, text
 
+from bot.domain.notice import NoticeKind
 from bot.ports import Ledger
 from storage.ledger import SqlLedger
 from storage.schema import HEAD, metadata
@@ -133,12 +134,21 @@ def claim(ledger: Ledger) -> None:
     ledger.claim_notices(now=NOW, true_now=NOW, limit=5, lease_seconds=90, but_not_to=["C0AGR"])
 
 
+def ask_about_an_item(ledger: Ledger) -> None:
+    ledger.waiting_about(NoticeKind.CARD, "AGR-1")
+
+
 def ask_for_problems(ledger: Ledger) -> None:
     ledger.problems()
 
 
 @pytest.mark.parametrize(
-    ("ask", "index"), [(claim, "ix_notices_waiting"), (ask_for_problems, "ix_notices_troubled")]
+    ("ask", "index"),
+    [
+        (claim, "ix_notices_waiting"),
+        (ask_about_an_item, "ix_notices_waiting_about"),
+        (ask_for_problems, "ix_notices_troubled"),
+    ],
 )
 def test_notices_are_found_by_an_index_on_those_that_matter(
     tmp_path: Any, ask: Callable[[Ledger], None], index: str

@@ -176,10 +176,21 @@ def test_unsaid_is_what_waits_and_what_was_folded_since_the_last_one_sent(store:
         ledger.settle_closed(held["day 3"], NoticeState.NEEDLESS, "done since", at=NOW)
 
         unsaid = ledger.unsaid(NoticeKind.REMINDER, LEE)
-        waiting = ledger.unsaid(NoticeKind.REMINDER, LEE, folded=False)
 
     assert [notice.thing for notice in unsaid] == ["day 2", "day 4"]
-    assert [notice.thing for notice in waiting] == ["day 4"]
+
+
+def test_what_waits_about_a_thing_is_found_whoever_holds_it(store: Store) -> None:
+    first, second = (a_notice("AGR-1", target=channel, kind=NoticeKind.CARD) for channel in ("C1", "C2"))
+    keep(store, first, second, a_notice("AGR-1"), a_notice("AGR-2", kind=NoticeKind.CARD))
+
+    with store.open(TEAM) as ledger:
+        held = next(one for one in claim(ledger) if one.notice == first)
+        waiting = ledger.waiting_about(NoticeKind.CARD, "AGR-1")
+        ledger.settle_sent(held, at=NOW, channel="C1", ts="1.0")
+        left = ledger.waiting_about(NoticeKind.CARD, "AGR-1")
+
+    assert (waiting, left) == ((first, second), (second,))
 
 
 def test_threads_that_claim_at_once_get_each_notice_once(store: Store) -> None:

@@ -69,6 +69,13 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'waiting'"),
         sqlite_where=sa.text("state = 'waiting'"),
     )
+    op.create_index(
+        "ix_notices_waiting_about",
+        "notices",
+        ["workspace", "thing"],
+        postgresql_where=sa.text("state = 'waiting'"),
+        sqlite_where=sa.text("state = 'waiting'"),
+    )
     op.create_table(
         "oauth_states",
         sa.Column("state", sa.Text(), nullable=False),

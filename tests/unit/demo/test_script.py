@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import bot.demo
-from bot.conversation import Door
 from bot.demo.script import World, door_of, read_script, read_world, shift_toml, years_to_shift
 from bot.domain.person import ChannelId
+from bot.domain.said import Door
 from tests.unit.builders import ALICE, JUAN, TODAY, moment
 
 HERE = Path(bot.demo.__file__).parent
