@@ -134,7 +134,15 @@ def _press(pressed: Pressed, turn: _Turn) -> Answer:
     desk = _desk_of(turn, directory, pressed.channel, origin="button")
     if command is None:
         return _answer(Refused(trouble=Trouble.NOT_UNDERSTOOD), desk)
+    if isinstance(command, AddItem) and not _is_first_pick(pressed, turn):
+        return Answer(again=True)
     return _answer(carry_out(command, desk), desk)
+
+
+def _is_first_pick(pressed: Pressed, turn: _Turn) -> bool:
+    """Whether this is the first of the buttons "for which group?" to be pressed: one sentence makes one item."""
+    asked = f"asked:{pressed.channel}:{pressed.message}"
+    return not pressed.message or turn.ledger.claim(asked, now=turn.now)
 
 
 def _submit(submitted: Submitted, turn: _Turn) -> Answer:
@@ -228,8 +236,9 @@ def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
     if not isinstance(outcome, ItemAdded | ItemMoved):
         return outcome
     item = outcome.item.id
+    reason = reading.command.reason if isinstance(reading.command, MoveItem) else ""
     doubts = tuple(
-        Doubt(due=other.due, command=MoveItem(item=item, due=other.due))
+        Doubt(due=other.due, command=MoveItem(item=item, due=other.due, reason=reason))
         for other in reading.others
         if other.due
     )

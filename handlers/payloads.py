@@ -95,6 +95,7 @@ def read_press(body: Payload, team: TeamId) -> Pressed:
         action_id=action["action_id"],
         value=action.get("value") or "",
         delivery=f"action:{action['action_ts']}:{person}:{action['action_id']}",
+        message=(body.get("container") or {}).get("message_ts") or "",
         direct=channel[:1] not in {"C", "G"},
         thread=(body.get("message") or {}).get("thread_ts") or (body.get("container") or {}).get("thread_ts"),
     )

@@ -106,7 +106,13 @@ def _sqlite(url: URL, file: Path) -> Engine:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise ValueError(f"SQLite 3.35 or newer is needed; this Python has {sqlite3.sqlite_version}")
     _make_private(file)
-    engine = create_engine(url.set(drivername="sqlite"), connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(
+        url.set(drivername="sqlite"),
+        connect_args={"timeout": BUSY_SECONDS},
+        # One is enough, since transactions take turns; and its cache is not made stale by a sister's writing.
+        pool_size=1,
+        max_overflow=0,
+    )
     event.listen(engine, "connect", _set_up_sqlite)
     return engine
 

@@ -125,7 +125,9 @@ class NoticesPart(Opened):
     def waiting_about(self, kind: NoticeKind, thing: str) -> tuple[Notice, ...]:
         waiting = self._run(_ABOUT, {"the_kind": kind, "the_thing": thing})
         # Sorted here, since for an order by date SQLite would walk through all that waits.
-        return tuple(sorted(map(notice_of, waiting.mappings()), key=lambda notice: (notice.due_at, notice.key)))
+        return tuple(
+            sorted(map(notice_of, waiting.mappings()), key=lambda notice: (notice.due_at, notice.key))
+        )
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(map(problem_of, self._run(_PROBLEMS).mappings()))

@@ -33,8 +33,11 @@ def demo(options: argparse.Namespace) -> int:
         _prepare_database(database, practice)
         bot = stage.start_bot(FOLDER, practice.environment(database))
         try:
+            stage.wait_for_bot(practice, bot)
             write(f"Open {practice.url}  (Ctrl-C ends the demo)\n")
             _stay(stopping, practice_process, bot)
+        except stage.DemoError as error:
+            raise Failure(str(error)) from error
         finally:
             stage.stop(bot)
     return 0

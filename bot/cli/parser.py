@@ -47,7 +47,7 @@ def _add_set_up(command: Callable[[str, Work, str], argparse.ArgumentParser]) ->
     trial = command(
         "demo", demo.demo, "Start the practice workspace with the bot in it, and print its address."
     )
-    trial.add_argument("--port", type=int, default=8065, help="the port of the page (default 8065)")
+    trial.add_argument("--port", type=_port, default=8065, help="the port of the page (default 8065)")
     trial.add_argument("--fresh", action="store_true", help="forget what was said in earlier demos")
     command("test", demo.test, "Run every check: format, lint, types, layers, tests.")
 
@@ -63,7 +63,9 @@ def _add_services(command: Callable[[str, Work, str], argparse.ArgumentParser]) 
     )
     setup.add_argument("file", type=Path, metavar="FILE.toml")
     manifest = command("manifest", data.manifest, "Print the Slack app manifest that fits this code.")
-    manifest.add_argument("--http", metavar="URL", help="the public address, for an app without Socket Mode")
+    manifest.add_argument(
+        "--http", type=_address, metavar="URL", help="the public address, for an app without Socket Mode"
+    )
 
 
 def _add_talk(command: Callable[[str, Work, str], argparse.ArgumentParser]) -> None:
@@ -96,7 +98,7 @@ def _add_answers(command: Callable[[str, Work, str], argparse.ArgumentParser]) -
     _add_team(listed)
     digest = command("digest", talk.digest, "Print a group's digest.")
     digest.add_argument("--group", required=True, metavar="CODE")
-    digest.add_argument("--language", type=Language, choices=list(Language), metavar="en|es|fr")
+    digest.add_argument("--language", choices=[str(language) for language in Language])
     _add_now(digest)
     _add_team(digest)
 
@@ -117,6 +119,18 @@ def _moment(text: str) -> datetime:
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no moment such as 2026-11-30T09:00:00-05:00") from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: a number up to 65535")
+    return int(text)
+
+
+def _address(text: str) -> str:
+    if not text.startswith("https://") or "." not in text:
+        raise argparse.ArgumentTypeError(f"{text!r} is no public address such as https://bot.example.org")
+    return text
 
 
 def _day(text: str) -> date:

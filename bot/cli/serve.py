@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 from threading import Event
 
@@ -61,5 +62,8 @@ def _start(program: Program) -> None:
         raise Failure(
             f"Slack could not be reached, or refuses the token ({type(error).__name__})."
         ) from error
+    # What is loaded now stays: the collector need not walk through it at every turn.
+    gc.collect()
+    gc.freeze()
     if program.port is not None:
         note(f"listening on port {program.port}")

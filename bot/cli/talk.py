@@ -16,7 +16,7 @@ from bot.cli.workspace import directory_of, moment_of, team_of
 from bot.conversation import Conversation
 from bot.domain.calendar import local_day
 from bot.domain.outcomes import DigestDue
-from bot.domain.person import ChannelId, PersonId
+from bot.domain.person import ChannelId, Language, PersonId
 from bot.domain.said import Door, Heard
 from bot.language.readout import read_line
 from bot.rehearsal import Rehearsed, rehearse
@@ -133,7 +133,7 @@ def digest(options: argparse.Namespace) -> int:
             )
         day = local_day(now, group.timezone)
         found = digest_of(group, day, ledger, directory)
-    languages = (options.language,) if options.language else group.languages
+    languages = (Language(options.language),) if options.language else group.languages
     reader = Reader(language=languages[0], directory=directory, today=day, person=PersonId(""))
     message = announce(DigestDue(digest=found), reader, languages)
     write_json({**_message_record(message), "items": list(items_of_digest(found))})

@@ -8,11 +8,13 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.request import urlopen
 
 from bot.conversation import Conversation
 from bot.demo.script import Spoken, World, door_of, read_script, read_world, shift_toml, years_to_shift
@@ -51,6 +53,7 @@ class Practice:
             "SLACK_APP_TOKEN": self.app_token,
             "BOT_CLOCK_URL": self.clock,
             "DATABASE_URL": database,
+            "BOT_LOG_LEVEL": "WARNING",
         }
 
 
@@ -90,6 +93,7 @@ def start_practice(folder: Path, port: int) -> tuple[subprocess.Popen[bytes], Pr
          "--manifest", str(folder / "manifest.json"), "--state", str(folder / WORKSPACE)],
         stdout=subprocess.PIPE,
         cwd=CHECKOUT,
+        start_new_session=True,  # Ctrl-C is for the demo, which ends its parts in order
     )  # fmt: skip
     line = process.stdout.readline() if process.stdout else b""
     if not line:
@@ -109,8 +113,23 @@ def start_bot(folder: Path, settings: Mapping[str, str]) -> subprocess.Popen[byt
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "BOT_"))}
     clean.pop("PORT", None)
     return subprocess.Popen(  # noqa: S603  # our own program, with arguments of our own
-        [sys.executable, str(CHECKOUT / "bot"), "run"], cwd=folder, env={**clean, **settings}
+        [sys.executable, str(CHECKOUT / "bot"), "run"],
+        cwd=folder,
+        env={**clean, **settings},
+        start_new_session=True,
     )
+
+
+def wait_for_bot(practice: Practice, bot: subprocess.Popen[bytes], seconds: float = 30) -> None:
+    """Wait until the bot listens, so that nobody who opens the page is faster. Raises DemoError where it ends first."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        with urlopen(f"{practice.url}control/status", timeout=5) as answer:  # noqa: S310  # our own address
+            if json.load(answer)["sockets"]:
+                return
+        if bot.poll() is not None:
+            raise DemoError("The bot did not start; what it said stands above.")
+        time.sleep(0.1)
 
 
 def prepare_folder(folder: Path, manifest: Mapping[str, object], *, fresh: bool) -> None:

@@ -67,6 +67,8 @@ class Pressed:
     action_id: str
     value: str
     delivery: str
+    message: str = ""
+    """The ts of the message that the button stands in, where it stands in one."""
     direct: bool = False
     thread: str | None = None
 

@@ -124,10 +124,14 @@ def _is_as_before(due: Due, item: Item) -> bool:
 
 
 def _moved(item: Item, due: Due, reason: str, scene: Scene) -> Item:
-    """The item with its new date. What its maker corrects at once was no slip: it is the first date."""
+    """The item with its new date. What somebody corrects at once was no slip, be it the first date or a later one."""
     just_made = scene.speaker == item.created_by and scene.now - item.created_at <= UNDO_FOR
     if just_made and not item.slips and not reason:
         return replace(item, due=due, first_due=due, status=Status.OPEN)
+    last = item.slips[-1] if item.slips else None
+    if last and last.by == scene.speaker and scene.now - last.at <= UNDO_FOR:
+        slips = (*item.slips[:-1], replace(last, reason=reason or last.reason))
+        return replace(item, due=due, slips=slips, status=Status.OPEN)
     return item.moved(due, at=scene.now, by=scene.speaker, reason=reason)
 
 

@@ -124,22 +124,23 @@ class Stage:
         return f"delivery:{self._deliveries}"
 
     def _pressed(self, speaker: str, label: str, item: str | None) -> Pressed:
-        found = self._find_button(self.world.people[speaker], label, item)
+        message, found = self._find_button(self.world.people[speaker], label, item)
         return Pressed(
             team=self.team,
             speaker=self.world.people[speaker],
             channel=self._channel(speaker),
             action_id=found["action_id"],
             value=found["value"],
+            message=str(message),
             delivery=self._delivery(),
         )
 
-    def _find_button(self, person: PersonId, label: str, item: str | None) -> dict[str, Any]:
-        for _, only_for, message in reversed(self.wall.shown):
+    def _find_button(self, person: PersonId, label: str, item: str | None) -> tuple[int, dict[str, Any]]:
+        for position, (_, only_for, message) in reversed(list(enumerate(self.wall.shown))):
             for button in buttons_of(message):
                 if only_for in (None, person) and button["text"]["text"] == label:
                     if item is None or item in button["value"] + button["action_id"]:
-                        return button
+                        return position, button
         raise AssertionError(f"nobody shows {person} a button [{label}] {item or ''}")
 
     def _submitted(self, speaker: str, fields: str) -> Submitted:

@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "key", name="pk_claims"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_claims_workspace_expires_at", "claims", ["workspace", "expires_at"])
     op.create_table(
@@ -181,6 +182,7 @@ def upgrade() -> None:
             name="fk_group_series_working_groups",
         ),
         sa.PrimaryKeyConstraint("workspace", "group_code", name="pk_group_series"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "items",
@@ -316,6 +318,7 @@ def upgrade() -> None:
             name="fk_item_leads_items",
         ),
         sa.PrimaryKeyConstraint("workspace", "person", "group_code", "number", name="pk_item_leads"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_item_leads_workspace_group_code_number", "item_leads", ["workspace", "group_code", "number"]
