@@ -24,12 +24,14 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemAdded:
-    """A new item was kept; `change` can be undone. `doubts` are other readings that were possible."""
+    """A new item was kept; `change` can be undone. `doubts` are other readings that were possible.
+    `unread` are words that look like a date but are none: the item was kept without one."""
 
     item: Item
     group: Group
     change: int
     doubts: tuple[Doubt, ...] = ()
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

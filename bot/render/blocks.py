@@ -53,6 +53,11 @@ def header(text: str) -> Json:
     return {"type": "header", "text": plain(text, HEADER_LIMIT)}
 
 
+def divider() -> Json:
+    """A line between things that stand one below the other."""
+    return {"type": "divider"}
+
+
 def context(texts: Iterable[str]) -> Json:
     """Small print: a few lines of plain text. Raises ValueError for more than Slack takes."""
     return _context([plain(text) for text in texts])

@@ -35,11 +35,13 @@ class Shown:
     group: Group
     directory: Directory
     today: date
+    lasting: bool = False
+    """It stands in a channel for weeks: nothing is said of it that a day makes untrue, such as "tomorrow"."""
 
 
 def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
     """The card that stands in the channel: buttons as long as there is something to do."""
-    shown = Shown(item=due.item, group=due.group, directory=directory, today=due.today)
+    shown = Shown(item=due.item, group=due.group, directory=directory, today=due.today, lasting=True)
     text = voice.say(lambda tongue: sentence(shown, tongue))
     return message(text, (*card(shown, voice), *actions(card_buttons(due.item, voice.first))))
 
@@ -140,7 +142,7 @@ def due_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:
             yield tongue.text("card.no_date")
         return
     yield tongue.text("card.due", due=tongue.due(item.due))
-    if item.status is Status.OPEN:
+    if item.status is Status.OPEN and not shown.lasting:
         yield when.distance(item.due, shown.today, tongue.language)
     if _TIME_OF_DAY.search(item.due.words):
         yield tongue.text("card.words", words=cut(one_line(item.due.words), NOTE_SHOWN))

@@ -18,7 +18,7 @@ from bot.render.reader import Reader
 
 TOPICS = {
     "keep": ("action", "milestone", "window"),
-    "finish": ("done", "move", "undo"),
+    "finish": ("move", "done", "undo"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "question"),
 }
 """What the help is about, each with its examples."""

@@ -188,8 +188,8 @@ def _country(shown: Shown, tongue: Tongue) -> str:
 
 def _answer(outcome: ItemsListed, directory: Directory, person: PersonId, tongue: Tongue) -> str:
     """The question answered in whole sentences: how many, where, and what the question left out."""
-    subject = _subject(outcome.asked)
-    where = _where(outcome, tongue)
+    subject = _subject(outcome.asked, person)
+    where = _where(outcome, person, tongue)
     n = len(outcome.rows)
     first = (
         tongue.count(f"list.{subject}", n, where=where)
@@ -199,21 +199,28 @@ def _answer(outcome: ItemsListed, directory: Directory, person: PersonId, tongue
     return " ".join((first, *_conditions(outcome.asked, directory, person, tongue)))
 
 
-def _subject(asked: ListItems) -> str:
+def _subject(asked: ListItems, person: PersonId) -> str:
+    whose = "my_" if _is_of_own(asked, person) else ""
     if asked.overdue or asked.min_late_days is not None:
-        return "late"
-    return "due" if asked.span else "items"
+        return f"{whose}late"
+    return f"{whose}due" if asked.span else f"{whose}items"
 
 
-def _where(outcome: ItemsListed, tongue: Tongue) -> str:
+def _is_of_own(asked: ListItems, person: PersonId) -> bool:
+    """The asker's own items, of which the first sentence speaks as theirs; closed ones it would call open."""
+    return (asked.mine or asked.owner == person) and asked.status is None
+
+
+def _where(outcome: ItemsListed, person: PersonId, tongue: Tongue) -> str:
     if len(outcome.groups) == 1:
-        return tongue.name(outcome.groups[0].names)
-    return tongue.text("list.all_groups")
+        return tongue.text("list.in_group", group=tongue.name(outcome.groups[0].names))
+    return "" if _is_of_own(outcome.asked, person) else tongue.text("list.all_groups")
 
 
 def _conditions(asked: ListItems, directory: Directory, person: PersonId, tongue: Tongue) -> Iterator[str]:
     if asked.mine or asked.owner == person:
-        yield tongue.text("list.only_mine")
+        if not _is_of_own(asked, person):
+            yield tongue.text("list.only_mine")
     elif asked.owner:
         yield tongue.text("list.only_of", who=person_name(directory, asked.owner, tongue))
     if asked.kind:

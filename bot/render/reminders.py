@@ -8,7 +8,7 @@ from bot.domain.commands import ListItems
 from bot.domain.group import Directory
 from bot.domain.outcomes import AssignmentTold, MilestoneDue, Nudge, NudgedItem, ReminderDue
 from bot.render import when
-from bot.render.blocks import actions, button, context, header, message, plain, section
+from bot.render.blocks import actions, button, context, divider, header, message, plain, section
 from bot.render.card import (
     Shown,
     capital,
@@ -92,7 +92,9 @@ def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) 
 
 
 def _items(lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Iterator[Json]:
-    for shown, why in lines[:ITEMS_SHOWN]:
+    for index, (shown, why) in enumerate(lines[:ITEMS_SHOWN]):
+        if index:
+            yield divider()
         yield section(plain(title_line(shown.item)))
         yield context([cut(capital(" · ".join(_facts(shown, why, tongue))), FACTS_SHOWN)])
         yield from actions(card_buttons(shown.item, tongue))

@@ -101,6 +101,9 @@ def _added(outcome: ItemAdded, reader: Reader) -> Message:
     opening = reader.tongue.text(
         "added.opening", id=outcome.item.id, group=reader.tongue.name(outcome.group.names)
     )
+    if outcome.unread.strip():
+        unread = reader.tongue.text("added.unread", words=note(outcome.unread))
+        opening = f"{opening} {unread}"
     change = button(
         reader.tongue.text("button.move"), AskToMove(item=outcome.item.id), about=title_line(outcome.item)
     )

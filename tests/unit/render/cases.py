@@ -81,6 +81,7 @@ QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 _ANSWERED: Mapping[str, Outcome] = {
     "added": ItemAdded(item=ITEM, group=AGR, change=41),
     "added_doubtful": ItemAdded(item=ITEM, group=AGR, change=41, doubts=(OTHER_READING,)),
+    "added_unread": ItemAdded(item=NO_DATE, group=AGR, change=42, unread="by February 31"),
     "added_bare": ItemAdded(item=replace(NO_DATE, leads=()), group=AGR, change=42),
     "done": ItemDone(item=DONE, group=AGR, change=43),
     "moved": ItemMoved(item=MOVED, group=AGR, change=44, before=ITEM.due, doubts=(OTHER_READING,)),
@@ -108,6 +109,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "listed_many": ItemsListed(asked=ListItems(), rows=MANY, groups=(AGR,), today=TODAY),
     "listed_whole": ItemsListed(asked=ListItems(whole=True), rows=MANY, groups=(AGR,), today=TODAY),
+    "listed_none_mine": ItemsListed(asked=ListItems(mine=True), rows=(), groups=(AGR, HOU), today=TODAY),
     "listed_none_overdue": ItemsListed(
         asked=ListItems(overdue=True), rows=(), groups=(AGR, HOU), today=TODAY
     ),

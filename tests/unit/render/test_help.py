@@ -37,8 +37,13 @@ MEANT: dict[str, type[Command]] = {
 }
 OPENINGS = {
     "/action": Opening.ACTION,
+    "/accion": Opening.ACTION,
     "/milestone": Opening.MILESTONE,
+    "/hito": Opening.MILESTONE,
+    "/jalon": Opening.MILESTONE,
     "/overdue": Opening.OVERDUE,
+    "/vencidos": Opening.OVERDUE,
+    "/retards": Opening.OVERDUE,
     "/wg": Opening.ASK,
     "@rapporteur": Opening.ASK,
 }

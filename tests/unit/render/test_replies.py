@@ -23,6 +23,7 @@ from bot.domain.outcomes import (
     Trouble,
 )
 from bot.domain.person import Language
+from bot.render import when
 from bot.render.announcements import announce
 from bot.render.card import person_name
 from bot.render.ids import read_command
@@ -56,6 +57,37 @@ def test_a_new_item_names_lead_and_full_date_and_can_be_undone() -> None:
     assert "Alice (Canada)" in message.text
     assert "Wednesday 30 June 2027" in message.text
     assert carried(message)["Undo"] == UndoChange(change=41)
+
+
+def test_words_that_are_no_date_are_named_and_the_date_can_be_set() -> None:
+    message = answer_to("added_unread")
+
+    assert "I could not read a date in “by February 31”; it is kept without one." in message.text
+    assert isinstance(carried(message)["Move"], AskToMove)
+
+
+@pytest.mark.parametrize("day", [TODAY, date(2026, 11, 12), date(2026, 11, 25), date(2027, 6, 30)])
+def test_a_card_in_a_channel_says_nothing_that_a_day_makes_untrue(day: date) -> None:
+    item = an_item(due=on(day))
+    due = CardDue(item=item, group=AGR, today=TODAY)
+    card = announce(due, reader(), (Language.EN,))
+    (answer,) = reply(ItemShown(item=item, group=AGR), reader())
+    distance = when.distance(on(day), TODAY, Language.EN)
+
+    assert distance not in str(card)
+    assert distance in str(answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [
+        (Language.EN, "You have no open items."),
+        (Language.ES, "No tiene asuntos abiertos."),
+        (Language.FR, "Vous n’avez aucun élément en cours."),
+    ],
+)
+def test_who_has_nothing_is_told_so_in_one_sentence(language: Language, answer: str) -> None:
+    assert answer_to("listed_none_mine", language).text == answer
 
 
 def test_another_reading_is_said_aloud_and_is_a_button() -> None:

@@ -99,8 +99,8 @@ def test_a_date_that_was_moved_says_what_it_was_at_first() -> None:
 
     assert when.slips(item, EN) == ""
     assert when.slips(once, EN) == "first due 15 January 2027, moved once"
-    assert when.slips(twice, ES) == "fecha original: 15 de enero de 2027, cambiada dos veces"
-    assert when.slips(thrice, FR) == "échéance initiale\u00a0: 15 janvier 2027, déplacée 3 fois"
+    assert when.slips(twice, ES) == "originalmente: 15 de enero de 2027, fecha cambiada dos veces"
+    assert when.slips(thrice, FR) == "à l’origine\u00a0: 15 janvier 2027, échéance déplacée 3 fois"
     assert when.slips(thrice, EN, numeric=True) == "first due 2027-01-15, moved 3 times"
     assert when.slips(replace(twice, first_due=None), EN) == "moved twice"
 
