@@ -61,8 +61,11 @@ class Saying:
 async def say(site: Site, saying: Saying) -> Json:
     name = saying.text.split(maxsplit=1)[0] if saying.text.strip() else ""
     command = site.space.manifest.command(name) if name.startswith("/") else None
-    if command is None:
+    if command is None and not name.startswith("/"):
         return await _say_message(site, saying)
+    if command is None:
+        # As Slack does: a slip in a command is not shown to everybody, and stays in the box.
+        return {"ok": False, "error": f"{name} is not a valid command"}
     if saying.thread_ts:
         _whisper(site, saying, f"{name} is not supported in threads. Sorry!")
         return {"ok": False, "error": "not_supported_in_threads"}

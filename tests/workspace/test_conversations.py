@@ -243,3 +243,10 @@ def _form() -> Json:
             {"type": "input", "block_id": "day", "label": _plain("Day"), "element": day, "optional": True},
         ],
     }
+
+
+def test_a_command_that_no_app_has_is_refused_and_shown_to_nobody(practice: Practice) -> None:
+    refusal = practice.say("/nonsense by Friday")
+
+    assert refusal == {"ok": False, "error": "/nonsense is not a valid command"}
+    assert not practice.seen()
