@@ -17,6 +17,7 @@ from bot.domain.said import Door, Heard, Pressed, Submitted
 from bot.domain.scene import Scene
 from bot.language.dates import read_due
 from bot.language.understand import Ear, Opening, Reading, understand
+from bot.language.unread import unread_date
 from bot.ports import Books, Conflict, Ledger
 from bot.render import forms, ids
 from bot.render.message import Reply
@@ -242,6 +243,8 @@ def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
         for other in reading.others
         if other.due
     )
+    if isinstance(outcome, ItemAdded) and outcome.item.due is None:
+        return replace(outcome, doubts=doubts, unread=unread_date(outcome.item.title))
     return replace(outcome, doubts=doubts)
 
 

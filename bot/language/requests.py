@@ -362,6 +362,8 @@ def late_items(asked: Asked, rest: str) -> ListItems:
 
 
 def _kind(folded: str) -> Kind | None:
+    # "My tasks" are all that is mine, milestones too.
+    folded = request_pattern("<own>").sub(" ", folded)
     if request_pattern("<milestone_kind>").search(folded):
         return Kind.MILESTONE
     return Kind.ACTION if request_pattern("<action_kind>").search(folded) else None

@@ -18,7 +18,7 @@ from bot.language.guesses import guess, near_code
 from bot.language.markup import Typed, typed
 from bot.language.requests import Asked, Request, asked, late_items, request
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import languages_of
+from bot.language.vocabulary import languages_of, without_codes
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
 
@@ -56,7 +56,8 @@ class Reading:
 def understand(text: str, opening: Opening, ear: Ear) -> Reading:
     """What the text asks for. Never raises; a text beyond 4,000 characters is cut."""
     said = typed(text)
-    languages = tuple(languages_of(fold(said.text), ear.language))
+    spoken = without_codes(said.text, ear.known.codes)
+    languages = tuple(languages_of(fold(spoken), ear.language))
     if not said.text.strip() and opening is not Opening.OVERDUE:
         return _nothing_said(opening, ear)
     if opening is Opening.ACTION:

@@ -141,6 +141,29 @@ _WEIGHTS = {language: _weights(language) for language in Language}
 """How much each word speaks for a language."""
 
 
+def without_codes(text: str, codes: Iterable[str]) -> str:
+    """The text without items' ids and groups' codes, which are in no language: "ENE-3" is no 3 January."""
+    found = _coded(frozenset(codes))
+    return found.sub(" ", text) if found else text
+
+
+def names_id(text: str, codes: Iterable[str]) -> bool:
+    """Whether an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
+    found = _coded(frozenset(codes))
+    return found is not None and any(match["number"] or match["spaced"] for match in found.finditer(text))
+
+
+@lru_cache(maxsize=64)
+def _coded(codes: frozenset[str]) -> re.Pattern[str] | None:
+    if not codes:
+        return None
+    listed = "|".join(map(re.escape, sorted(codes)))
+    return re.compile(
+        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
+        rf"|(?:{listed})(?:\s?(?P<spaced>\d{{1,6}}(?![\w%-])))?(?!\w))"
+    )
+
+
 def languages_of(folded: str, reader: Language) -> list[Language]:
     """The languages that the text may be in, likeliest first; where nothing tells, the reader's."""
     words = _WORD.findall(folded)[:_LOOKED_AT]

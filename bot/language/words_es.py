@@ -217,6 +217,7 @@ REQUESTS: Mapping[str, str] = {
     "due": "vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos|vencimientos|para hacer|por hacer|plazos|toca|viene|se entrega|se entregan|programado|previsto|que sigue|hay",
     "overdue": "vencido|vencidos|vencida|vencidas|atrasado|atrasados|atrasada|atrasadas|retrasado|retrasados|retrasada|retrasadas|con retraso|en retraso|tarde|fuera de plazo|con atraso|en mora|esta tarde|rezagado|rezagados|retraso|de retraso|atraso|de atraso|retrasos|atrasos",
     "mine": "mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos|mi lista|que tengo|que me toca|mis asuntos|asignado a mi|para mi|que debo|mis|tengo|mis cosas|que es mio",
+    "own": "mis tareas",
     "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
     "action_kind": "acciones|tareas|accion|puntos de accion",
     "milestone_kind": "hitos|hito",

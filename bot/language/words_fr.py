@@ -213,6 +213,7 @@ REQUESTS: Mapping[str, str] = {
     "due": "du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance|vient a echeance|viennent a echeance|a venir|a faire|a rendre|prevu|prevue|prevus|prevues|a remettre|expire|a livrer|au programme",
     "overdue": "en retard|retard|retards|en souffrance|echu|echus|echue|echues|depasse|depasses|depassee|depassees|tardif|tardifs|hors delai|arriere|arrieres|de retard",
     "mine": "mien|miens|mienne|miennes|les miens|les miennes|le mien|mes actions|mes taches|mes points|mes jalons|ma liste|a moi|pour moi|qu'ai-je|que dois-je|qu'est-ce que j'ai|mes elements|mes mesures|mes echeances|mes|je dois|ai-je|j'ai|mes affaires|mes points ouverts",
+    "own": "mes taches",
     "everything": "tous les groupes|partout|dans tous les groupes|de tous les groupes",
     "action_kind": "actions|taches|mesures|mesures de suivi|action",
     "milestone_kind": "jalons|jalon|etapes",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.commands import AddItem, AskToAdd, NotUnderstood, ShowMenu
+from bot.domain.commands import AddItem, AskToAdd, ListItems, NotUnderstood, ShowMenu
 from bot.domain.due import Due, Part, month_of, on, part_of, quarter_of, week_of, year_of
 from bot.domain.item import Kind
 from bot.domain.person import Language
@@ -194,3 +194,26 @@ def test_in_an_unknown_zone_the_day_is_that_of_utc(zone: str) -> None:
     assert understand("Call the lab tomorrow", Opening.ACTION, ear).command == AddItem(
         kind=Kind.ACTION, title="Call the lab", due=on(date(2026, 11, 25)).said("tomorrow")
     )
+
+
+def test_a_code_speaks_for_no_language() -> None:
+    assert understand("ENE-3", Opening.ASK, an_ear(Language.EN)).language is Language.EN
+    assert understand("ENE-3", Opening.ASK, an_ear(Language.FR)).language is Language.FR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my tasks",
+        "mis tareas",
+        "mes tâches",
+        "mes tâches en retard",
+        "todos",
+        "atrasados en todos los grupos",
+    ],
+)
+def test_tasks_of_mine_and_all_are_of_every_kind(text: str) -> None:
+    command = understand(text, Opening.ASK, an_ear()).command
+
+    assert isinstance(command, ListItems)
+    assert command.kind is None
