@@ -67,7 +67,7 @@ def it_is_done_and_taken_back(practice: Practice) -> None:
 
     assert practice.press("alice", answer, "Undo")["ok"]
     practice.await_message("alice", "Taken back", is_ephemeral=True)
-    again = await_card(practice, card, "3 days late")
+    again = await_card(practice, card, f"{LATE}. Lead: Alice (Canada), due 2036-05-09")
 
     assert labels_of(again) == ["Done", "Move"]
     assert not [each for each in practice.seen("marie") if "Taken back" in each["text"]]
