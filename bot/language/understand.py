@@ -18,7 +18,7 @@ from bot.language.guesses import guess, near_code
 from bot.language.markup import Typed, typed
 from bot.language.requests import Asked, Request, asked, late_items, request
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import languages_of, without_codes
+from bot.language.vocabulary import languages_of, names_id, without_codes
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
 
@@ -78,7 +78,9 @@ def _answered(words: Asked, said: Typed) -> Reading:
     if found and not _is_near_miss(found.command, words):
         return _of_request(found, words.languages[0])
     meant = guess(words)
-    if not meant and _is_commitment(taken(sheet)):
+    # What names an item is about that one: a request that is not served yet must not become a new item.
+    codes = (group.code for group in words.ear.groups)
+    if not meant and not names_id(said.text, codes) and _is_commitment(taken(sheet)):
         return captured(said, Kind.ACTION, words.ear, words.languages)
     command = NotUnderstood(text=said.text.strip(), guess=meant)
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))

@@ -217,3 +217,11 @@ def test_tasks_of_mine_and_all_are_of_every_kind(text: str) -> None:
 
     assert isinstance(command, ListItems)
     assert command.kind is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<@U2|bob> takes AGR-21", "I will do AGR-21", "put AGR-2 on hold", "AGR-2 on hold until January"],
+)
+def test_words_that_name_an_item_do_not_become_a_new_one(text: str) -> None:
+    assert not isinstance(understand(text, Opening.ASK, an_ear()).command, AddItem)
