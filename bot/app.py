@@ -163,7 +163,13 @@ class Program:
         self._clients = Clients(settings.slack_api_url, self._find_bot)
         self._delivery = Delivery(store, SlackChat(self._clients), now=self._now, true_now=true_now)
         self._postman = Postman(self._delivery.send)
-        self._turns = self._new_turns()
+        self._failures = Failures(trouble_message)
+        self._turns = Turns(
+            Conversation(store, self._now),
+            self._failures,
+            wake=self._postman.wake,
+            meet=Acquaintances(self._clients, store).meet,
+        )
         self.port: int | None = None
         self._socket: Socket | None = None
         self._parts = tuple(self._build(duties))
@@ -186,15 +192,6 @@ class Program:
         self._turns.stop()
         self._postman.stop()
         log(Action.STOPPED)
-
-    def _new_turns(self) -> Turns:
-        self._failures = Failures(trouble_message)
-        return Turns(
-            Conversation(self._store, self._now),
-            self._failures,
-            wake=self._postman.wake,
-            meet=Acquaintances(self._clients, self._store).meet,
-        )
 
     def _build(self, duties: Duties) -> Iterator[Part]:
         if duties.clock:

@@ -111,19 +111,24 @@ class Delivery:
 
     def _send_all(self, team: TeamId, now: datetime) -> int:
         sent = 0
-        # A channel that Slack holds back is left alone for the rest of this call; the others go on.
-        held_back: dict[str, TryLater] = {}
+        # A channel that takes nothing now is left alone for the rest of this call; the others go on.
+        held_back: set[str] = set()
         while True:
             with self._books.open(team) as ledger:
                 batch = self._claim(ledger, now, held_back)
             if not batch:
                 return sent
             for claimed in batch:
-                sent += self._try_to_send(team, claimed, now, held_back)
+                if claimed.notice.target in held_back:
+                    self._give_back(team, claimed)
+                else:
+                    sent += self._try_to_send(team, claimed, now, held_back)
 
-    def _try_to_send(
-        self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: dict[str, TryLater]
-    ) -> bool:
+    def _give_back(self, team: TeamId, claimed: ClaimedNotice) -> None:
+        with self._books.open(team) as ledger:
+            ledger.postpone(claimed, due_at=claimed.notice.due_at)
+
+    def _try_to_send(self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: set[str]) -> bool:
         """Send a notice; one that cannot even be put into words holds up no other."""
         with _apart("sending", team=team, notice=claimed.number):
             return self._send_one(team, claimed, now, held_back)
@@ -133,9 +138,7 @@ class Delivery:
             self._settle_dead(team, claimed, NeverWill("failed here"))
         return False
 
-    def _send_one(
-        self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: dict[str, TryLater]
-    ) -> bool:
+    def _send_one(self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: set[str]) -> bool:
         with self._books.open(team) as ledger:
             said = say(claimed.notice, ledger, now)
             if isinstance(said, Nothing):
@@ -145,13 +148,10 @@ class Delivery:
                 ledger.postpone(claimed, due_at=said.until)
                 return False
             card = _card_of(claimed.notice, ledger)
-        target = claimed.notice.target
         try:
-            if target in held_back:
-                raise held_back[target]
             posted = self._post(team, claimed.notice, said.message, card)
         except TryLater as later:
-            held_back[target] = later
+            held_back.add(claimed.notice.target)
             self._settle_later(team, claimed, later)
             return False
         except NeverWill as refusal:

@@ -93,10 +93,6 @@ class Ledger(Protocol):
         """The person's latest change that is no undoing and was not undone, or None."""
         ...
 
-    def latest_change_of(self, item_id: ItemId) -> RecordedChange | None:
-        """The item's latest change, undoings included, or None."""
-        ...
-
     def plan(self, notices: Iterable[Notice]) -> int:
         """Keep these notices; one whose key is known is left alone. Returns how many are new."""
         ...

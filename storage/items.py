@@ -62,11 +62,13 @@ _MARK_UNDONE = (
     )
     .values(undone_by=bindparam("undoing"))
 )
-_LATEST = select(changes).where(changes.c.workspace == HERE).order_by(changes.c.change.desc()).limit(1)
-_LATEST_BY = _LATEST.where(
-    changes.c.actor == bindparam("the_actor"), changes.c.undoes.is_(None), changes.c.undone_by.is_(None)
+_LATEST_BY = (
+    select(changes)
+    .where(changes.c.workspace == HERE, changes.c.actor == bindparam("the_actor"))
+    .where(changes.c.undoes.is_(None), changes.c.undone_by.is_(None))
+    .order_by(changes.c.change.desc())
+    .limit(1)
 )
-_LATEST_OF = _LATEST.where(changes.c.group_code == _GROUP, changes.c.number == _NUMBER)
 
 _CARD = select(cards).where(
     cards.c.workspace == HERE, cards.c.group_code == _GROUP, cards.c.number == _NUMBER
@@ -150,9 +152,6 @@ class ItemsPart(Opened):
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         return self._recorded(_LATEST_BY, {"the_actor": person})
-
-    def latest_change_of(self, item_id: ItemId) -> RecordedChange | None:
-        return self._recorded(_LATEST_OF, _the(item_id))
 
     def _recorded(
         self, chosen: Select[*tuple[object, ...]], values: dict[str, object]

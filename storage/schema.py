@@ -355,7 +355,6 @@ changes = Table(
     Column("undone_by", BigInteger),
     PrimaryKeyConstraint("workspace", "change"),
     _of_item(),
-    Index(None, "workspace", "group_code", "number", "change"),
     Index(None, "workspace", "actor", "change"),
 )
 

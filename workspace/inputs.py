@@ -31,7 +31,6 @@ SELECTED = {
     "file_input": "files",
 }
 WITHOUT_STATE = {"button", "overflow", "image", "workflow_button", "icon_button", "feedback_buttons"}
-_OPTION_FIELDS = {"selected_option", "selected_options"}
 _INITIAL = {
     "plain_text_input": "initial_value",
     "email_text_input": "initial_value",

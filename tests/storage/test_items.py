@@ -148,7 +148,7 @@ def test_the_latest_change_of_a_person_is_no_undoing_and_not_undone(store: Store
         assert closed.number == closing
         assert ledger.latest_change_by(DANA) == addition
         assert ledger.latest_change_by(LEE) is None
-        latest = ledger.latest_change_of(item.id)
+        latest = ledger.change(undoing)
         assert latest is not None
         assert (latest.number, latest.change.undoes) == (undoing, closing)
 

@@ -98,12 +98,12 @@ def test_an_item_always_survives_the_database_and_back(store: Store, item: Item)
 def test_what_no_database_can_hold_comes_back_all_the_same(store: Store, text: str) -> None:
     item = an_item(ItemId("AGR", 1), title=text, organisations=(text,), outcome=text)
     with store.open(TEAM) as ledger:
-        ledger.save(an_addition(item, origin=text))
+        number = ledger.save(an_addition(item, origin=text))
         ledger.keep_people([a_person(name=text)])
 
     with store.open(TEAM) as ledger:
         assert read(ledger, item.id) == item
-        recorded = ledger.latest_change_of(item.id)
+        recorded = ledger.change(number)
         directory = ledger.directory()
 
     assert recorded is not None

@@ -148,7 +148,6 @@ def test_one_workspace_never_sees_the_rows_of_another(empty_store: Store) -> Non
         assert ledger.items_closed_since("AGR", NOW) == ()
         assert ledger.change(theirs) is None
         assert ledger.latest_change_by(DANA) is None
-        assert ledger.latest_change_of(ItemId("AGR", 1)) is None
         assert ledger.claim_notices(now=NOW, true_now=NOW, limit=9, lease_seconds=60) == ()
         assert ledger.unsaid(NoticeKind.REMINDER, LEE) == ()
         assert ledger.problems() == ()

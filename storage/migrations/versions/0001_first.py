@@ -301,11 +301,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace", "change", name="pk_changes"),
     )
     op.create_index("ix_changes_workspace_actor_change", "changes", ["workspace", "actor", "change"])
-    op.create_index(
-        "ix_changes_workspace_group_code_number_change",
-        "changes",
-        ["workspace", "group_code", "number", "change"],
-    )
     op.create_table(
         "item_leads",
         sa.Column("workspace", sa.Text(), nullable=False),
