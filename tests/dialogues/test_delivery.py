@@ -1,0 +1,130 @@
+"""Rounds when Slack does not do as it should: nothing is lost, and no notice suffers for another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.delivery import Delivery, NeverWill, Posted, TryLater
+from bot.domain.notice import Notice, NoticeKind, NoticeState, Problem
+from bot.domain.person import ChannelId, PersonId, TeamId
+from bot.domain.said import Door, Heard
+from bot.render.message import Message
+from bot.services.partnership_file import read_partnership
+from storage.store import Store
+from tests.dialogues.stage import DEMO
+
+NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
+
+
+class Slack:
+    """Takes posts, but for channels that are told to answer otherwise."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Exception] = {}
+        self.posted: list[str] = []
+
+    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
+        if target in self.answers:
+            raise self.answers[target]
+        self.posted.append(target)
+        return Posted(channel=target, ts=f"{len(self.posted)}.0")
+
+    def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:  # noqa: ARG002  # Chat's
+        raise AssertionError("no card is edited here")
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    store = Store(database_url)
+    store.migrate()
+    partnership = read_partnership((DEMO / "partnership.toml").read_text(encoding="utf-8"))
+    with store.open(partnership.team) as ledger:
+        ledger.apply_partnership(partnership)
+        ledger.plan(
+            digest(code, channel) for code, channel in (("AGR", "C0AGR"), ("HUM", "C0HUM"), ("TII", "C0TII"))
+        )
+    yield store
+    store.close()
+
+
+def digest(code: str, channel: str) -> Notice:
+    return Notice(kind=NoticeKind.DIGEST, thing=code, target=channel, period="2026-11-24", due_at=NOW)
+
+
+def add(store: Store, title: str) -> None:
+    """Somebody adds an item in Agribusiness, whose card is then to be posted."""
+    heard = Heard(
+        team=store.teams()[0],
+        speaker=PersonId("U0ALICE"),
+        channel=ChannelId("C0AGR"),
+        text=title,
+        door=Door.ACTION,
+        delivery=title,
+    )
+    Conversation(store, lambda: NOW).hear(heard)
+
+
+def delivery(store: Store, slack: Slack, later: timedelta = timedelta()) -> Delivery:
+    return Delivery(store, slack, now=lambda: NOW, true_now=lambda: NOW + later)
+
+
+def problems(store: Store) -> tuple[Problem, ...]:
+    with store.open(store.teams()[0]) as ledger:
+        return ledger.problems()
+
+
+def test_a_channel_that_must_wait_holds_up_no_other(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ratelimited", 30)
+
+    assert delivery(store, slack).send() == 2
+
+    assert slack.posted == ["C0HUM", "C0TII"]
+
+
+def test_what_had_to_wait_goes_out_when_its_time_has_come(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ratelimited", 30)
+    delivery(store, slack).send()
+    slack.answers.clear()
+
+    assert delivery(store, slack, timedelta(seconds=29)).send() == 0
+    assert delivery(store, slack, timedelta(seconds=31)).send() == 1
+    assert slack.posted[-1] == "C0AGR"
+
+
+def test_only_the_notice_that_was_tried_counts_a_try(store: Store) -> None:
+    add(store, "Circulate the minutes")
+    add(store, "Book the greenhouse visit")
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ratelimited", 30)
+
+    delivery(store, slack).send()
+
+    assert [(each.attempts, each.reason) for each in problems(store)] == [(1, "ratelimited")]
+
+
+def test_what_slack_refuses_for_good_is_told_and_not_tried_again(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = NeverWill("is_archived")
+
+    delivery(store, slack).send()
+    slack.answers.clear()
+
+    assert delivery(store, slack, timedelta(days=1)).send() == 0
+    assert [(each.state, each.reason) for each in problems(store)] == [(NoticeState.DEAD, "is_archived")]
+
+
+def test_a_notice_that_fails_on_our_side_holds_up_no_other_and_is_given_up(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = KeyError("a bug")
+
+    assert delivery(store, slack).send() == 2
+    for hour in range(1, 9):
+        delivery(store, slack, timedelta(hours=hour)).send()
+
+    assert [(each.state, each.attempts) for each in problems(store)] == [(NoticeState.DEAD, 5)]
