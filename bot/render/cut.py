@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ELLIPSIS = "…"
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -18,6 +19,8 @@ def size(text: str) -> int:
     return len(text) + sum(1 for letter in text if letter > "\uffff") if not text.isascii() else len(text)
 
 
+# A message asks for the same title many times: in its card, its sentence, and beside each button.
+@lru_cache(maxsize=512)
 def one_line(text: str) -> str:
     """The text on one line, with single spaces, without control characters and marks that turn the line around."""
     return _SPACES.sub(" ", _CONTROLS.sub(" ", _TURNS.sub("", text))).strip()
