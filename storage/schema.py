@@ -92,6 +92,9 @@ class Words(TypeDecorator[str]):
         return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
 
 
+_as_json = json.JSONEncoder(separators=(",", ":")).encode
+
+
 class JsonText(TypeDecorator[Any]):
     """A small value as JSON in plain ASCII: the same bytes on every database, whatever characters it holds."""
 
@@ -99,7 +102,7 @@ class JsonText(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, _: Dialect) -> str | None:
-        return None if value is None else json.dumps(value, separators=(",", ":"))
+        return None if value is None else _as_json(value)
 
     def process_result_value(self, value: str | None, _: Dialect) -> Any:
         return None if value is None else json.loads(value)
@@ -439,7 +442,6 @@ claims = Table(
     Column("key", Words, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
     PrimaryKeyConstraint("workspace", "key"),
-    Index(None, "workspace", "expires_at"),
     sqlite_with_rowid=False,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -39,17 +39,35 @@ class Shown:
     """It stands in a channel for weeks: nothing is said of it that a day makes untrue, such as "tomorrow"."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """An item as messages show it, without buttons: the title and the facts in blocks, and all of it in one sentence
+    for each language."""
+
+    blocks: tuple[Json, ...]
+    sentences: Mapping[Tongue, str]
+
+
 def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
     """The card that stands in the channel: buttons as long as there is something to do."""
     shown = Shown(item=due.item, group=due.group, directory=directory, today=due.today, lasting=True)
-    text = voice.say(lambda tongue: sentence(shown, tongue))
-    return message(text, (*card(shown, voice), *actions(card_buttons(due.item, voice.first))))
+    card = card_of(shown, voice)
+    text = voice.say(card.sentences.__getitem__)
+    return message(text, (*card.blocks, *actions(card_buttons(due.item, voice.first))))
 
 
-def card(shown: Shown, voice: Voice) -> Iterator[Json]:
-    """The card without its buttons: the title, then the facts, in each language."""
+def card_of(shown: Shown, voice: Voice) -> Card:
+    """The card of an item, in each language of the voice."""
+    told = {tongue: facts(shown, tongue) for tongue in voice.tongues}
+    return Card(
+        blocks=tuple(_blocks(shown, voice.each(lambda tongue: capital(" · ".join(told[tongue]))))),
+        sentences={tongue: _sentence(shown, told[tongue], tongue) for tongue in voice.tongues},
+    )
+
+
+def _blocks(shown: Shown, lines: Iterable[str]) -> Iterator[Json]:
     yield section(plain(title_line(shown.item)))
-    for line in voice.each(lambda tongue: capital(" · ".join(facts(shown, tongue)))):
+    for line in lines:
         yield context([line])
     if evidence := one_line(shown.item.evidence):
         yield context_mrkdwn(link(evidence))
@@ -71,13 +89,12 @@ def title_line(item: Item, *, limit: int = TITLE_SHOWN) -> str:
     return f"{item.id} · {cut(one_line(item.title), limit)}"
 
 
-def sentence(shown: Shown, tongue: Tongue) -> str:
-    """The card in one sentence."""
+def _sentence(shown: Shown, told: Sequence[str], tongue: Tongue) -> str:
     item = shown.item
     if item.status is Status.WITHDRAWN:
         return tongue.text("card.says_withdrawn", id=item.id, title=cut(one_line(item.title), TITLE_SHOWN))
     said = [
-        *facts(shown, tongue),
+        *told,
         tongue.text("card.evidence", link=note(item.evidence)) if item.evidence else "",
     ]
     return says(shown, filter(None, said), tongue)

@@ -12,13 +12,12 @@ from bot.render.blocks import actions, button, context, divider, header, message
 from bot.render.card import (
     Shown,
     capital,
-    card,
     card_buttons,
+    card_of,
     facts,
     lead,
     person_name,
     says,
-    sentence,
     title_line,
 )
 from bot.render.cut import cut
@@ -58,15 +57,15 @@ def assignment(told: AssignmentTold, directory: Directory, voice: Voice) -> Mess
 def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
     """A milestone that comes near, is reached or was missed, for the channel of its group."""
     shown = _shown(due.nudged, directory)
-    opening = voice.say(lambda tongue: tongue.text("milestone.opening", why=nudge_words(due.nudged, tongue)))
-    text = voice.say(
-        lambda tongue: (
-            f"{tongue.text('milestone.opening', why=nudge_words(due.nudged, tongue))} {sentence(shown, tongue)}"
-        )
-    )
+    card = card_of(shown, voice)
+
+    def opening(tongue: Tongue) -> str:
+        return tongue.text("milestone.opening", why=nudge_words(due.nudged, tongue))
+
+    text = voice.say(lambda tongue: f"{opening(tongue)} {card.sentences[tongue]}")
     blocks = (
-        section(plain(opening)),
-        *card(shown, voice),
+        section(plain(voice.say(opening))),
+        *card.blocks,
         *actions(card_buttons(due.nudged.item, voice.first)),
     )
     return message(text, blocks)

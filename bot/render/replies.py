@@ -28,7 +28,7 @@ from bot.domain.outcomes import (
     Refused,
 )
 from bot.render.blocks import actions, button, context, message, plain, section
-from bot.render.card import CHANGEABLE, Shown, card, card_buttons, note, sentence, title_line
+from bot.render.card import CHANGEABLE, Card, Shown, card_buttons, card_of, note, title_line
 from bot.render.cut import one_line, size
 from bot.render.digest import digest_message
 from bot.render.forms import add_form, move_form
@@ -93,8 +93,9 @@ def _voice(reader: Reader) -> Voice:
     return Voice(tongues=(reader.tongue,))
 
 
-def _view(item: Item, group: Group, reader: Reader) -> Shown:
-    return Shown(item=item, group=group, directory=reader.directory, today=reader.today)
+def _card(item: Item, group: Group, reader: Reader) -> Card:
+    shown = Shown(item=item, group=group, directory=reader.directory, today=reader.today)
+    return card_of(shown, _voice(reader))
 
 
 def _added(outcome: ItemAdded, reader: Reader) -> Message:
@@ -128,7 +129,7 @@ def _changed(
     opening: str, outcome: ItemAdded | ItemDone | ItemMoved, reader: Reader, *, more: tuple[Json, ...] = ()
 ) -> Message:
     """What was done, the item as it stands now, other readings of what was said, and the way back."""
-    view = _view(outcome.item, outcome.group, reader)
+    card = _card(outcome.item, outcome.group, reader)
     doubts = () if isinstance(outcome, ItemDone) else outcome.doubts
     spoken = [opening, *_doubts_said(outcome.item, doubts, reader)]
     undo = button(
@@ -136,10 +137,10 @@ def _changed(
     )
     blocks = (
         section(plain(" ".join(spoken))),
-        *card(view, _voice(reader)),
+        *card.blocks,
         *actions([*_readings(doubts, reader), undo, *more]),
     )
-    return message(" ".join((*spoken, sentence(view, reader.tongue))), blocks)
+    return message(" ".join((*spoken, card.sentences[reader.tongue])), blocks)
 
 
 def _doubts_said(item: Item, doubts: tuple[Doubt, ...], reader: Reader) -> Iterator[str]:
@@ -156,23 +157,23 @@ def _readings(doubts: tuple[Doubt, ...], reader: Reader) -> Iterator[Json]:
 
 
 def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
-    tongue, view = reader.tongue, _view(outcome.item, outcome.group, reader)
+    tongue, card = reader.tongue, _card(outcome.item, outcome.group, reader)
     values = {"id": outcome.item.id, "title": note(outcome.item.title)}
     opening = tongue.text(f"undone.{outcome.verb}", **values)
     if outcome.verb is Verb.ADDED or outcome.item.status is Status.WITHDRAWN:
         return message(opening, [section(plain(opening))])
     blocks = (
         section(plain(opening)),
-        *card(view, _voice(reader)),
+        *card.blocks,
         *actions(card_buttons(outcome.item, tongue)),
     )
-    return message(f"{opening} {sentence(view, tongue)}", blocks)
+    return message(f"{opening} {card.sentences[tongue]}", blocks)
 
 
 def _shown(outcome: ItemShown, reader: Reader) -> Message:
-    view = _view(outcome.item, outcome.group, reader)
+    card = _card(outcome.item, outcome.group, reader)
     buttons = card_buttons(outcome.item, reader.tongue, primary=outcome.item.status in CHANGEABLE)
-    return message(sentence(view, reader.tongue), (*card(view, _voice(reader)), *actions(buttons)))
+    return message(card.sentences[reader.tongue], (*card.blocks, *actions(buttons)))
 
 
 def _move_asked(outcome: MoveAsked, reader: Reader) -> Message:

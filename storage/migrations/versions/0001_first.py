@@ -18,7 +18,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace", "key", name="pk_claims"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_claims_workspace_expires_at", "claims", ["workspace", "expires_at"])
     op.create_table(
         "installations",
         sa.Column("workspace", sa.Text(), nullable=False),
