@@ -130,7 +130,7 @@ class Delivery:
 
     def _try_to_send(self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: set[str]) -> bool:
         """Send a notice; one that cannot even be put into words holds up no other."""
-        with _apart("sending", team=team, notice=claimed.number):
+        with _apart("sending", team=team, notice=claimed.notice.key):
             return self._send_one(team, claimed, now, held_back)
         if claimed.attempts < _TRIES_OF_A_BROKEN_ONE:
             self._settle_later(team, claimed, TryLater("failed here", 0.0))
@@ -177,7 +177,7 @@ class Delivery:
             item_id = _item_of_card(claimed.notice)
             if item_id:
                 ledger.keep_card(item_id, Card(channel=ChannelId(posted.channel), ts=posted.ts))
-        log(Action.POSTED, team=team, kind=claimed.notice.kind, notice=claimed.number, channel=posted.channel)
+        log(Action.POSTED, team=team, notice=claimed.notice.key, channel=posted.channel)
 
     def _settle_later(self, team: TeamId, claimed: ClaimedNotice, later: TryLater) -> None:
         if claimed.attempts >= _TRIES:
@@ -188,12 +188,12 @@ class Delivery:
         next_try = self._true_now() + timedelta(seconds=wait)
         with self._books.open(team) as ledger:
             ledger.settle_later(claimed, next_try=next_try, reason=later.reason)
-        log(Action.POST_FAILED, team=team, notice=claimed.number, reason=later.reason, again_in=wait)
+        log(Action.POST_FAILED, team=team, notice=claimed.notice.key, reason=later.reason, again_in=wait)
 
     def _settle_dead(self, team: TeamId, claimed: ClaimedNotice, refusal: NeverWill) -> None:
         with self._books.open(team) as ledger:
             ledger.settle_closed(claimed, NoticeState.DEAD, refusal.reason, at=self._now())
-        log(Action.POST_GIVEN_UP, team=team, notice=claimed.number, reason=refusal.reason)
+        log(Action.POST_GIVEN_UP, team=team, notice=claimed.notice.key, reason=refusal.reason)
 
 
 @contextmanager

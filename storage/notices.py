@@ -9,33 +9,30 @@ from datetime import datetime, timedelta
 from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
 
 from bot.domain.notice import FOLDED, ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
-from storage.opened import HERE, Opened, counted
+from storage.opened import HERE, Opened, add_to
 from storage.rows import claimed_of, notice_of, problem_of
 from storage.schema import IS_TROUBLED, IS_WAITING, UtcDateTime, notices
 
-_PLAN = {
-    name: statement.on_conflict_do_nothing(index_elements=[notices.c.workspace, notices.c.key])
-    for name, statement in counted(notices, "notice").items()
-}
+_PLAN = add_to(notices).on_conflict_do_nothing()
 
 _NOW, _TRUE_NOW = bindparam("now", type_=UtcDateTime), bindparam("true_now", type_=UtcDateTime)
 
 # A common table expression, not IN (SELECT ...): PostgreSQL may run such a subquery again for each row, and
 # would lock more than the limit. SQLite leaves the locking clause out; it has one writer.
 _FREE = (
-    select(notices.c.notice)
+    select(notices.c.key)
     .where(notices.c.workspace == HERE, IS_WAITING, notices.c.due_at <= _NOW)
     .where(or_(notices.c.lease_until.is_(None), notices.c.lease_until <= _TRUE_NOW))
     .where(or_(notices.c.next_try.is_(None), notices.c.next_try <= _TRUE_NOW))
     .where(notices.c.target.not_in(bindparam("but_not_to", expanding=True)))
-    .order_by(notices.c.due_at, notices.c.notice)
+    .order_by(notices.c.due_at, notices.c.key)
     .limit(bindparam("most", type_=Integer))
     .with_for_update(skip_locked=True)
     .cte("free")
 )
 _CLAIM = (
     update(notices)
-    .where(notices.c.workspace == HERE, notices.c.notice == _FREE.c.notice)
+    .where(notices.c.workspace == HERE, notices.c.key == _FREE.c.key)
     .values(
         attempts=notices.c.attempts + 1,
         lease=bindparam("new_lease"),
@@ -46,7 +43,7 @@ _CLAIM = (
 
 _HELD = update(notices).where(
     notices.c.workspace == HERE,
-    notices.c.notice == bindparam("the_notice"),
+    notices.c.key == bindparam("the_key"),
     notices.c.lease == bindparam("the_lease"),
     IS_WAITING,
 )
@@ -66,7 +63,7 @@ _IS_FOLDED = and_(notices.c.state == NoticeState.NEEDLESS, notices.c.reason == F
 _UNSAID = (
     select(notices)
     .where(notices.c.workspace == HERE, *_TO_TARGET, or_(IS_WAITING, and_(_IS_FOLDED, ~_SENT_SINCE)))
-    .order_by(notices.c.due_at, notices.c.notice)
+    .order_by(notices.c.due_at, notices.c.key)
 )
 _ABOUT = (
     select(notices)
@@ -76,7 +73,7 @@ _ABOUT = (
 _PROBLEMS = (
     select(notices)
     .where(notices.c.workspace == HERE, IS_TROUBLED)
-    .order_by(notices.c.due_at.desc(), notices.c.notice.desc())
+    .order_by(notices.c.due_at.desc(), notices.c.key.desc())
 )
 
 
@@ -84,7 +81,7 @@ class NoticesPart(Opened):
     """The ledger as far as it is about notices."""
 
     def plan(self, notices: Iterable[Notice]) -> int:
-        return self._add_all(_PLAN[self._connection.dialect.name], map(_new_row, notices))
+        return self._add_all(_PLAN, map(_new_row, notices))
 
     def claim_notices(
         self,
@@ -102,7 +99,7 @@ class NoticesPart(Opened):
         asked = {"now": now, "true_now": true_now, "most": limit, "but_not_to": list(but_not_to)}
         taken = self._run(_CLAIM, {**asked, **lease}).mappings()
         return tuple(
-            sorted(map(claimed_of, taken), key=lambda claimed: (claimed.notice.due_at, claimed.number))
+            sorted(map(claimed_of, taken), key=lambda claimed: (claimed.notice.due_at, claimed.notice.key))
         )
 
     def settle_sent(self, claimed: ClaimedNotice, *, at: datetime, channel: str, ts: str) -> None:
@@ -134,7 +131,7 @@ class NoticesPart(Opened):
 
 
 def _held(claimed: ClaimedNotice) -> dict[str, object]:
-    return {"the_notice": claimed.number, "the_lease": claimed.lease}
+    return {"the_key": claimed.notice.key, "the_lease": claimed.lease}
 
 
 def _new_row(notice: Notice) -> dict[str, object]:

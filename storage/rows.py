@@ -212,9 +212,7 @@ def notice_of(row: Row) -> Notice:
 
 def claimed_of(row: Row) -> ClaimedNotice:
     """The notice of a row that was just claimed."""
-    return ClaimedNotice(
-        number=row["notice"], notice=notice_of(row), attempts=row["attempts"], lease=row["lease"]
-    )
+    return ClaimedNotice(notice=notice_of(row), attempts=row["attempts"], lease=row["lease"])
 
 
 def problem_of(row: Row) -> Problem:

@@ -25,7 +25,6 @@ from sqlalchemy import (
     Text,
     Time,
     TypeDecorator,
-    UniqueConstraint,
     text,
 )
 
@@ -377,7 +376,6 @@ notices = Table(
     "notices",
     metadata,
     _key(),
-    Column("notice", BigInteger, Identity(), nullable=False),
     Column("key", Words, nullable=False),
     Column("kind", Choice(NoticeKind), nullable=False),
     Column("thing", Words, nullable=False),
@@ -393,9 +391,11 @@ notices = Table(
     Column("settled_at", UtcDateTime),
     Column("sent_channel", Text),
     Column("sent_ts", Text),
-    PrimaryKeyConstraint("workspace", "notice"),
-    UniqueConstraint("workspace", "key"),
+    # The key first: without statistics SQLite takes a primary key that begins with the workspace for a better way in
+    # than any of the indexes.
+    PrimaryKeyConstraint("key", "workspace"),
     Index(None, "workspace", "target", "kind", "due_at"),
+    sqlite_with_rowid=False,
 )
 
 # An index on a part of a table is used only where a query says the very words of its condition.
@@ -406,7 +406,7 @@ Index(
     "ix_notices_waiting",
     notices.c.workspace,
     notices.c.due_at,
-    notices.c.notice,
+    notices.c.key,
     postgresql_where=IS_WAITING,
     sqlite_where=IS_WAITING,
 )

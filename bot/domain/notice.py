@@ -63,7 +63,6 @@ class Notice:
 class ClaimedNotice:
     """A notice that this process alone may send until its lease ends; `attempts` counts this one too."""
 
-    number: int
     notice: Notice
     attempts: int
     lease: str

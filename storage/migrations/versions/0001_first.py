@@ -33,7 +33,6 @@ def upgrade() -> None:
     op.create_table(
         "notices",
         sa.Column("workspace", sa.Text(), nullable=False),
-        sa.Column("notice", sa.BigInteger(), sa.Identity(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("thing", sa.Text(), nullable=False),
@@ -49,8 +48,8 @@ def upgrade() -> None:
         sa.Column("settled_at", sa.DateTime(timezone=True)),
         sa.Column("sent_channel", sa.Text()),
         sa.Column("sent_ts", sa.Text()),
-        sa.PrimaryKeyConstraint("workspace", "notice", name="pk_notices"),
-        sa.UniqueConstraint("workspace", "key", name="uq_notices_workspace_key"),
+        sa.PrimaryKeyConstraint("key", "workspace", name="pk_notices"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_notices_workspace_target_kind_due_at", "notices", ["workspace", "target", "kind", "due_at"]
@@ -65,7 +64,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_notices_waiting",
         "notices",
-        ["workspace", "due_at", "notice"],
+        ["workspace", "due_at", "key"],
         postgresql_where=sa.text("state = 'waiting'"),
         sqlite_where=sa.text("state = 'waiting'"),
     )
