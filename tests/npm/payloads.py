@@ -100,23 +100,28 @@ LOOSENED = (
 
 @dataclass(frozen=True, kw_only=True)
 class Deviation:
-    """An object in a payload that does not fit: what it lacks, or what is null where the type allows no null."""
+    """A key that does not fit in some object of a payload: it is not there, or it is null where the type has no null.
+
+    The filler is what would fit; of a null key nothing would.
+    """
 
     case: str
     at: str
+    key: str
     reason: str
-    lacks: Json | None = None
-    null: str = ""
+    filler: object = None
+    null: bool = False
 
     def mended(self, body: Json) -> Json:
-        """The payload as it would fit; the very same where nothing is to be mended."""
+        """The payload as it would fit; the same where nothing is to be mended."""
         if not fnmatch(case_of(body), self.case):
             return body
         changed = copy.deepcopy(body)
         for place in places(changed, self.at.split(".") if self.at else []):
-            if self.null and place.get(self.null, "") is None:
-                del place[self.null]
-            place |= {key: value for key, value in (self.lacks or {}).items() if key not in place}
+            if not self.null:
+                place.setdefault(self.key, self.filler)
+            elif place.get(self.key, "") is None:
+                del place[self.key]
         return changed
 
 
@@ -132,96 +137,79 @@ def places(part: object, path: list[str]) -> Iterator[Json]:
             yield from places(value, path[1:])
 
 
+def lacking(case: str, at: str, reason: str, **fillers: object) -> tuple[Deviation, ...]:
+    """A deviation for each key that is not there."""
+    return tuple(
+        Deviation(case=case, at=at, key=key, filler=filler, reason=reason) for key, filler in fillers.items()
+    )
+
+
+OUTSIDE = "Slack's recordings say null outside an organisation"
+UNTOUCHED = "what Slack says of an untouched one is not documented; every other empty input holds null"
+NO_MESSAGE = "Slack sends none from a view, in which there is no message to respond to"
+RECORDED = "to be mended: it is in Slack's recordings of this event"
 DEVIATIONS = (
-    Deviation(
-        case="*", at="", null="enterprise", reason="Slack's recordings say null outside an organisation"
+    Deviation(case="*", at="", key="enterprise", null=True, reason=OUTSIDE),
+    Deviation(case="*", at="", key="context_enterprise_id", null=True, reason=OUTSIDE),
+    Deviation(case="*", at="view.state.values.*.*", key="rich_text_value", null=True, reason=UNTOUCHED),
+    *lacking("block_actions/view/*", "", NO_MESSAGE, response_url=""),
+    *lacking(
+        "block_suggestion/message",
+        "",
+        "to be mended: a suggestion in a message says nothing of the message",
+        container={},
     ),
-    Deviation(case="*", at="", null="context_enterprise_id", reason="null outside an organisation, as above"),
-    Deviation(
-        case="block_actions/view/*",
-        at="",
-        lacks={"response_url": ""},
-        reason="Slack sends none from a view, in which there is no message to respond to",
+    *lacking("message/message_changed", "event", RECORDED, channel_type="channel"),
+    *lacking(
+        "message/file_share",
+        "event.files.*",
+        "to be mended: files lack what they have in Slack's recordings",
+        pretty_type="Plain Text",
+        editable=False,
+        is_external=False,
+        external_type="",
+        is_public=True,
+        public_url_shared=False,
+        display_as_bot=False,
+        username="",
+        channels=[],
+        groups=[],
     ),
-    Deviation(
-        case="*",
-        at="view.state.values.*.*",
-        null="rich_text_value",
-        reason="what Slack says of an untouched one is not documented; every other empty input holds null",
+    *lacking("*_rename", "event.channel", RECORDED, name_normalized="", is_channel=True, is_mpim=False),
+    *lacking("group_archive", "event", RECORDED, is_moved=0),
+    *lacking(
+        "group_unarchive",
+        "event",
+        "to be mended: of a private channel Slack calls the person actor_id here, and not user",
+        actor_id="",
     ),
-    Deviation(
-        case="block_suggestion/message",
-        at="",
-        lacks={"container": {}},
-        reason="to be mended: a suggestion in a message says nothing of the message",
-    ),
-    Deviation(
-        case="message/message_changed",
-        at="event",
-        lacks={"channel_type": "channel"},
-        reason="to be mended: the other message events have it, and Slack's recordings of this one",
-    ),
-    Deviation(
-        case="message/file_share",
-        at="event.files.*",
-        lacks={
-            "pretty_type": "Plain Text",
-            "editable": False,
-            "is_external": False,
-            "external_type": "",
-            "is_public": True,
-            "public_url_shared": False,
-            "display_as_bot": False,
-            "username": "",
-            "channels": [],
-            "groups": [],
-        },
-        reason="to be mended: files lack what every file has in Slack's recordings",
-    ),
-    Deviation(
-        case="*_rename",
-        at="event.channel",
-        lacks={"name_normalized": "", "is_channel": True, "is_mpim": False},
-        reason="to be mended: a renamed channel is told by three fields of six",
-    ),
-    Deviation(case="group_archive", at="event", lacks={"is_moved": 0}, reason="to be mended: not there"),
-    Deviation(
-        case="group_unarchive",
-        at="event",
-        lacks={"actor_id": ""},
-        reason="to be mended: of private channels Slack calls the person actor_id here, and user elsewhere",
-    ),
-    Deviation(case="user_change", at="event", lacks={"cache_ts": 0}, reason="to be mended: not there"),
-    Deviation(
-        case="user_change",
-        at="event.user",
-        lacks={"who_can_share_contact_card": "EVERYONE"},
-        reason="to be mended: people lack what they have in Slack's recordings",
-    ),
-    Deviation(
-        case="user_change",
-        at="event.user.profile",
-        lacks={
-            "phone": "",
-            "skype": "",
-            "first_name": "",
-            "last_name": "",
-            "status_text_canonical": "",
-            "status_emoji_display_info": [],
-            "status_expiration": 0,
-            "team": "",
-            "fields": None,
-            **{f"image_{size}": "" for size in (24, 32, 48, 72, 192, 512)},
-        },
-        reason="to be mended: people lack what they have in Slack's recordings",
+    *lacking("user_change", "event", RECORDED, cache_ts=0),
+    *lacking("user_change", "event.user", RECORDED, who_can_share_contact_card="EVERYONE"),
+    *lacking(
+        "user_change",
+        "event.user.profile",
+        RECORDED,
+        phone="",
+        skype="",
+        first_name="",
+        last_name="",
+        status_text_canonical="",
+        status_emoji_display_info=[],
+        status_expiration=0,
+        team="",
+        fields=None,
+        image_24="",
+        image_32="",
+        image_48="",
+        image_72="",
+        image_192="",
+        image_512="",
     ),
     *(
-        Deviation(
-            case="message*",
-            at=at,
-            lacks={"icons": {"image_36": "", "image_48": "", "image_72": ""}},
-            reason="to be mended: a bot has its pictures in Slack's recordings",
-        )
+        deviation
         for at in ("event.bot_profile", "event.*.bot_profile")
+        for deviation in lacking(
+            "message*", at, RECORDED, icons={"image_36": "", "image_48": "", "image_72": ""}
+        )
     ),
 )
