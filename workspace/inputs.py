@@ -30,6 +30,7 @@ SELECTED = {
     "rich_text_input": "rich_text_value",
     "file_input": "files",
 }
+NESTED = {"container": "child_blocks", "carousel": "elements"}
 WITHOUT_STATE = {"button", "overflow", "image", "workflow_button", "icon_button", "feedback_buttons"}
 _INITIAL = {
     "plain_text_input": "initial_value",
@@ -58,11 +59,9 @@ class NoSuchElement(Exception):
 def places(blocks: list[Json]) -> Iterator[Place]:
     """Every element that a person can use, in the order in which it is shown."""
     for block in blocks:
-        nested = block.get("child_blocks") or (
-            block.get("elements") if block.get("type") == "carousel" else None
-        )
+        nested = NESTED.get(str(block.get("type")))
         if nested:
-            yield from places(nested)
+            yield from places(block[nested])
         for element in _elements(block):
             if element.get("type") in SELECTED or element.get("type") in WITHOUT_STATE - {"image"}:
                 yield Place(block, element)
@@ -70,7 +69,7 @@ def places(blocks: list[Json]) -> Iterator[Place]:
 
 def _elements(block: Json) -> list[Json]:
     kind = block.get("type")
-    if kind == "section":
+    if kind in ("section", "auth_provider"):
         return [block["accessory"]] if block.get("accessory") else []
     if kind == "input":
         return [block["element"]]
@@ -93,8 +92,9 @@ def with_ids(blocks: list[Json]) -> list[Json]:
     """The same blocks, with the ids that Slack gives to those that have none."""
     named = [{**block, "block_id": block.get("block_id") or new_block_id()} for block in blocks]
     for block in named:
-        if block.get("child_blocks"):
-            block["child_blocks"] = with_ids(block["child_blocks"])
+        nested = NESTED.get(block["type"])
+        if nested:
+            block[nested] = with_ids(block[nested])
     for place in places(named):
         place.element.setdefault("action_id", new_block_id())
     return named
@@ -103,8 +103,20 @@ def with_ids(blocks: list[Json]) -> list[Json]:
 def value_json(element: Json, given: object) -> Json:
     """What state.values says of this element when it holds the given value (None: empty)."""
     kind = str(element["type"])
+    if kind == "feedback_buttons":
+        return {"type": kind, **_pressed(element, given)}
+    if kind not in SELECTED:
+        return {"type": kind}
     field = SELECTED[kind]
     return {"type": kind, field: _held(element, field, given)}
+
+
+def _pressed(element: Json, given: object) -> Json:
+    """Which of two buttons it was: its text and value."""
+    for name in ("positive_button", "negative_button"):
+        if element[name]["value"] == given:
+            return {key: element[name][key] for key in ("text", "value")}
+    raise NoSuchElement(f"{element.get('action_id')} has no button with the value {given}")
 
 
 def _held(element: Json, field: str, given: object) -> object:

@@ -37,7 +37,7 @@ CONFIRM = {
     "style": "danger",
 }
 SHIPS = [option("Aurora"), option("Borealis")]
-CHOICES = [{**option("Aurora"), "text": mrkdwn("*Aurora*")}, option("Borealis")]
+MARKED_UP = [{**option("Aurora"), "text": mrkdwn("*Aurora*")}, option("Borealis")]
 PICTURE = {"type": "image", "image_url": "https://harbour.example/crane.png", "alt_text": "a crane"}
 STORED_PICTURE = {"type": "image", "slack_file": {"id": "F0123456789"}, "alt_text": "a crane"}
 RICH_TEXT = {"type": "rich_text", "elements": [row(said("High water"))]}
@@ -82,10 +82,10 @@ ELEMENTS: dict[str, Json] = {
     ),
     "overflow": element("overflow", options=[option("Move", url="https://harbour.example")], confirm=CONFIRM),
     "checkboxes": element(
-        "checkboxes", options=CHOICES, initial_options=CHOICES[:1], confirm=CONFIRM, focus_on_load=True
+        "checkboxes", options=SHIPS, initial_options=SHIPS[:1], confirm=CONFIRM, focus_on_load=True
     ),
     "radio_buttons": element(
-        "radio_buttons", options=CHOICES, initial_option=CHOICES[0], confirm=CONFIRM, focus_on_load=True
+        "radio_buttons", options=SHIPS, initial_option=SHIPS[0], confirm=CONFIRM, focus_on_load=True
     ),
     "static_select": element("static_select", options=SHIPS, initial_option=SHIPS[0], **MENU),
     "external_select": element("external_select", initial_option=SHIPS[0], min_query_length=3, **MENU),
@@ -311,7 +311,7 @@ BLOCKS: dict[str, Json] = {
         "table",
         rows=[
             [raw("Ship"), raw("Metres")],
-            [RICH_TEXT, {"type": "raw_number", "value": 120, "text": "120 m"}],
+            [RICH_TEXT, raw("120 m")],
         ],
         column_settings=[{"align": "left", "is_wrapped": True}, {"align": "right"}],
     ),
@@ -349,6 +349,14 @@ BLOCKS: dict[str, Json] = {
         fallback=[{"type": "divider"}],
     ),
 }
+NUMBERS = block("table", rows=[[{"type": "raw_number", "value": 120, "text": "120 m"}]] * 2)
+MARKED_UP_CHOICES = block(
+    "actions",
+    elements=[
+        element("checkboxes", options=MARKED_UP, initial_options=MARKED_UP[:1]),
+        element("radio_buttons", options=MARKED_UP, confirm={**CONFIRM, "text": mrkdwn("The *crane* goes")}),
+    ],
+)
 PIE = block(
     "data_visualization",
     title="Ships",
@@ -444,6 +452,8 @@ EXAMPLES = {
     **{name: example(name) for name in (*BLOCKS, *(ELEMENTS.keys() - BLOCKS.keys()), "modal", "home")},
     "image element": element_example("image"),
     "pie": Example(message(PIE), "/blocks/0"),
+    "numbers": Example(message(NUMBERS), "/blocks/0"),
+    "marked-up choices": Example(message(MARKED_UP_CHOICES), "/blocks/0"),
 }
 
 

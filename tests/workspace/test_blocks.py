@@ -181,7 +181,7 @@ NEEDED: dict[str, tuple[str, str, str]] = {
     "rich text user": ("rich_text", "/elements/0/elements/4", "user_id"),
     "rich text broadcast": ("rich_text", "/elements/0/elements/7", "range"),
     "raw text": ("table", "/rows/0/0", "text"),
-    "raw number": ("table", "/rows/1/1", "value text"),
+    "raw number": ("numbers", "/rows/1/0", "value text"),
     "column settings": ("table", "/column_settings/0", ""),
     "axis chart": ("data_visualization", "/chart", "series axis_config"),
     "series": ("data_visualization", "/chart/series/0", "name data"),
@@ -295,7 +295,7 @@ ACROSS: dict[str, tuple[str, dict[str, Any], str, str]] = {
     ),
     "a first choice that differs a little": (
         "radio_buttons",
-        {"/initial_option/text/text": "*aurora*"},
+        {"/initial_option/text/text": "aurora"},
         "must exactly match one of the options",
         "/initial_option",
     ),

@@ -1,0 +1,51 @@
+"""All that the bot sends is taken, by the practice workspace and by everybody else who knows Block Kit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from tests.blockkit import sent
+from tests.blockkit.catalogue import Json
+from tests.blockkit.validators import VALIDATORS
+from workspace.blocks import are_too_long, check_message, check_view
+
+
+def refusals(payloads: Iterable[tuple[str, Json]]) -> list[tuple[str, object]]:
+    """Who refuses what, and why; nobody has a word to say against the bot's own messages and forms."""
+    told: list[tuple[str, object]] = []
+    seen = 0
+    for name, payload in payloads:
+        seen += 1
+        told += [
+            (name, complaint) for complaint in (check_view if "type" in payload else check_message)(payload)
+        ]
+        told += [(name, reason) for each in VALIDATORS.values() if (reason := each.read(payload))]
+        told += [(name, "longer than Slack takes")] if are_too_long(payload["blocks"]) else []
+        told += (
+            [(name, "the SDK drops what it does not know")] if as_the_sdk_has_it(payload) != payload else []
+        )
+    assert seen > 0
+    return told
+
+
+def as_the_sdk_has_it(payload: Json) -> Json:
+    """The payload read and written by slack_sdk: the same, where every field is spelled as Slack wants it."""
+    if "type" in payload:
+        return View(**payload).to_dict()
+    return {**payload, "blocks": [block.to_dict() for block in Block.parse_all(payload["blocks"])]}
+
+
+def test_everybody_takes_what_the_bot_sends_in_the_dialogues(tmp_path: Path) -> None:
+    assert refusals(sent.in_dialogues(tmp_path)) == []
+
+
+def test_everybody_takes_the_golden_messages() -> None:
+    assert refusals(sent.in_golden_messages()) == []
+
+
+def test_everybody_takes_what_the_bot_makes_of_hostile_words() -> None:
+    assert refusals(sent.to_hostile_words()) == []

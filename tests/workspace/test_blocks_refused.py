@@ -1,0 +1,98 @@
+"""What an app is told when Slack does not take its blocks, over the wire."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from slack_sdk.errors import SlackApiError
+
+from tests.blockkit.catalogue import BLOCKS, ON_SURFACE, Json, home, message, plain, without
+from tests.workspace.conftest import Practice, new_app
+
+FAULTY: list[Json] = [
+    {"type": "header", "text": plain("x" * 151)},
+    {"type": "section"},
+    {"type": "alert", "text": plain("High water")},
+]
+FAULTS = [
+    "[ERROR] must be less than 151 characters [json-pointer:/blocks/0/text/text]",
+    "[ERROR] must define either `text` or `fields` [json-pointer:/blocks/1]",
+    "[ERROR] unsupported type: alert [json-pointer:/blocks/2/type]",
+]
+
+
+def refusal(act: Callable[[], object]) -> Json:
+    with pytest.raises(SlackApiError) as refused:
+        act()
+    answer: Json = refused.value.response.data
+    return answer
+
+
+def test_a_post_is_refused_with_all_its_faults(practice: Practice) -> None:
+    client = practice.client()
+    acts: list[Callable[[], object]] = [
+        lambda: client.chat_postMessage(channel="C0DOCKS", text="x", blocks=FAULTY),
+        lambda: client.chat_postEphemeral(channel="C0DOCKS", user="U0DANA", text="x", blocks=FAULTY),
+        lambda: client.api_call("blocks.validate", params={"blocks": json.dumps(FAULTY)}),
+    ]
+
+    for answer in map(refusal, acts):
+        assert answer["error"] == "invalid_blocks"
+        assert answer["response_metadata"]["messages"] == FAULTS
+    assert practice.texts() == []
+
+
+def test_an_edit_that_is_refused_changes_nothing(practice: Practice) -> None:
+    client = practice.client()
+    ts = client.chat_postMessage(channel="C0DOCKS", text="old")["ts"]
+
+    answer = refusal(lambda: client.chat_update(channel="C0DOCKS", ts=ts, text="new", blocks=FAULTY))
+
+    assert answer["response_metadata"]["messages"] == FAULTS
+    assert practice.texts() == ["old"]
+
+
+def test_a_view_is_refused_with_the_place_of_the_fault(practice: Practice) -> None:
+    client = practice.client()
+    view = home({"type": "markdown", "text": "**High**"}, private_metadata="x" * 3001)
+
+    answer = refusal(lambda: client.views_publish(user_id="U0DANA", view=view))
+
+    assert answer["error"] == "invalid_arguments"
+    assert answer["response_metadata"]["messages"] == [
+        "[ERROR] must be less than 3001 characters [json-pointer:/view/private_metadata]",
+        "[ERROR] unsupported type: markdown [json-pointer:/view/blocks/0/type]",
+    ]
+    assert practice.get("control/home?as=U0DANA")["view"] is None
+
+
+def test_an_answer_to_a_command_is_refused_too(practice: Practice, connect: Callable[..., object]) -> None:
+    app = new_app(practice)
+    told: list[int] = []
+
+    def berth(ack: Callable[[], None], respond: Callable[..., object]) -> None:
+        ack()
+        told.append(respond(text="x", blocks=FAULTY).status_code)  # type: ignore[attr-defined]
+
+    app.command("/berth")(berth)
+    connect(app)
+    practice.say("/berth 4")
+
+    assert told == [400]
+    assert practice.texts() == []
+
+
+def test_every_block_is_taken_where_it_may_stand(practice: Practice) -> None:
+    client = practice.client()
+    kinds = [kind for kind in BLOCKS if kind in ON_SURFACE["message"]]
+    for start in range(0, len(kinds), 8):
+        # Without their own ids: what stands within a container has one of them too.
+        blocks = [without(BLOCKS[kind], "/block_id") for kind in kinds[start : start + 8]]
+        client.chat_postMessage(channel="C0DOCKS", **message(*blocks))
+    view = home(*(BLOCKS[kind] for kind in ("carousel", "card", "input")))
+    client.views_publish(user_id="U0DANA", view=view)
+
+    assert [block["type"] for seen in practice.seen() for block in seen["blocks"]] == kinds
+    assert len(practice.get("control/home?as=U0DANA")["view"]["blocks"]) == 3
