@@ -29,14 +29,11 @@ from tests.blockkit.catalogue import (
     raw,
     without,
 )
+from tests.blockkit.ours import check
 
 GONE = object()
 FREE = "/blocks/0/call"  # what Slack itself puts into a call block
 OTHER_TYPES = (None, True, 7, "words", ["words"], {"words": 7})
-
-
-def check(payload: Json) -> list[str]:
-    return check_view(payload) if "type" in payload else check_message(payload)
 
 
 def said(payload: Json, words: str, place: str) -> str:
