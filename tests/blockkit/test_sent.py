@@ -10,8 +10,9 @@ from slack_sdk.models.views import View
 
 from tests.blockkit import sent
 from tests.blockkit.catalogue import Json
+from tests.blockkit.ours import check
 from tests.blockkit.validators import VALIDATORS
-from workspace.blocks import are_too_long, check_message, check_view
+from workspace.blocks import are_too_long
 
 
 def refusals(payloads: Iterable[tuple[str, Json]]) -> list[tuple[str, object]]:
@@ -20,9 +21,7 @@ def refusals(payloads: Iterable[tuple[str, Json]]) -> list[tuple[str, object]]:
     seen = 0
     for name, payload in payloads:
         seen += 1
-        told += [
-            (name, complaint) for complaint in (check_view if "type" in payload else check_message)(payload)
-        ]
+        told += [(name, complaint) for complaint in check(payload)]
         told += [(name, reason) for each in VALIDATORS.values() if (reason := each.read(payload))]
         told += [(name, "longer than Slack takes")] if are_too_long(payload["blocks"]) else []
         told += (

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from tests.blockkit.catalogue import EXAMPLES, Json, message, plain
 from tests.blockkit.mutations import changeable, changed
+from tests.blockkit.ours import check
 from tests.blockkit.validators import VALIDATORS, Validator
-from tests.workspace.test_blocks_limits import LIMITS, at_the_edge, check
+from tests.workspace.test_blocks_limits import LIMITS, at_the_edge
 
 # What is about attachments, which the two builders make from something else than JSON.
 NOT_BLOCKS = {"message.attachments.max_items"}

@@ -9,16 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from workspace.blocks import check_message, check_view
 
 from tests.blockkit.catalogue import EXAMPLES, Json, find, mrkdwn, option, plain, put, raw
+from tests.blockkit.ours import check
 from tests.conftest import lacking
 
 At = Callable[[int], tuple[Json, str]]
-
-
-def check(payload: Json) -> list[str]:
-    return check_view(payload) if "type" in payload else check_message(payload)
 
 
 # --- ways to come to an edge

@@ -12,8 +12,9 @@ import pytest
 from workspace.blocks import check_message, check_view
 
 from tests.blockkit.catalogue import BLOCKS, EXAMPLES, Json, option, plain, put, raw
+from tests.blockkit.ours import check
 from tests.conftest import lacking
-from tests.workspace.test_blocks_limits import beyond, check
+from tests.workspace.test_blocks_limits import beyond
 
 REFUSED = {
     # sample: the complaint, and why it stands
