@@ -1,11 +1,16 @@
 """A Web API call: its arguments, however they were sent, and the errors that Slack answers with."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass, field
+from typing import Any
 
 from aiohttp import BasicAuth, web
 
 from workspace.world import Json
+
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 class SlackError(Exception):
@@ -42,7 +47,7 @@ class Call:
         except ValueError:
             raise invalid(f"must be an integer [json-pointer:/{name}]") from None
 
-    def parsed(self, name: str) -> object:
+    def parsed(self, name: str, error: str = "") -> Any:
         """A nested argument, which comes as JSON or, in forms, as a string that holds JSON."""
         value = self.args.get(name)
         if not isinstance(value, str) or not value:
@@ -50,9 +55,22 @@ class Call:
         try:
             return json.loads(value)
         except json.JSONDecodeError:
-            raise SlackError(
-                f"invalid_{name}_format" if name in ("blocks", "metadata") else "invalid_arguments"
-            ) from None
+            raise SlackError(error) if error else invalid(f"must be JSON [json-pointer:/{name}]") from None
+
+    def listed(self, name: str, error: str = "") -> list[Any]:
+        """A nested list; empty if the argument is not there."""
+        value = self.parsed(name, error)
+        if value in (None, ""):
+            return []
+        if not isinstance(value, list):
+            raise SlackError(error) if error else invalid(f"must be an array [json-pointer:/{name}]")
+        return value
+
+    def words(self, name: str) -> list[str]:
+        """What is separated by commas, or a JSON list."""
+        value = self.args.get(name)
+        parts = value if isinstance(value, list) else self.text(name).split(",")
+        return [str(part).strip() for part in parts if str(part).strip()]
 
 
 def invalid(*messages: str) -> SlackError:
@@ -72,9 +90,11 @@ async def read_call(request: web.Request, method: str) -> Call:
 
 
 async def _body(request: web.Request) -> Json:
-    if request.content_type != "application/json":
+    if request.content_type in FORMS:
         return dict(await request.post())
     raw = await request.text()
+    if request.content_type != "application/json":
+        return _unknown_body(raw)
     if not raw.strip():
         return {}
     try:
@@ -84,6 +104,13 @@ async def _body(request: web.Request) -> Json:
     if not isinstance(body, dict):
         raise SlackError("json_not_object")
     return body
+
+
+def _unknown_body(raw: str) -> Json:
+    """A call without arguments may come without a type; anything else is not read."""
+    if raw:
+        raise SlackError("invalid_post_type")
+    return {}
 
 
 def _bearer(request: web.Request) -> str | None:

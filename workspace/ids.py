@@ -7,6 +7,7 @@ import time
 
 TEAM_TOKEN_BOT = "xoxb-practice"
 TEAM_TOKEN_APP = "xapp-practice"
+TEAM_TOKEN_STEP = "xwfp-practice"
 SIGNING_SECRET = "practice-signing-secret"
 VERIFICATION_TOKEN = "practice-verification-token"
 APP_ID = "A0PRACTICE"

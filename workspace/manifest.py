@@ -1,9 +1,12 @@
 """The app manifest: the commands, shortcuts, scopes and events that the app has asked Slack for."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from workspace.manifest_rules import complaint
 from workspace.world import BadFile, Json
 
 
@@ -33,6 +36,18 @@ class AppHome:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Step:
+    """A custom step for people's workflows: what it takes and what it gives."""
+
+    callback_id: str
+    title: str
+    description: str
+    inputs: Json
+    outputs: Json
+    required_outputs: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Manifest:
     app_name: str
     bot_name: str
@@ -42,6 +57,10 @@ class Manifest:
     scopes: frozenset[str]
     events: frozenset[str]
     redirect_urls: tuple[str, ...]
+    unfurl_domains: tuple[str, ...]
+    assistant: str
+    """assistant_view, agent_view, or nothing: whether people talk to the app beside their work, and in which way."""
+    steps: dict[str, Step]
 
     def command(self, name: str) -> Command | None:
         return next((command for command in self.commands if command.name == name), None)
@@ -55,11 +74,12 @@ class Manifest:
 def read_manifest(path: Path) -> Manifest:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        return _manifest(data)
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as trouble:
         raise BadFile(f"{path}: {trouble}") from trouble
-    except (KeyError, TypeError, AttributeError) as trouble:
-        raise BadFile(f"{path}: not an app manifest: {trouble!r}") from trouble
+    words = complaint(data)
+    if words:
+        raise BadFile(f"{path}: not an app manifest: {words}")
+    return _manifest(data)
 
 
 def _manifest(data: Json) -> Manifest:
@@ -76,6 +96,9 @@ def _manifest(data: Json) -> Manifest:
         scopes=frozenset([*scopes.get("bot", ()), *scopes.get("bot_optional", ())]),
         events=frozenset(data.get("settings", {}).get("event_subscriptions", {}).get("bot_events", ())),
         redirect_urls=tuple(oauth.get("redirect_urls", ())),
+        unfurl_domains=tuple(features.get("unfurl_domains", ())),
+        assistant=next((name for name in ("agent_view", "assistant_view") if name in features), ""),
+        steps={id: _step(id, entry) for id, entry in data.get("functions", {}).items()},
     )
 
 
@@ -102,4 +125,16 @@ def _shortcut(entry: Json) -> Shortcut:
         type=entry["type"],
         callback_id=entry["callback_id"],
         description=entry.get("description", ""),
+    )
+
+
+def _step(callback_id: str, entry: Json) -> Step:
+    outputs = entry["output_parameters"]
+    return Step(
+        callback_id=callback_id,
+        title=entry["title"],
+        description=entry["description"],
+        inputs=entry["input_parameters"]["properties"],
+        outputs=outputs["properties"],
+        required_outputs=frozenset(outputs.get("required", ())),
     )

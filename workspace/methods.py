@@ -1,89 +1,142 @@
-"""The table of Web API methods: what each needs, which scope lets it, and who answers."""
+"""The table of Web API methods: what each needs, which scope lets it, how often it may be called, and who answers."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from workspace import methods_app as app
+from workspace import methods_assistant as assistant
 from workspace import methods_channels as channels
 from workspace import methods_chat as chat
-from workspace import methods_rest as rest
-from workspace.calls import Call, SlackError
-from workspace.ids import TEAM_TOKEN_APP, TEAM_TOKEN_BOT
+from workspace import methods_files as files
+from workspace import methods_marks as marks
+from workspace import methods_people as people
+from workspace import methods_schedule as schedule
+from workspace import methods_steps as steps
+from workspace import methods_unfurl as unfurl
+from workspace import methods_views as views
+from workspace.calls import Call, SlackError, invalid
+from workspace.ids import TEAM_TOKEN_APP, TEAM_TOKEN_BOT, TEAM_TOKEN_STEP
+from workspace.limits import SPECIAL, TIER_2, TIER_3, TIER_4, Rate
+from workspace.reach import exists_for_bot
 from workspace.site import Site
 from workspace.world import Json
 
 Answer = Callable[[Site, Call], Json]
 Scopes = Callable[[Site, Call], list[str]]
 
+KINDS = {"channel": "channels", "group": "groups", "im": "im"}
+TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im", "mpim": "mpim"}
+FAMILY = ("channels", "groups", "mpim", "im")
+
 
 def _no_scope(_site: Site, _call: Call) -> list[str]:
     return []
 
 
-def _needs(*scopes: str) -> Scopes:
-    return lambda _site, _call: list(scopes)
+def _needs(scope: str) -> Scopes:
+    return lambda site, _call: [] if scope in site.space.scopes else [scope]
 
 
 def _by_kind(right: str) -> Scopes:
     """channels:read for public channels, groups:read for private ones, im:read for direct messages."""
 
-    def scopes(site: Site, call: Call) -> list[str]:
+    def missing(site: Site, call: Call) -> list[str]:
         conversation = site.space.conversations.get(call.text("channel"))
-        kind = conversation.kind if conversation else "channel"
-        return [{"channel": "channels", "group": "groups", "im": "im"}[kind] + right]
+        known = conversation is not None and exists_for_bot(conversation)
+        return _missing_of_family(site, right, [KINDS[conversation.kind]] if conversation and known else [])
 
-    return scopes
+    return missing
 
 
-def _by_types(_site: Site, call: Call) -> list[str]:
-    prefixes = {"public_channel": "channels", "private_channel": "groups", "im": "im", "mpim": "mpim"}
-    return [prefixes.get(kind, "channels") + ":read" for kind in channels.wanted_types(call)]
+def _by_types(site: Site, call: Call) -> list[str]:
+    return _missing_of_family(
+        site, ":read", [TYPES.get(kind, "channels") for kind in channels.wanted_types(call)]
+    )
+
+
+def _missing_of_family(site: Site, right: str, wanted: list[str]) -> list[str]:
+    """Who has none of the family is told all of it; who has some, what this call needs beyond."""
+    family = [name + right for name in FAMILY]
+    if not site.space.scopes.intersection(family):
+        return family
+    return [name + right for name in wanted if name + right not in site.space.scopes]
 
 
 @dataclass(frozen=True)
 class Method:
     answer: Answer
     required: tuple[str, ...] = ()
-    scopes: Scopes = _no_scope
-    token: str | None = TEAM_TOKEN_BOT
+    missing_scopes: Scopes = _no_scope
+    rate: Rate = TIER_3
+    tokens: tuple[str, ...] = (TEAM_TOKEN_BOT, TEAM_TOKEN_STEP)
 
 
 _WRITE = _needs("chat:write")
 _PEOPLE = _needs("users:read")
 _FILES = _needs("files:write")
+_REACTIONS = _needs("reactions:write")
+_PINS = _needs("pins:write")
+_GROUPS = _needs("usergroups:read")
+_ASSISTANT = _needs("assistant:write")
 
 METHODS: dict[str, Method] = {
-    "api.test": Method(rest.api_test, token=None),
-    "auth.test": Method(rest.auth_test),
-    "apps.connections.open": Method(rest.open_connection, token=TEAM_TOKEN_APP),
-    "blocks.validate": Method(chat.validate_blocks, ("blocks",), token=None),
-    "bots.info": Method(rest.bot_info, scopes=_PEOPLE),
-    "chat.postMessage": Method(chat.post_message, ("channel",), _WRITE),
-    "chat.postEphemeral": Method(chat.post_ephemeral, ("channel", "user"), _WRITE),
-    "chat.update": Method(chat.update, ("channel", "ts"), _WRITE),
-    "chat.delete": Method(chat.delete, ("channel", "ts"), _WRITE),
-    "chat.getPermalink": Method(chat.permalink, ("channel", "message_ts")),
-    "conversations.list": Method(channels.list_conversations, scopes=_by_types),
-    "conversations.info": Method(channels.info, ("channel",), _by_kind(":read")),
-    "conversations.members": Method(channels.members, ("channel",), _by_kind(":read")),
-    "conversations.history": Method(channels.history, ("channel",), _by_kind(":history")),
-    "conversations.replies": Method(channels.replies, ("channel", "ts"), _by_kind(":history")),
-    "conversations.open": Method(channels.open_conversation, scopes=_needs("im:write")),
-    "conversations.join": Method(channels.join, ("channel",), _needs("channels:join")),
-    "users.list": Method(rest.list_users, scopes=_PEOPLE),
-    "users.info": Method(rest.user_info, ("user",), _PEOPLE),
-    "users.conversations": Method(channels.bots_conversations, scopes=_by_types),
-    "views.open": Method(rest.open_view, ("view",)),
-    "views.push": Method(rest.push_view, ("view",)),
-    "views.update": Method(rest.update_view, ("view",)),
-    "views.publish": Method(rest.publish_view, ("user_id", "view")),
-    "files.getUploadURLExternal": Method(rest.upload_url, ("filename", "length"), _FILES),
-    "files.completeUploadExternal": Method(rest.complete_upload, ("files",), _FILES),
-    "reactions.add": Method(chat.add_reaction, ("channel", "name", "timestamp"), _needs("reactions:write")),
-    "reactions.remove": Method(
-        chat.remove_reaction, ("channel", "name", "timestamp"), _needs("reactions:write")
+    "api.test": Method(app.api_test, rate=SPECIAL, tokens=()),
+    "apps.connections.open": Method(app.open_connection, tokens=(TEAM_TOKEN_APP,)),
+    "assistant.threads.setStatus": Method(
+        assistant.set_status, ("channel_id", "thread_ts", "status"), _WRITE, SPECIAL
     ),
-    "team.info": Method(rest.team_info, scopes=_needs("team:read")),
-    "oauth.v2.access": Method(rest.oauth_access, ("code",), token=None),
+    "assistant.threads.setSuggestedPrompts": Method(
+        assistant.set_suggested_prompts, ("channel_id", "prompts"), _ASSISTANT, TIER_4
+    ),
+    "assistant.threads.setTitle": Method(
+        assistant.set_title, ("channel_id", "thread_ts", "title"), _ASSISTANT, TIER_4
+    ),
+    "auth.test": Method(app.auth_test, rate=SPECIAL),
+    "blocks.validate": Method(app.validate_blocks, ("blocks",), tokens=()),
+    "bookmarks.add": Method(marks.add_bookmark, ("title", "type"), _needs("bookmarks:write"), TIER_2),
+    "bookmarks.list": Method(marks.list_bookmarks, (), _needs("bookmarks:read")),
+    "bots.info": Method(people.bot_info, (), _PEOPLE),
+    "chat.delete": Method(chat.delete, ("channel", "ts"), _WRITE),
+    "chat.deleteScheduledMessage": Method(
+        schedule.delete_scheduled, ("channel", "scheduled_message_id"), _WRITE
+    ),
+    "chat.getPermalink": Method(chat.permalink, ("channel", "message_ts"), rate=SPECIAL),
+    "chat.postEphemeral": Method(chat.post_ephemeral, ("channel", "user"), _WRITE, TIER_4),
+    "chat.postMessage": Method(chat.post_message, ("channel",), _WRITE, SPECIAL),
+    "chat.scheduleMessage": Method(schedule.schedule_message, ("channel", "post_at"), _WRITE),
+    "chat.scheduledMessages.list": Method(schedule.list_scheduled),
+    "chat.unfurl": Method(unfurl.unfurl, (), _needs("links:write")),
+    "chat.update": Method(chat.update, ("channel", "ts"), _WRITE),
+    "conversations.history": Method(channels.history, ("channel",), _by_kind(":history")),
+    "conversations.info": Method(channels.info, ("channel",), _by_kind(":read")),
+    "conversations.join": Method(channels.join, ("channel",), _needs("channels:join")),
+    "conversations.list": Method(channels.list_conversations, (), _by_types, TIER_2),
+    "conversations.members": Method(channels.members, ("channel",), _by_kind(":read"), TIER_4),
+    "conversations.open": Method(channels.open_conversation, (), _needs("im:write")),
+    "conversations.replies": Method(channels.replies, ("channel", "ts"), _by_kind(":history")),
+    "files.completeUploadExternal": Method(files.complete_upload, ("files",), _FILES, TIER_4),
+    "files.getUploadURLExternal": Method(files.upload_url, ("filename", "length"), _FILES, TIER_4),
+    "files.info": Method(files.file_info, ("file",), _needs("files:read"), TIER_4),
+    "functions.completeError": Method(steps.complete_error, ("function_execution_id", "error")),
+    "functions.completeSuccess": Method(steps.complete_success, ("function_execution_id", "outputs")),
+    "oauth.v2.access": Method(app.oauth_access, rate=SPECIAL, tokens=()),
+    "pins.add": Method(marks.add_pin, ("channel",), _PINS, TIER_2),
+    "pins.list": Method(marks.list_pins, ("channel",), _needs("pins:read"), TIER_2),
+    "pins.remove": Method(marks.remove_pin, ("channel",), _PINS, TIER_2),
+    "reactions.add": Method(marks.add_reaction, ("channel", "name", "timestamp"), _REACTIONS),
+    "reactions.remove": Method(marks.remove_reaction, ("name",), _REACTIONS, TIER_2),
+    "team.info": Method(people.team_info, (), _needs("team:read")),
+    "usergroups.list": Method(people.list_groups, (), _GROUPS, TIER_2),
+    "usergroups.users.list": Method(people.list_group_members, ("usergroup",), _GROUPS, TIER_2),
+    "users.conversations": Method(channels.bots_conversations, (), _by_types),
+    "users.info": Method(people.user_info, ("user",), _PEOPLE, TIER_4),
+    "users.list": Method(people.list_users, (), _PEOPLE, TIER_2),
+    "views.open": Method(views.open_view, ("view",), rate=TIER_4),
+    "views.publish": Method(views.publish_view, ("user_id", "view"), rate=TIER_4),
+    "views.push": Method(views.push_view, ("view",), rate=TIER_4),
+    "views.update": Method(views.update_view, ("view",), rate=TIER_4),
 }
 
 
@@ -92,31 +145,29 @@ def answer(site: Site, call: Call) -> Json:
     method = METHODS.get(call.method)
     if method is None:
         raise SlackError("unknown_method", req_method=call.method)
-    if method.token is not None:
-        _check_token(call.token, method.token)
-    _check_scopes(site, method.scopes(site, call))
+    if method.tokens:
+        _check_token(call.token, method.tokens)
+    site.limits.take(call.method, method.rate)
+    _check_scopes(site, method.missing_scopes(site, call))
     _check_required(call, method.required)
     return method.answer(site, call)
 
 
-def _check_token(given: str | None, wanted: str) -> None:
+def _check_token(given: str | None, wanted: tuple[str, ...]) -> None:
     if not given:
         raise SlackError("not_authed")
-    if given == wanted:
-        return
-    known = given in (TEAM_TOKEN_APP, TEAM_TOKEN_BOT)
-    raise SlackError("not_allowed_token_type" if known else "invalid_auth")
+    if given not in wanted:
+        known = given in (TEAM_TOKEN_APP, TEAM_TOKEN_BOT, TEAM_TOKEN_STEP)
+        raise SlackError("not_allowed_token_type" if known else "invalid_auth")
 
 
-def _check_scopes(site: Site, needed: list[str]) -> None:
-    missing = [scope for scope in needed if scope not in site.space.scopes]
+def _check_scopes(site: Site, missing: list[str]) -> None:
     if missing:
         provided = ",".join(sorted(site.space.scopes))
         raise SlackError("missing_scope", needed=",".join(missing), provided=provided)
 
 
 def _check_required(call: Call, names: tuple[str, ...]) -> None:
-    missing = [name for name in names if not call.has(name)]
+    missing = [name for name in names if name not in call.args or call.args[name] is None]
     if missing:
-        words = [f"[ERROR] missing required field: {name}" for name in missing]
-        raise SlackError("invalid_arguments", response_metadata={"messages": words})
+        raise invalid(*(f"missing required field: {name}" for name in missing))

@@ -1,10 +1,12 @@
 """conversations.* and users.conversations: channels, their members and what was said in them."""
 
+from __future__ import annotations
+
 from workspace import shapes
 from workspace.calls import Call, SlackError
 from workspace.ids import BOT_USER
-from workspace.methods_chat import conversation_of
 from workspace.paging import page
+from workspace.reach import conversation_of, exists_for_bot, is_ts
 from workspace.site import Site
 from workspace.state import Conversation, Message
 from workspace.world import Json
@@ -13,7 +15,7 @@ KINDS = {"public_channel": "channel", "private_channel": "group", "im": "im", "m
 
 
 def list_conversations(site: Site, call: Call) -> Json:
-    return _listing(site, call, [each for each in _of_kinds(site, call) if _exists_for_bot(each)])
+    return _listing(site, call, [each for each in _of_kinds(site, call) if exists_for_bot(each)])
 
 
 def bots_conversations(site: Site, call: Call) -> Json:
@@ -21,16 +23,14 @@ def bots_conversations(site: Site, call: Call) -> Json:
     person = call.text("user", BOT_USER)
     if person not in site.space.people:
         raise SlackError("user_not_found")
-    known = [each for each in _of_kinds(site, call) if _exists_for_bot(each) and person in each.members]
+    known = [each for each in _of_kinds(site, call) if exists_for_bot(each) and person in each.members]
     answer = _listing(site, call, known)
-    for shape in answer["channels"]:
-        shape.pop("is_member", None)
-        shape.pop("num_members", None)
+    answer["channels"] = [_without(shape, "is_member", "num_members") for shape in answer["channels"]]
     return answer
 
 
-def _exists_for_bot(conversation: Conversation) -> bool:
-    return conversation.kind == "channel" or BOT_USER in conversation.members
+def _without(shape: Json, *names: str) -> Json:
+    return {key: value for key, value in shape.items() if key not in names}
 
 
 def _of_kinds(site: Site, call: Call) -> list[Conversation]:
@@ -41,12 +41,12 @@ def _of_kinds(site: Site, call: Call) -> list[Conversation]:
 
 
 def wanted_types(call: Call) -> list[str]:
-    return [kind.strip() for kind in (call.text("types") or "public_channel").split(",")]
+    return call.words("types") or ["public_channel"]
 
 
 def _listing(site: Site, call: Call, found: list[Conversation]) -> Json:
     kept = [each for each in found if not (call.flag("exclude_archived") and each.archived)]
-    part, cursor = page(call, kept)
+    part, cursor = page(call, kept, limit_error="invalid_limit")
     return {
         "channels": [shapes.conversation_json(site.space, each) for each in part],
         "response_metadata": {"next_cursor": cursor},
@@ -56,62 +56,77 @@ def _listing(site: Site, call: Call, found: list[Conversation]) -> Json:
 def info(site: Site, call: Call) -> Json:
     conversation = conversation_of(site, call.text("channel"))
     shape = shapes.conversation_json(site.space, conversation)
-    if not call.flag("include_num_members"):
-        shape.pop("num_members", None)
-    return {"channel": shape}
+    if call.flag("include_locale") and conversation.kind != "im":
+        shape["locale"] = "en-US"
+    return {"channel": shape if call.flag("include_num_members") else _without(shape, "num_members")}
 
 
 def members(site: Site, call: Call) -> Json:
     conversation = conversation_of(site, call.text("channel"))
-    part, cursor = page(call, conversation.members)
+    part, cursor = page(call, conversation.members, limit_error="invalid_limit")
     return {"members": part, "response_metadata": {"next_cursor": cursor}}
 
 
 def open_conversation(site: Site, call: Call) -> Json:
+    """Of a conversation with several people there is none here."""
     if call.has("channel"):
         conversation = conversation_of(site, call.text("channel"))
-        return {"channel": shapes.conversation_json(site.space, conversation)}
-    people = [each for each in call.text("users").split(",") if each]
+        if conversation.kind != "im":
+            raise SlackError("method_not_supported_for_channel_type")
+        return _opened(site, call, conversation)
+    people = call.words("users")
     if not people:
         raise SlackError("users_list_not_supplied")
     if len(people) > 1:
         raise SlackError("too_many_users")
-    if people[0] not in site.space.people:
+    person = site.space.people.get(people[0])
+    if person is None or person.id == BOT_USER:
         raise SlackError("user_not_found")
-    conversation = site.space.direct_messages(BOT_USER, people[0])
-    full = call.flag("return_im")
-    channel = shapes.conversation_json(site.space, conversation) if full else {"id": conversation.id}
+    if person.deleted:
+        raise SlackError("user_disabled")
+    return _opened(site, call, site.space.direct_messages(BOT_USER, person.id))
+
+
+def _opened(site: Site, call: Call, conversation: Conversation) -> Json:
+    shape = shapes.conversation_json(site.space, conversation)
+    channel = shape if call.flag("return_im") else {"id": conversation.id}
     return {"channel": channel, "no_op": True, "already_open": True}
 
 
 def join(site: Site, call: Call) -> Json:
     conversation = conversation_of(site, call.text("channel"))
+    if conversation.kind != "channel":
+        raise SlackError("method_not_supported_for_channel_type")
     if conversation.archived:
         raise SlackError("is_archived")
-    if BOT_USER not in conversation.members:
+    answer: Json = {}
+    if BOT_USER in conversation.members:
+        answer = {"warning": "already_in_channel", "response_metadata": {"warnings": ["already_in_channel"]}}
+    else:
         conversation.members.append(BOT_USER)
         site.events.joined(conversation, BOT_USER)
         site.space.changed("channels")
-    return {"channel": shapes.conversation_json(site.space, conversation)}
-
-
-def _readable(site: Site, call: Call) -> Conversation:
-    conversation = conversation_of(site, call.text("channel"))
-    if BOT_USER not in conversation.members:
-        raise SlackError("not_in_channel")
-    return conversation
+    shape = shapes.conversation_json(site.space, conversation)
+    return {"channel": _without(shape, "num_members"), **answer}
 
 
 def history(site: Site, call: Call) -> Json:
-    """Newest first, without replies in threads."""
-    conversation = _readable(site, call)
-    top = [message for message in conversation.public_messages() if not message.is_reply]
-    return _messages(site, call, conversation, _between(call, top)[::-1])
+    """Newest first, without replies that stand in threads alone."""
+    conversation = conversation_of(site, call.text("channel"))
+    if BOT_USER not in conversation.members:
+        raise SlackError("not_in_channel")
+    top = [message for message in conversation.public_messages() if message.is_in_channel]
+    answer = _messages(site, call, conversation, _between(call, top)[::-1])
+    limits = {name: call.text(name) for name in ("oldest", "latest") if call.has(name)}
+    counts = {"pin_count": len(conversation.pins), "channel_actions_ts": None, "channel_actions_count": 0}
+    return answer | limits | counts
 
 
 def replies(site: Site, call: Call) -> Json:
     """The parent first, then its replies, oldest first."""
-    conversation = _readable(site, call)
+    conversation = conversation_of(site, call.text("channel"))
+    if BOT_USER not in conversation.members:
+        raise SlackError("channel_not_found")
     asked = conversation.messages.get(call.text("ts"))
     if asked is None or asked.is_ephemeral:
         raise SlackError("thread_not_found")
@@ -130,15 +145,15 @@ def _between(call: Call, messages: list[Message]) -> list[Message]:
 
 
 def _moment(call: Call, name: str, default: str) -> int:
-    try:
-        return _micros(call.text(name) or default)
-    except ValueError:
-        raise SlackError(f"invalid_ts_{name}") from None
+    words = call.text(name) or default
+    if not (words.isdecimal() or is_ts(words)):
+        raise SlackError(f"invalid_ts_{name}")
+    return _micros(words)
 
 
 def _micros(ts: str) -> int:
     seconds, _, fraction = ts.partition(".")
-    return int(seconds) * 1_000_000 + int(fraction.ljust(6, "0")[:6])
+    return int(seconds) * 1_000_000 + int(fraction.ljust(6, "0"))
 
 
 def _messages(site: Site, call: Call, conversation: Conversation, found: list[Message]) -> Json:

@@ -1,5 +1,7 @@
 """What survives a restart, as JSON: people, conversations, files, choices, Home tabs, read marks, installs and the clock."""
 
+from __future__ import annotations
+
 from base64 import b64decode, b64encode
 from dataclasses import asdict
 
@@ -7,9 +9,10 @@ from workspace.ids import BOT_USER
 from workspace.installs import Grant
 from workspace.site import Site
 from workspace.state import Conversation, Message, Place, StoredFile, View
+from workspace.things import AssistantThread, Bookmark, Pin, Scheduled, StepRun
 from workspace.world import Json, Person
 
-VERSION = 1
+VERSION = 2
 
 
 class BrokenState(Exception):
@@ -32,11 +35,15 @@ def as_json(site: Site) -> Json:
         "inputs": [[*where, values] for where, values in space.inputs.items()],
         "last_read": [[*where, ts] for where, ts in space.last_read.items()],
         "places": {person: asdict(place) for person, place in space.places.items()},
+        "scheduled": [asdict(each) for each in space.scheduled.values()],
+        "assistants": [[*where, asdict(thread)] for where, thread in space.assistants.items()],
+        "step_runs": [asdict(run) for run in space.step_runs.values()],
     }
 
 
 def _conversation_json(conversation: Conversation) -> Json:
-    return asdict(conversation) | {"messages": [asdict(each) for each in conversation.messages.values()]}
+    shape = asdict(conversation)
+    return shape | {"messages": list(shape["messages"].values())}
 
 
 def restore(site: Site, data: object) -> None:
@@ -69,11 +76,26 @@ def _restore_space(site: Site, data: Json) -> None:
     space.inputs.update({(place, person): values for place, person, values in data["inputs"]})
     space.last_read.update({(person, channel): ts for person, channel, ts in data["last_read"]})
     space.places.update({person: Place(**entry) for person, entry in data["places"].items()})
+    _restore_things(site, data)
+
+
+def _restore_things(site: Site, data: Json) -> None:
+    space = site.space
+    scheduled = [Scheduled(**entry) for entry in data["scheduled"]]
+    space.scheduled.update({each.id: each for each in scheduled})
+    threads = data["assistants"]
+    space.assistants.update({(channel, ts): AssistantThread(**entry) for channel, ts, entry in threads})
+    runs = [StepRun(**entry) for entry in data["step_runs"]]
+    space.step_runs.update({each.id: each for each in runs})
 
 
 def _conversation(entry: Json) -> Conversation:
     messages = [Message(**each) for each in entry["messages"]]
-    return Conversation(**entry | {"messages": {each.ts: each for each in messages}})
+    marks = {
+        "pins": [Pin(**each) for each in entry["pins"]],
+        "bookmarks": [Bookmark(**each) for each in entry["bookmarks"]],
+    }
+    return Conversation(**entry | marks | {"messages": {each.ts: each for each in messages}})
 
 
 def _grant(entry: Json) -> Grant:

@@ -1,17 +1,20 @@
 """The server: all doors of the workspace on one loopback port, open until it is told to stop."""
 
+from __future__ import annotations
+
 import asyncio
 import json
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from workspace import web_api, web_control, web_other, web_page
+from workspace import web_api, web_control, web_install, web_other, web_page, web_steps
 from workspace.ids import SIGNING_SECRET, TEAM_TOKEN_APP, TEAM_TOKEN_BOT
 from workspace.keeper import kept
+from workspace.methods_schedule import post_when_due
 from workspace.site import Site
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -33,14 +36,20 @@ async def only_from_here(request: web.Request, handler: Handler) -> web.StreamRe
 
 def new_application(site: Site) -> web.Application:
     application = web.Application(middlewares=[only_from_here], client_max_size=LARGEST_REQUEST)
-    for part in (web_api, web_control, web_other, web_page):
+    for part in (web_api, web_control, web_install, web_other, web_page, web_steps):
         application.add_routes(part.routes(site))
 
     async def close(_application: web.Application) -> None:
         await site.sockets.close()
         await site.deliveries.close()
 
+    async def post_scheduled(_application: web.Application) -> AsyncIterator[None]:
+        posting = asyncio.create_task(post_when_due(site))
+        yield
+        posting.cancel()
+
     application.on_shutdown.append(close)
+    application.cleanup_ctx.append(post_scheduled)
     return application
 
 

@@ -1,25 +1,32 @@
-"""How things look on Slack's wire: people, conversations, messages, files and views as JSON."""
+"""How things look on Slack's wire: people, conversations, messages and views as JSON."""
 
-import mimetypes
+from __future__ import annotations
+
 from datetime import UTC, datetime
-from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from workspace.ids import APP_ID, BOT_ID, BOT_USER
-from workspace.state import Conversation, Message, StoredFile, View, Workspace
-from workspace.world import Json, Person
+from workspace.shapes_files import file_json
+from workspace.state import BROADCAST, Conversation, Message, View, Workspace
+from workspace.things import Bookmark, Scheduled
+from workspace.world import Group, Json, Person
+
+PORTRAIT_SIZES = (24, 32, 48, 72, 192, 512)
+ICON_SIZES = (36, 48, 72)
+TEAM_ICON_SIZES = (34, 44, 68, 88, 102, 132, 230)
+OTHER_TEAM = "T0OUTSIDE"
 
 
 def person_json(space: Workspace, person: Person, *, with_locale: bool = False) -> Json:
     is_bot = person.id == BOT_USER
     shape: Json = {
         "id": person.id,
-        "team_id": "T0OUTSIDE" if person.outsider else space.world.team.id,
+        "team_id": team_of(space, person),
         "name": person.name,
         "deleted": person.deleted,
         "color": "2f6f62",
         "real_name": person.real_name,
-        "profile": _profile(person),
+        "profile": _profile(space, person),
         "is_bot": is_bot,
         "is_app_user": False,
         "updated": 0,
@@ -31,9 +38,26 @@ def person_json(space: Workspace, person: Person, *, with_locale: bool = False) 
     return shape | ({"locale": person.locale} if with_locale else {})
 
 
-def _profile(person: Person) -> Json:
+def team_of(space: Workspace, person: Person) -> str:
+    return OTHER_TEAM if person.outsider else space.world.team.id
+
+
+def _portraits(space: Workspace, id: str, sizes: tuple[int, ...]) -> Json:
+    return {f"image_{size}": f"{space.url}portraits/{id}_{size}.svg" for size in sizes}
+
+
+def bot_icons(space: Workspace) -> Json:
+    return _portraits(space, BOT_USER, ICON_SIZES)
+
+
+def _profile(space: Workspace, person: Person) -> Json:
+    first, _, last = person.real_name.partition(" ")
     shape = {
         "title": person.title,
+        "phone": "",
+        "skype": "",
+        "first_name": first,
+        "last_name": last,
         "real_name": person.real_name,
         "real_name_normalized": person.real_name,
         # As most people leave it: then Slack shows the real name.
@@ -41,7 +65,10 @@ def _profile(person: Person) -> Json:
         "display_name_normalized": "",
         "status_text": "",
         "status_emoji": "",
+        "status_expiration": 0,
         "avatar_hash": person.id.lower(),
+        "team": team_of(space, person),
+        **_portraits(space, person.id, PORTRAIT_SIZES),
     }
     return shape | ({"bot_id": BOT_ID, "api_app_id": APP_ID} if person.id == BOT_USER else {})
 
@@ -69,7 +96,8 @@ def _standing(person: Person) -> Json:
 
 def conversation_json(space: Workspace, conversation: Conversation) -> Json:
     if conversation.kind == "im":
-        return _direct_json(conversation)
+        return _direct_json(space, conversation)
+    team = space.world.team.id
     shared = any(space.people[member].outsider for member in conversation.members)
     private = conversation.kind == "group"
     return {
@@ -86,25 +114,33 @@ def conversation_json(space: Workspace, conversation: Conversation) -> Json:
         "is_shared": shared,
         "is_ext_shared": shared,
         "is_org_shared": False,
+        "is_pending_ext_shared": False,
         "is_member": BOT_USER in conversation.members,
         "created": conversation.created,
+        "updated": conversation.created * 1000,
         "creator": space.world.people[0].id,
+        "unlinked": 0,
         "topic": {"value": conversation.topic, "creator": "", "last_set": 0},
         "purpose": {"value": "", "creator": "", "last_set": 0},
         "previous_names": conversation.previous_names,
         "num_members": len(conversation.members),
-        "context_team_id": space.world.team.id,
+        "context_team_id": team,
+        "shared_team_ids": [team, *([OTHER_TEAM] if shared else [])],
+        "pending_shared": [],
+        "pending_connected_team_ids": [],
     }
 
 
-def _direct_json(conversation: Conversation) -> Json:
+def _direct_json(space: Workspace, conversation: Conversation) -> Json:
     other = [member for member in conversation.members if member != BOT_USER]
     return {
         "id": conversation.id,
         "created": conversation.created,
+        "updated": conversation.created * 1000,
         "is_im": True,
         "is_org_shared": False,
         "is_archived": False,
+        "context_team_id": space.world.team.id,
         "user": other[0] if other else BOT_USER,
     }
 
@@ -120,8 +156,11 @@ def message_json(space: Workspace, conversation: Conversation, message: Message)
     shape |= _bot_part(space) if message.by_bot else {}
     for key in ("blocks", "attachments", "thread_ts", "metadata", "subtype"):
         shape |= {key: value} if (value := getattr(message, key)) else {}
-    if message.is_reply and message.thread_ts in conversation.messages:
-        shape["parent_user_id"] = conversation.messages[message.thread_ts or ""].user
+    parent = conversation.messages.get(message.thread_ts or "") if message.is_reply else None
+    if parent:
+        shape["parent_user_id"] = parent.user
+    if parent and message.subtype == BROADCAST:
+        shape["root"] = _root_json(conversation, parent)
     if message.edited:
         shape["edited"] = {"user": message.user, "ts": message.edited}
     if message.files:
@@ -136,8 +175,42 @@ def message_json(space: Workspace, conversation: Conversation, message: Message)
 def edited_json(space: Workspace, conversation: Conversation, message: Message) -> Json:
     """What chat.update answers with: the message without its place."""
     shape = message_json(space, conversation, message)
-    left_out = {"ts", "thread_ts", *_thread_part(conversation, message)}
-    return {key: value for key, value in shape.items() if key not in left_out}
+    left_out = {"ts", "thread_ts", "parent_user_id", "root", "subtype", "reactions"}
+    return {
+        key: value
+        for key, value in shape.items()
+        if key not in left_out | {*_thread_part(conversation, message)}
+    }
+
+
+def delayed_json(space: Workspace, scheduled: Scheduled) -> Json:
+    """A message that is not there yet."""
+    shape: Json = {
+        "type": "delayed_message",
+        "text": scheduled.text,
+        "user": BOT_USER,
+        "team": space.world.team.id,
+        **_bot_part(space),
+    }
+    for key in ("blocks", "attachments", "metadata"):
+        shape |= {key: value} if (value := getattr(scheduled, key)) else {}
+    return shape
+
+
+def scheduled_json(scheduled: Scheduled) -> Json:
+    return {
+        "id": scheduled.id,
+        "channel_id": scheduled.channel,
+        "post_at": scheduled.post_at,
+        "date_created": scheduled.created,
+        "text": scheduled.text,
+    }
+
+
+def _root_json(conversation: Conversation, parent: Message) -> Json:
+    """The parent, in short, with a reply that is also shown in the channel."""
+    shape: Json = {"type": "message", "text": parent.text, "ts": parent.ts}
+    return shape | ({"bot_id": BOT_ID} if parent.by_bot else {}) | _thread_part(conversation, parent)
 
 
 def _bot_part(space: Workspace) -> Json:
@@ -147,6 +220,7 @@ def _bot_part(space: Workspace) -> Json:
         "name": space.manifest.bot_name,
         "deleted": False,
         "updated": 0,
+        "icons": bot_icons(space),
         "team_id": space.world.team.id,
     }
     return {"bot_id": BOT_ID, "app_id": APP_ID, "bot_profile": profile}
@@ -168,28 +242,62 @@ def _thread_part(conversation: Conversation, message: Message) -> Json:
     }
 
 
-def file_json(space: Workspace, file: StoredFile) -> Json:
-    address = f"{space.url}files/{file.id}/{quote(file.name)}"
+def bookmark_json(space: Workspace, conversation: Conversation, bookmark: Bookmark) -> Json:
     return {
-        "id": file.id,
-        "created": file.created,
-        "timestamp": file.created,
-        "name": file.name,
-        "title": file.title,
-        "mimetype": mime_type(file.name),
-        "filetype": file.name.rpartition(".")[2].lower(),
-        "size": len(file.content),
-        "mode": "hosted",
-        "user": file.user,
-        "alt_txt": file.alt_text,
-        "url_private": address,
-        "url_private_download": address,
-        "permalink": address,
+        "id": bookmark.id,
+        "channel_id": conversation.id,
+        "title": bookmark.title,
+        "link": bookmark.link,
+        "emoji": bookmark.emoji,
+        "icon_url": "",
+        "entity_id": None,
+        "type": "link",
+        "date_created": bookmark.created,
+        "date_updated": 0,
+        "rank": f"{conversation.bookmarks.index(bookmark):03d}",
+        "last_updated_by_user_id": bookmark.person,
+        "last_updated_by_team_id": space.world.team.id,
+        "shortcut_id": None,
+        "app_id": APP_ID,
+        "app_action_id": None,
     }
 
 
-def mime_type(name: str) -> str:
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+def group_json(space: Workspace, group: Group) -> Json:
+    founder = space.world.people[0].id
+    return {
+        "id": group.id,
+        "team_id": space.world.team.id,
+        "is_usergroup": True,
+        "is_subteam": True,
+        "name": group.name,
+        "description": group.description,
+        "handle": group.handle,
+        "is_external": False,
+        "date_create": 0,
+        "date_update": 0,
+        "date_delete": int(group.disabled),
+        "auto_provision": False,
+        "created_by": founder,
+        "updated_by": founder,
+        "deleted_by": founder if group.disabled else None,
+        "prefs": {"channels": [], "groups": []},
+        "channel_count": 0,
+    }
+
+
+def team_json(space: Workspace) -> Json:
+    team = space.world.team
+    return {
+        "id": team.id,
+        "name": team.name,
+        "url": space.url,
+        "domain": team.domain,
+        "email_domain": "",
+        "icon": {**_portraits(space, team.id, TEAM_ICON_SIZES), "image_default": True},
+        "avatar_base_url": f"{space.url}portraits/",
+        "is_verified": False,
+    }
 
 
 def view_json(space: Workspace, view: View) -> Json:

@@ -1,5 +1,7 @@
 """All that the workspace remembers: conversations with their messages, files, views, and who has read what."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
@@ -7,7 +9,10 @@ from zoneinfo import ZoneInfo
 from workspace.clock import Clock
 from workspace.ids import BOT_USER, new_id, new_secret
 from workspace.manifest import Manifest
-from workspace.world import Json, Person, Room, World
+from workspace.things import AssistantThread, Bookmark, Pin, Scheduled, StepRun
+from workspace.world import Group, Json, Person, Room, World
+
+BROADCAST = "thread_broadcast"
 
 
 @dataclass(kw_only=True)
@@ -31,6 +36,11 @@ class Message:
         return self.thread_ts is not None and self.thread_ts != self.ts
 
     @property
+    def is_in_channel(self) -> bool:
+        """Whether it stands in the channel itself, and not in a thread alone."""
+        return not self.is_reply or self.subtype == BROADCAST
+
+    @property
     def is_ephemeral(self) -> bool:
         return self.only_for is not None
 
@@ -46,7 +56,22 @@ class Conversation:
     previous_names: list[str] = field(default_factory=list)
     created: int = 0
     messages: dict[str, Message] = field(default_factory=dict)
+    pins: list[Pin] = field(default_factory=list)
+    bookmarks: list[Bookmark] = field(default_factory=list)
     last_micros: int = 0
+
+    def __post_init__(self) -> None:
+        self._threads: dict[str, list[Message]] = {}
+        for message in self.messages.values():
+            self._thread(message)
+
+    def add(self, message: Message) -> None:
+        self.messages[message.ts] = message
+        self._thread(message)
+
+    def _thread(self, message: Message) -> None:
+        if message.is_reply:
+            self._threads.setdefault(str(message.thread_ts), []).append(message)
 
     def next_ts(self, now: float) -> str:
         """Slack's message ids: time in microseconds, and never the same one twice in a conversation."""
@@ -57,7 +82,8 @@ class Conversation:
         return [message for message in self.messages.values() if not message.is_ephemeral]
 
     def replies_to(self, ts: str) -> list[Message]:
-        return [m for m in self.public_messages() if m.thread_ts == ts and m.is_reply]
+        replies = self._threads.get(ts, ())
+        return [m for m in replies if not m.is_ephemeral and self.messages.get(m.ts) is m]
 
     def seen_by(self, person: str) -> list[Message]:
         return [m for m in self.messages.values() if m.only_for in (None, person)]
@@ -74,7 +100,8 @@ class StoredFile:
     alt_text: str = ""
     content: bytes = b""
     secret: str = field(default_factory=new_secret)
-    shared: bool = False
+    shares: dict[str, list[str]] = field(default_factory=dict)
+    """The messages with which it was shared, by channel."""
 
 
 @dataclass(kw_only=True)
@@ -117,6 +144,7 @@ class Workspace:
         self.scopes = self.manifest.scopes
         self.people: dict[str, Person] = {person.id: person for person in world.people}
         self.people[BOT_USER] = self._bot()
+        self.groups: dict[str, Group] = {group.id: group for group in world.groups}
         self.conversations: dict[str, Conversation] = {}
         self.files: dict[str, StoredFile] = {}
         self.modals: dict[str, list[View]] = {}
@@ -124,6 +152,9 @@ class Workspace:
         self.inputs: dict[tuple[str, str], dict[str, Json]] = {}
         self.last_read: dict[tuple[str, str], str] = {}
         self.places: dict[str, Place] = {}
+        self.scheduled: dict[str, Scheduled] = {}
+        self.assistants: dict[tuple[str, str], AssistantThread] = {}
+        self.step_runs: dict[str, StepRun] = {}
         for room in world.rooms:
             self._furnish(room)
         for person in world.people:
@@ -164,7 +195,9 @@ class Workspace:
             tell({"topic": topic, **where})
 
     def add(self, conversation: Conversation, message: Message) -> Message:
-        conversation.messages[message.ts] = message
+        conversation.add(message)
+        for id in message.files:
+            self.files[id].shares.setdefault(conversation.id, []).append(message.ts)
         self.changed("messages", channel=conversation.id)
         return message
 

@@ -1,5 +1,7 @@
 """/api/METHOD: reads a call, lets ordered faults happen, answers as Slack does, and logs."""
 
+from __future__ import annotations
+
 import asyncio
 import sys
 

@@ -1,5 +1,7 @@
 """The world file: who works here and in which channels, read from TOML into values that cannot be wrong."""
 
+from __future__ import annotations
+
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +10,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Json = dict[str, Any]
-Value = TypeVar("Value", "Team", "Person", "Room")
+Value = TypeVar("Value", "Team", "Person", "Room", "Group")
 
 
 class BadFile(Exception):
@@ -49,10 +51,23 @@ class Room:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Group:
+    """A user group, which people mention by its handle."""
+
+    id: str
+    handle: str
+    name: str
+    description: str = ""
+    members: tuple[str, ...] = ()
+    disabled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class World:
     team: Team
     people: tuple[Person, ...]
     rooms: tuple[Room, ...]
+    groups: tuple[Group, ...] = ()
 
 
 def read_world(path: Path) -> World:
@@ -62,14 +77,20 @@ def read_world(path: Path) -> World:
         raise BadFile(f"{path}: {trouble}") from trouble
     people = tuple(_made(Person, entry, f"{path}: users") for entry in data.get("users", ()))
     regulars = [person.id for person in people if not (person.guest or person.outsider)]
-    rooms = tuple(_room(entry, regulars, f"{path}: channels") for entry in data.get("channels", ()))
-    world = World(team=_made(Team, data.get("team", {}), f"{path}: team"), people=people, rooms=rooms)
+    rooms = tuple(
+        _with_members(Room, entry, regulars, f"{path}: channels") for entry in data.get("channels", ())
+    )
+    groups = tuple(
+        _with_members(Group, entry, [], f"{path}: usergroups") for entry in data.get("usergroups", ())
+    )
+    team = _made(Team, data.get("team", {}), f"{path}: team")
+    world = World(team=team, people=people, rooms=rooms, groups=groups)
     _check(world, path)
     return world
 
 
-def _room(entry: Json, regulars: list[str], place: str) -> Room:
-    return _made(Room, {**entry, "members": tuple(entry.get("members", regulars))}, place)
+def _with_members(kind: type[Value], entry: Json, members: list[str], place: str) -> Value:
+    return _made(kind, {**entry, "members": tuple(entry.get("members", members))}, place)
 
 
 def _made(kind: type[Value], entry: Json, place: str) -> Value:
@@ -84,12 +105,18 @@ def _check(world: World, path: Path) -> None:
         raise BadFile(f"{path}: users: at least one person is needed")
     known = _unique((person.id for person in world.people), f"{path}: users")
     _unique((room.id for room in world.rooms), f"{path}: channels")
-    for room in world.rooms:
-        strangers = [member for member in room.members if member not in known]
-        if strangers:
-            raise BadFile(f"{path}: channels {room.id}: members: unknown user {strangers[0]}")
+    _unique((group.id for group in world.groups), f"{path}: usergroups")
+    for table, holders in (("channels", world.rooms), ("usergroups", world.groups)):
+        for holder in holders:
+            _check_members(holder, known, f"{path}: {table} {holder.id}")
     for zone in {world.team.tz, *(person.tz for person in world.people)}:
         _check_zone(zone, path)
+
+
+def _check_members(holder: Room | Group, known: set[str], place: str) -> None:
+    strangers = [member for member in holder.members if member not in known]
+    if strangers:
+        raise BadFile(f"{place}: members: unknown user {strangers[0]}")
 
 
 def _unique(ids: Iterable[str], place: str) -> set[str]:

@@ -183,7 +183,7 @@ def test_bad_blocks_are_refused_with_the_place_of_the_fault(practice: Practice) 
 
     assert answer["error"] == "invalid_blocks"
     assert answer["response_metadata"]["messages"] == [
-        "[ERROR] action_id a already exists [json-pointer:/blocks/0]",
+        "[ERROR] `action_id` \"a\" already exists [json-pointer:/blocks/0/elements/1/action_id]",
         "[ERROR] must be less than 76 characters [json-pointer:/blocks/0/elements/0/text/text]",
         "[ERROR] must be less than 76 characters [json-pointer:/blocks/0/elements/1/text/text]",
         "[ERROR] unsupported type: sectoin [json-pointer:/blocks/1/type]",

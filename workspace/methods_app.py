@@ -1,0 +1,75 @@
+"""api.test, auth.test, apps.*, oauth.* and blocks.validate: the app itself, its tokens and its doors."""
+
+from __future__ import annotations
+
+from workspace.blocks import check_blocks
+from workspace.calls import Call, SlackError, invalid
+from workspace.ids import APP_ID, BOT_ID, BOT_USER, TEAM_TOKEN_BOT
+from workspace.site import Site
+from workspace.world import Json
+
+CODE_GRANT = "authorization_code"
+
+
+def api_test(_site: Site, call: Call) -> Json:
+    if call.has("error"):
+        raise SlackError(call.text("error"), args=call.args)
+    return {"args": call.args}
+
+
+def auth_test(site: Site, _call: Call) -> Json:
+    team = site.space.world.team
+    return {
+        "url": site.space.url,
+        "team": team.name,
+        "user": site.space.manifest.handle,
+        "team_id": team.id,
+        "user_id": BOT_USER,
+        "bot_id": BOT_ID,
+        "app_id": APP_ID,
+        "app_name": site.space.manifest.app_name,
+        "is_enterprise_install": False,
+    }
+
+
+def open_connection(site: Site, _call: Call) -> Json:
+    address = site.space.url.replace("http://", "ws://", 1)
+    return {"url": f"{address}link/?ticket={site.sockets.new_ticket()}&app_id={APP_ID}"}
+
+
+def validate_blocks(_site: Site, call: Call) -> Json:
+    blocks = call.parsed("blocks")
+    if not isinstance(blocks, list):
+        raise invalid("must be an array [json-pointer:/blocks]")
+    complaints = check_blocks(blocks, "message")
+    if complaints:
+        raise SlackError("invalid_blocks", response_metadata={"messages": complaints})
+    return {}
+
+
+def oauth_access(site: Site, call: Call) -> Json:
+    """Exchanges a person's Allow, once, for the bot's token; the app then also holds the scopes that were allowed."""
+    if not (call.has("client_id") and call.has("client_secret")):
+        raise SlackError("bad_client_secret" if call.has("client_id") else "invalid_client_id")
+    if call.has("refresh_token"):
+        raise SlackError("invalid_refresh_token")  # tokens are not rotated here
+    if call.text("grant_type", CODE_GRANT) != CODE_GRANT:
+        raise SlackError("invalid_grant_type")
+    grant = site.installs.exchange(call.text("code"))
+    if grant is None or grant.client_id != call.text("client_id"):
+        raise SlackError("invalid_code")
+    if call.has("redirect_uri") and call.text("redirect_uri") != grant.redirect_uri:
+        raise SlackError("bad_redirect_uri")
+    site.space.scopes |= frozenset(grant.scopes)
+    team = site.space.world.team
+    return {
+        "access_token": TEAM_TOKEN_BOT,
+        "token_type": "bot",
+        "scope": ",".join(sorted(grant.scopes)),
+        "bot_user_id": BOT_USER,
+        "app_id": APP_ID,
+        "team": {"name": team.name, "id": team.id},
+        "enterprise": None,
+        "authed_user": {"id": grant.person},
+        "is_enterprise_install": False,
+    }
