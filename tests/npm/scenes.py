@@ -273,14 +273,21 @@ def ship(name: str) -> Json:
 
 
 def the_home_tab_is_published_and_its_button_changes_it(stage: Stage) -> None:
+    old = stage.home()
     stage.does("home")
-    stage.home("*Calm* seas")
+    calm = stage.published(after=old)
     stage.does("press", home=True, action_id="stir")
-    stage.home("*Stormy* seas")
-    assert stage.heard("block_actions")["view"]["type"] == "home"
+    stormy = stage.published(after=calm)
+    assert stage.heard("block_actions")["view"]["hash"] == calm["hash"]
+    assert (weather(calm), weather(stormy)) == ("*Calm* seas", "*Stormy* seas")
 
     stage.does("home")
-    assert stage.heard("app_home_opened")["event"]["view"]["type"] == "home"
+    stage.published(after=stormy)
+    assert stage.heard("app_home_opened")["event"]["view"]["hash"] == stormy["hash"]
+
+
+def weather(home: Json) -> str:
+    return str(home["blocks"][0]["text"]["text"])
 
 
 SCENES: list[Callable[[Stage], None]] = [

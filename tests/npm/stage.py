@@ -98,14 +98,17 @@ class Stage:
     def has_a_form(self) -> bool:
         return self.practice.get(f"control/view?as={DANA}")["view"] is not None
 
-    def home(self, words: str) -> Json:
-        """Dana's Home tab, once it says these words."""
+    def home(self) -> Json | None:
+        """Dana's Home tab, if the app has published one."""
+        view: Json | None = self.practice.get(f"control/home?as={DANA}")["view"]
+        return view
 
-        def published() -> Json | None:
-            view: Json | None = self.practice.get(f"control/home?as={DANA}")["view"]
-            return view if words in json.dumps(view) else None
-
-        return eventually(published, f"her Home tab says “{words}”")
+    def published(self, *, after: Json | None) -> Json:
+        """Dana's Home tab, once it is another than this."""
+        old = after and after["hash"]
+        return eventually(
+            lambda: view if (view := self.home()) and view["hash"] != old else None, "a Home tab is published"
+        )
 
     def heard(self, kind: str, **having: object) -> Json:
         """The delivery of this kind, and with these fields, that reached the app after Dana's last act."""
