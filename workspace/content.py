@@ -25,11 +25,11 @@ class Content:
     attachments: list[Json]
 
 
-def content_of(call: Call) -> Content:
+def content_of(call: Call, *, too_long: str = "msg_too_long") -> Content:
     """Raises SlackError where nothing would be seen, or where Slack would not take it."""
     content = Content(
         text=text_of(call),
-        blocks=blocks_of(call, too_long="msg_blocks_too_long"),
+        blocks=blocks_of(call, too_long=too_long),
         attachments=attachments_of(call),
     )
     if not (content.text or content.blocks or content.attachments):
@@ -47,8 +47,10 @@ def text_of(call: Call) -> str:
     return call.text("markdown_text")
 
 
-def blocks_of(call: Call, *, too_long: str = "msg_too_long") -> list[Json]:
-    blocks = call.listed("blocks", "invalid_blocks_format")
+def blocks_of(
+    call: Call, *, malformed: str = "invalid_blocks_format", too_long: str = "msg_too_long"
+) -> list[Json]:
+    blocks = call.listed("blocks", malformed)
     complaints = check_blocks(blocks, "message")
     if complaints:
         raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})

@@ -146,19 +146,21 @@ def answer(site: Site, call: Call) -> Json:
     if method is None:
         raise SlackError("unknown_method", req_method=call.method)
     if method.tokens:
-        _check_token(call.token, method.tokens)
+        _check_token(site, call.token, method.tokens)
     site.limits.take(call.method, method.rate)
     _check_scopes(site, method.missing_scopes(site, call))
     _check_required(call, method.required)
     return method.answer(site, call)
 
 
-def _check_token(given: str | None, wanted: tuple[str, ...]) -> None:
+def _check_token(site: Site, given: str | None, wanted: tuple[str, ...]) -> None:
     if not given:
         raise SlackError("not_authed")
     if given not in wanted:
         known = given in (TEAM_TOKEN_APP, TEAM_TOKEN_BOT, TEAM_TOKEN_STEP)
         raise SlackError("not_allowed_token_type" if known else "invalid_auth")
+    if site.space.token_refusal and given != TEAM_TOKEN_APP:
+        raise SlackError(site.space.token_refusal)
 
 
 def _check_scopes(site: Site, missing: list[str]) -> None:

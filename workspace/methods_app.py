@@ -61,6 +61,7 @@ def oauth_access(site: Site, call: Call) -> Json:
     if call.has("redirect_uri") and call.text("redirect_uri") != grant.redirect_uri:
         raise SlackError("bad_redirect_uri")
     site.space.scopes |= frozenset(grant.scopes)
+    site.space.token_refusal = ""
     team = site.space.world.team
     return {
         "access_token": TEAM_TOKEN_BOT,

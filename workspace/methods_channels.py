@@ -131,7 +131,9 @@ def replies(site: Site, call: Call) -> Json:
     if asked is None or asked.is_ephemeral:
         raise SlackError("thread_not_found")
     parent = conversation.messages.get(asked.thread_ts or asked.ts, asked)
-    return _messages(site, call, conversation, [parent, *_between(call, conversation.replies_to(parent.ts))])
+    found = [parent, *_between(call, conversation.replies_to(parent.ts))]
+    answer = _messages(site, call, conversation, found)
+    return answer | {"messages": [_without(shape, "root") for shape in answer["messages"]]}
 
 
 def _between(call: Call, messages: list[Message]) -> list[Message]:

@@ -19,7 +19,7 @@ TRUNCATED = "[WARN] Your message was truncated. The `text` field takes up to 40,
 def post_message(site: Site, call: Call) -> Json:
     """Text that is too long is cut, with a warning: https://api.slack.com/changelog/2018-04-truncating-really-long-messages"""
     conversation = writable(site, call.text("channel"))
-    said = content.content_of(call)
+    said = content.content_of(call, too_long="msg_blocks_too_long")
     thread, metadata = content.thread_of(conversation, call), content.metadata_of(call)
     site.limits.take(f"{call.method} {conversation.id}", IN_CHANNEL)
     message = bots_message(
@@ -102,11 +102,11 @@ def _apply(site: Site, call: Call, message: Message, text: str) -> None:
     blocks = content.blocks_of(call) if call.has("blocks") else message.blocks
     attachments = content.attachments_of(call) if call.has("attachments") else message.attachments
     metadata = content.metadata_of(call) if call.has("metadata") else message.metadata
-    files = call.parsed("file_ids") if call.has("file_ids") else message.files
+    files = call.words("file_ids") or message.files
     if not set(files) <= set(message.files):
         raise SlackError("file_not_found")
     message.blocks, message.attachments, message.metadata = blocks, attachments, metadata
-    message.files = list(files)
+    message.files = files
     message.text = text or message.text
     message.edited = f"{site.clock.timestamp():.6f}"
 

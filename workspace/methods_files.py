@@ -37,10 +37,14 @@ def complete_upload(site: Site, call: Call) -> Json:
     if len(channels) > MOST_CHANNELS:
         raise SlackError("channels_limit_exceeded")
     files = [_uploaded(site, wish) for wish in wishes]
-    said = Content(text=call.text("initial_comment"), blocks=content.blocks_of(call), attachments=[])
+    said = Content(text=call.text("initial_comment"), blocks=_blocks(call), attachments=[])
     for channel in channels:
         _share(site, call, channel, said, files)
     return {"files": [shapes_files.file_json(site.space, file) for file in files]}
+
+
+def _blocks(call: Call) -> list[Json]:
+    return content.blocks_of(call, malformed="invalid_blocks", too_long="invalid_blocks")
 
 
 def _uploaded(site: Site, wish: object) -> StoredFile:
@@ -68,8 +72,5 @@ def file_info(site: Site, call: Call) -> Json:
         raise SlackError("file_not_found")
     if file.user != BOT_USER and not any(exists_for_bot(site.space.conversations[id]) for id in file.shares):
         raise SlackError("file_not_found")
-    return {
-        "file": shapes_files.file_json(site.space, file),
-        "comments": [],
-        "response_metadata": {"next_cursor": ""},
-    }
+    no_comments = {"comments": [], "paging": {"count": 100, "total": 0, "page": 1, "pages": 0}}
+    return {"file": shapes_files.file_json(site.space, file), **no_comments}

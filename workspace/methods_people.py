@@ -14,7 +14,8 @@ SLACKBOT = Person(id="USLACKBOT", name="slackbot", real_name="Slackbot")
 
 
 def list_users(site: Site, call: Call) -> Json:
-    part, cursor = page(call, [*site.space.people.values(), SLACKBOT], 1000)
+    known = [each for each in site.space.people.values() if not shapes.is_stranger(site.space, each)]
+    part, cursor = page(call, [*known, SLACKBOT], 1000)
     with_locale = call.flag("include_locale")
     return {
         "members": [shapes.person_json(site.space, each, with_locale=with_locale) for each in part],

@@ -30,6 +30,7 @@ def schedule_message(site: Site, call: Call) -> Json:
     said = content.content_of(call)
     if len(said.text) > content.LONGEST_TEXT:
         raise SlackError("msg_too_long")
+    thread, metadata = content.thread_of(conversation, call), content.metadata_of(call)
     post_at = _post_at(site, call, conversation.id)
     made = Scheduled(
         id=new_id("Q"),
@@ -39,9 +40,9 @@ def schedule_message(site: Site, call: Call) -> Json:
         text=said.text,
         blocks=said.blocks,
         attachments=said.attachments,
-        thread_ts=content.thread_of(conversation, call),
+        thread_ts=thread,
         broadcast=call.flag("reply_broadcast"),
-        metadata=content.metadata_of(call),
+        metadata=metadata,
     )
     site.space.scheduled[made.id] = made
     site.space.changed("scheduled")

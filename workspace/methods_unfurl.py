@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 from urllib.parse import urlsplit
 
-from workspace import content, shapes
+from workspace import shapes
 from workspace.blocks import check_message
 from workspace.calls import Call, SlackError
 from workspace.content import Content
 from workspace.ids import APP_ID, BOT_ID
+from workspace.inputs import with_ids
 from workspace.methods_chat import bots_message
 from workspace.reach import conversation_of, message_of
 from workspace.site import Site
@@ -96,13 +97,15 @@ def _invite(site: Site, call: Call, conversation: Conversation, message: Message
     """Asks whoever posted the link, and nobody else, to sign in first."""
     if message.by_bot or message.user not in conversation.members:
         raise SlackError("cannot_prompt")
-    blocks = content.blocks_of(Call(call.method, {"blocks": call.args.get("user_auth_blocks")}))
+    blocks = call.listed("user_auth_blocks", "cannot_parse_attachment")
+    if check_message({"blocks": blocks}):
+        raise SlackError("cannot_parse_attachment")
     address = f" {call.text('user_auth_url')}" if call.has("user_auth_url") else ""
     words = (
         call.text("user_auth_message")
         or f"{site.space.manifest.app_name} would show more of this link.{address}"
     )
-    said = Content(text=words, blocks=blocks, attachments=[])
+    said = Content(text=words, blocks=with_ids(blocks), attachments=[])
     asked = bots_message(site.space.next_ts(conversation), said, thread=message.thread_ts)
     asked.only_for = message.user
     site.space.add(conversation, asked)

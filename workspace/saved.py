@@ -25,6 +25,7 @@ def as_json(site: Site) -> Json:
         "version": VERSION,
         "clock_offset": site.clock.offset,
         "scopes": None if space.scopes == space.manifest.scopes else sorted(space.scopes),
+        "token_refusal": space.token_refusal,
         "grants": {code: asdict(grant) for code, grant in site.installs.grants.items()},
         "people": [asdict(person) for person in space.people.values() if person.id != BOT_USER],
         "conversations": [_conversation_json(each) for each in space.conversations.values()],
@@ -66,6 +67,7 @@ def _restore_space(site: Site, data: Json) -> None:
     space = site.space
     if data["scopes"] is not None:
         space.scopes = frozenset(data["scopes"])
+    space.token_refusal = data["token_refusal"]
     people = [Person(**entry) for entry in data["people"]]
     space.people.update({person.id: person for person in people})
     conversations = [_conversation(entry) for entry in data["conversations"]]

@@ -33,9 +33,15 @@ def person_json(space: Workspace, person: Person, *, with_locale: bool = False) 
     }
     if not person.deleted:
         shape |= _zone(person, space.clock.now(UTC)) | _standing(person)
-    if person.outsider:
+    if is_stranger(space, person):
         shape["is_stranger"] = True
     return shape | ({"locale": person.locale} if with_locale else {})
+
+
+def is_stranger(space: Workspace, person: Person) -> bool:
+    """Somebody of another organisation who shares no channel with the app."""
+    shared = (each for each in space.conversations.values() if each.kind != "im" and BOT_USER in each.members)
+    return person.outsider and not any(person.id in each.members for each in shared)
 
 
 def team_of(space: Workspace, person: Person) -> str:
@@ -209,8 +215,11 @@ def scheduled_json(scheduled: Scheduled) -> Json:
 
 def _root_json(conversation: Conversation, parent: Message) -> Json:
     """The parent, in short, with a reply that is also shown in the channel."""
-    shape: Json = {"type": "message", "text": parent.text, "ts": parent.ts}
-    return shape | ({"bot_id": BOT_ID} if parent.by_bot else {}) | _thread_part(conversation, parent)
+    shape: Json = {"type": "message", "text": parent.text, "ts": parent.ts} | _thread_part(
+        conversation, parent
+    )
+    shape.pop("is_locked", None)
+    return shape | ({"bot_id": BOT_ID} if parent.by_bot else {})
 
 
 def _bot_part(space: Workspace) -> Json:

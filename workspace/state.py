@@ -142,6 +142,8 @@ class Workspace:
         """As the world file has it: everybody here, and nothing said yet."""
         world = self.world
         self.scopes = self.manifest.scopes
+        self.token_refusal = ""
+        """What the bot's token meets once the app is taken out: account_inactive, or token_revoked."""
         self.people: dict[str, Person] = {person.id: person for person in world.people}
         self.people[BOT_USER] = self._bot()
         self.groups: dict[str, Group] = {group.id: group for group in world.groups}
