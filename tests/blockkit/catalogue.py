@@ -167,30 +167,42 @@ def block(kind: str, **fields: Any) -> Json:
     return {"type": kind, "block_id": kind, **fields}
 
 
-def inline(**style: bool) -> list[Json]:
-    mention = {"style": {"bold": True, "highlight": True, "client_highlight": True, "unlink": True}}
+def inline() -> list[Json]:
+    drawn = {"bold": True, "italic": True, "strike": True, "underline": True}
+    style = {"style": {**drawn, "code": True}}
+    mention = {"style": {**drawn, "highlight": True, "client_highlight": True, "unlink": True}}
     return [
-        said("High", bold=True, italic=True, strike=True, code=True),
+        {"type": "text", "text": "High", **style},
         {
             "type": "link",
             "url": "https://harbour.example",
             "text": "water",
             "unsafe": False,
-            "style": {"bold": True},
+            **style,
         },
-        {"type": "emoji", "name": "anchor", "unicode": "2693"},
+        {
+            "type": "emoji",
+            "name": "anchor",
+            "unicode": "2693",
+            "skin_tone": 2,
+            "url": "https://harbour.example/anchor.png",
+            **style,
+        },
         {
             "type": "date",
             "timestamp": 1_798_650_000,
             "format": "{date_long}",
+            "timezone": "America/Toronto",
             "url": "https://harbour.example",
             "fallback": "a day",
+            **style,
         },
         {"type": "user", "user_id": "U0DANA", **mention},
         {"type": "usergroup", "usergroup_id": "S0PILOTS", **mention},
         {"type": "channel", "channel_id": "C0DOCKS", **mention},
-        {"type": "broadcast", "range": "here"},
-        {"type": "color", "value": "#1d7263"},
+        {"type": "broadcast", "range": "here", **style},
+        {"type": "color", "value": "#1d7263", **style},
+        {"type": "team", "team_id": "T0HARBOUR", **mention},
     ]
 
 
@@ -270,7 +282,12 @@ BLOCKS: dict[str, Json] = {
                 "border": 1,
             },
             {"type": "rich_text_quote", "elements": [said("So it was said.")], "border": 1},
-            {"type": "rich_text_preformatted", "elements": [said("berth(4)")], "border": 0},
+            {
+                "type": "rich_text_preformatted",
+                "elements": [said("berth(4)"), {"type": "link", "url": "https://harbour.example"}],
+                "border": 0,
+                "language": "python",
+            },
         ],
     ),
     "markdown": block("markdown", text="**High** water"),
@@ -350,6 +367,16 @@ BLOCKS: dict[str, Json] = {
     ),
 }
 NUMBERS = block("table", rows=[[{"type": "raw_number", "value": 120, "text": "120 m"}]] * 2)
+GROUPS = block(
+    "actions",
+    elements=[
+        element(
+            "static_select",
+            option_groups=[{"label": plain("Ships"), "options": SHIPS}],
+            initial_option=SHIPS[1],
+        )
+    ],
+)
 MARKED_UP_CHOICES = block(
     "actions",
     elements=[
@@ -372,7 +399,7 @@ ON_SURFACE = {
     }
     | {"auth_provider"},
 }
-ON_SURFACE["home"] = (ON_SURFACE["modal"] - {"alert"}) | {"carousel"}
+ON_SURFACE["home"] = (ON_SURFACE["modal"] - {"alert"}) | {"carousel", "table"}
 
 
 def message(*blocks: Json) -> Json:
@@ -453,6 +480,7 @@ EXAMPLES = {
     "image element": element_example("image"),
     "pie": Example(message(PIE), "/blocks/0"),
     "numbers": Example(message(NUMBERS), "/blocks/0"),
+    "groups": Example(message(GROUPS), "/blocks/0/elements/0"),
     "marked-up choices": Example(message(MARKED_UP_CHOICES), "/blocks/0"),
 }
 

@@ -66,7 +66,7 @@ def test_nobody_sets_a_limit_lower_than_we_do(name: str) -> None:
 
 @pytest.mark.parametrize("name", VALIDATORS)
 def test_we_refuse_whatever_a_validator_refuses(name: str) -> None:
-    @settings(max_examples=1500)
+    @settings(max_examples=1000)
     @given(st.data())
     def tried(data: st.DataObject) -> None:
         payload = data.draw(st.sampled_from(sorted(KNOWN[name])).map(KNOWN[name].__getitem__))

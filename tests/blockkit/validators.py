@@ -60,6 +60,7 @@ class Validator:
 
 
 NEW = "a block of 2025 or 2026; this library is older"
+STYLED = "Slack's types let every inline element have a style: @slack/types, RichTextStyleable"
 NEW_FIELD = "a field of 2025 or 2026; this library is older"
 
 
@@ -97,6 +98,7 @@ BLOCKKIT = Validator(
         **dict.fromkeys(("data_table", "data_visualization", "plan", "raw_number", "task_card"), NEW),
         "auth_provider": NEW,
         "call": "a block that only Slack's own apps and call providers send",
+        "team": "a mention of a workspace; it has no builder for it",
     },
     unknown_fields={
         ("button", "agent_prompt"): NEW_FIELD,
@@ -104,6 +106,10 @@ BLOCKKIT = Validator(
         ("workflow_button", "confirm"): "Slack's types have it: @slack/types, WorkflowButton",
         ("rich_text_input", "min_lines"): NEW_FIELD,
         ("rich_text_input", "max_lines"): NEW_FIELD,
+        ("style", "underline"): NEW_FIELD,
+        ("rich_text_preformatted", "language"): NEW_FIELD,
+        **dict.fromkeys((("emoji", "skin_tone"), ("emoji", "url"), ("date", "timezone")), NEW_FIELD),
+        **dict.fromkeys(((kind, "style") for kind in ("emoji", "date", "broadcast", "color")), STYLED),
     },
     stricter=(
         Stricter("'alt_text': Length must be between 1 and 255", "Slack's page says 2,000"),
@@ -144,7 +150,10 @@ SLACKBLOCKS = Validator(
     },
     unknown_fields={
         ("section", "expand"): NEW_FIELD,
-        ("emoji", "unicode"): NEW_FIELD,
+        ("style", "underline"): NEW_FIELD,
+        ("rich_text_preformatted", "language"): NEW_FIELD,
+        **dict.fromkeys((("emoji", "unicode"), ("emoji", "url")), NEW_FIELD),
+        ("emoji", "style"): STYLED,
         ("task_card", "icon"): NEW_FIELD,
         ("multi_external_select", "focus_on_load"): "Slack's page and types have it",
     },

@@ -156,6 +156,10 @@ NEEDED: dict[str, tuple[str, str, str]] = {
     "modal": ("modal", "", "title blocks submit"),
     "home": ("home", "", "blocks"),
     "text": ("header", "/text", "text"),
+    "marked-up text": ("section", "/text", "text"),
+    "option group": ("groups", "/option_groups/0", "label options"),
+    "slack file": ("context", "/elements/3/slack_file", "id"),
+    "picture of a card": ("card", "/hero_image", "alt_text image_url"),
     "confirmation dialog": ("button", "/confirm", "title text confirm deny"),
     "option": ("static_select", "/options/1", "text value"),
     "dispatch action configuration": ("email_text_input", "/dispatch_action_config", "trigger_actions_on"),
@@ -170,6 +174,14 @@ NEEDED: dict[str, tuple[str, str, str]] = {
     "feedback button": ("feedback_buttons", "/positive_button", "text value"),
     "icon": ("task_card", "/icon", "name"),
     "source": ("task_card", "/sources/0", "url text"),
+    "rich text in an input": ("rich_text_input", "/initial_value", "elements"),
+    "rich text section": ("rich_text", "/elements/0", "elements"),
+    "preformatted rich text": ("rich_text", "/elements/3", "elements"),
+    "rich text words": ("rich_text", "/elements/0/elements/0", "text"),
+    "rich text user group": ("rich_text", "/elements/0/elements/5", "usergroup_id"),
+    "rich text channel": ("rich_text", "/elements/0/elements/6", "channel_id"),
+    "rich text color": ("rich_text", "/elements/0/elements/8", "value"),
+    "rich text team": ("rich_text", "/elements/0/elements/9", "team_id"),
     "rich text list": ("rich_text", "/elements/1", "elements style"),
     "rich text quote": ("rich_text", "/elements/2", "elements"),
     "rich text link": ("rich_text", "/elements/0/elements/1", "url"),
@@ -182,6 +194,7 @@ NEEDED: dict[str, tuple[str, str, str]] = {
     "column settings": ("table", "/column_settings/0", ""),
     "axis chart": ("data_visualization", "/chart", "series axis_config"),
     "series": ("data_visualization", "/chart/series/0", "name data"),
+    "point": ("data_visualization", "/chart/series/0/data/0", "label value"),
     "axis": ("data_visualization", "/chart/axis_config", "categories"),
     "pie chart": ("pie", "/chart", "segments"),
     "segment": ("pie", "/chart/segments/0", "label value"),
@@ -430,6 +443,18 @@ ACROSS: dict[str, tuple[str, dict[str, Any], str, str]] = {
         "must not define `is_collapsible` to use `has_header_divider`",
         "/has_header_divider",
     ),
+    "a line that is neither there nor not": (
+        "container",
+        {"/is_collapsible": GONE, "/default_collapsed": GONE, "/has_header_divider": "yes"},
+        "must be a boolean",
+        "/has_header_divider",
+    ),
+    "two buttons of one id on a card": (
+        "card",
+        {"/actions": [ELEMENTS["button"], ELEMENTS["button"]]},
+        '`action_id` "button" already exists',
+        "/actions/1/action_id",
+    ),
     "a markdown block in a container": (
         "container",
         {"/child_blocks/0": BLOCKS["markdown"]},
@@ -507,6 +532,30 @@ def test_fields_that_do_not_go_together_are_refused(name: str) -> None:
     assert said(payload, words, place + where) in check(payload)
     expected = 2 if name == "a category twice" else 1  # its chart has no series either
     assert len(check(payload)) == expected
+
+
+def test_a_number_may_be_larger_than_any_machine_counts() -> None:
+    example = EXAMPLES["number_input"]
+    payload = put(example.payload, f"{example.place}/max_value", "1" * 500)
+    too_large = put(example.payload, f"{example.place}/max_value", 10**500)
+
+    assert check(payload) == []
+    assert check(too_large) == [said(payload, "must provide a string", f"{example.place}/max_value")]
+
+
+@pytest.mark.parametrize(("name", "field"), [("task_card", "/sources"), ("plan", "/tasks")])
+def test_some_lists_may_be_empty(name: str, field: str) -> None:
+    assert check(put(EXAMPLES[name].payload, f"/blocks/0{field}", [])) == []
+
+
+def test_a_message_may_do_without_blocks() -> None:
+    assert check({"text": "High water", "blocks": [], "attachments": []}) == []
+
+
+def test_lines_of_rich_text_may_be_empty() -> None:
+    payload = EXAMPLES["rich_text"].payload
+    for line in ("0", "1", "1/elements/0", "2", "3"):
+        assert check(put(payload, f"/blocks/0/elements/{line}/elements", [])) == []
 
 
 # --- a message or view as a whole

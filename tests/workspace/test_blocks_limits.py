@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.blockkit.catalogue import EXAMPLES, Json, find, mrkdwn, option, plain, put, raw
+from tests.blockkit.catalogue import EXAMPLES, SHIPS, Json, find, mrkdwn, option, plain, put, raw
 from tests.blockkit.ours import check
 from tests.conftest import lacking
+
+PARAMETERS = "/workflow/trigger/customizable_input_parameters"
 
 At = Callable[[int], tuple[Json, str]]
 
@@ -97,9 +99,15 @@ def columns(name: str) -> At:
     return at
 
 
-def characters(size: int) -> tuple[Json, str]:
-    """So many characters in all cells of a data table."""
-    return _with("data_table", "/rows", [[raw("x")], [raw("x" * (size - 1))]])
+def characters(name: str) -> At:
+    """So many characters in all cells of a table."""
+
+    def at(size: int) -> tuple[Json, str]:
+        payload, place = _with(name, "/rows", [[raw("x")], [raw("x" * (size - 1))]])
+        find(payload, EXAMPLES[name].place).pop("column_settings", None)
+        return payload, place
+
+    return at
 
 
 def lengths(size: int) -> tuple[Json, str]:
@@ -216,7 +224,7 @@ LIMITS: dict[str, tuple[float, At]] = {
     "data_table.page_size.min": (1, number("data_table", "/page_size")),
     "data_table.page_size.max": (100, number("data_table", "/page_size")),
     "data_table.cell_text.min_length": (1, words("data_table", "/rows/1/1/text")),
-    "data_table.content.max_length": (20_000, characters),
+    "data_table.content.max_length": (20_000, characters("data_table")),
     "data_visualization.title.max_length": (50, words("data_visualization", "/title")),
     "data_visualization.segments.min_items": (
         1,
@@ -289,6 +297,46 @@ LIMITS: dict[str, tuple[float, At]] = {
         50,
         many("plan", "/tasks", lambda n: {"task_id": f"{n}", "title": "x", "status": "pending"}),
     ),
+    "text.max_length (in context)": (3000, words("context", "/elements/0/text")),
+    "text.max_length (of an icon)": (3000, words("icon_button", "/text/text")),
+    "choice.text.max_length": (75, first_words("checkboxes", "/options")),
+    "overflow.option.text.max_length": (75, words("overflow", "/options/0/text/text")),
+    "dispatch_action_config.trigger_actions_on.max_items": (
+        2,
+        many("email_text_input", "/dispatch_action_config/trigger_actions_on", lambda _: "on_enter_pressed"),
+    ),
+    "input_parameter.name.max_length": (3000, words("workflow_button", f"{PARAMETERS}/0/name")),
+    "input_parameter.value.max_length": (3000, words("workflow_button", f"{PARAMETERS}/0/value")),
+    "trigger.customizable_input_parameters.max_items": (
+        100,
+        many("workflow_button", PARAMETERS, lambda n: {"name": f"{n}", "value": "x"}),
+    ),
+    "checkboxes.initial_options.max_items": (10, many("checkboxes", "/initial_options", lambda _: SHIPS[0])),
+    "multi_select.initial_options.max_items": (
+        100,
+        many("multi_static_select", "/initial_options", lambda _: SHIPS[0]),
+    ),
+    "external_select.initial_options.max_items": (
+        100,
+        many("multi_external_select", "/initial_options", lambda _: SHIPS[0]),
+    ),
+    "external_select.min_query_length.min": (0, number("external_select", "/min_query_length")),
+    "multi_external_select.min_query_length.min": (0, number("multi_external_select", "/min_query_length")),
+    "datetimepicker.initial_date_time.min": (0, number("datetimepicker", "/initial_date_time")),
+    "datetimepicker.initial_date_time.max": (9_999_999_999, number("datetimepicker", "/initial_date_time")),
+    "plain_text_input.min_length.min": (0, number("plain_text_input", "/min_length")),
+    "rich_text_input.min_lines.min": (1, number("rich_text_input", "/min_lines")),
+    "rich_text_input.max_lines.min": (1, number("rich_text_input", "/max_lines")),
+    "rich_text_list.indent.min": (0, number("rich_text", "/elements/1/indent")),
+    "rich_text_list.offset.min": (0, number("rich_text", "/elements/1/offset")),
+    "rich_text_emoji.skin_tone.min": (1, number("rich_text", "/elements/0/elements/2/skin_tone")),
+    "rich_text_emoji.skin_tone.max": (6, number("rich_text", "/elements/0/elements/2/skin_tone")),
+    "rich_text_date.timestamp.min": (0, number("rich_text", "/elements/0/elements/3/timestamp")),
+    "data_visualization.y_label.max_length": (
+        50,
+        words("data_visualization", "/chart/axis_config/y_label"),
+    ),
+    "table.content.max_length": (10_000, characters("table")),
     "rich_text_input.min_lines.max": (100, number("rich_text_input", "/min_lines")),
     "rich_text_input.max_lines.max": (100, number("rich_text_input", "/max_lines")),
     "rich_text_list.indent.max": (8, number("rich_text", "/elements/1/indent")),
@@ -297,6 +345,12 @@ LIMITS: dict[str, tuple[float, At]] = {
     "table.columns.max_items": (20, columns("table")),
     "table.cell_text.min_length": (1, words("table", "/rows/0/0/text")),
     "video.video_url.max_length": (2000, words("video", "/video_url")),
+    "video.thumbnail_url.max_length": (2000, words("video", "/thumbnail_url")),
+    "video.title_url.max_length": (2000, words("video", "/title_url")),
+    "video.provider_icon_url.max_length": (2000, words("video", "/provider_icon_url")),
+    "auth_provider.description.max_length": (150, words("auth_provider", "/description/text")),
+    "auth_provider.connected_identity.max_length": (75, words("auth_provider", "/connected_identity/text")),
+    "auth_provider.connected_context.max_length": (75, words("auth_provider", "/connected_context/text")),
     "auth_provider.value.max_length": (150, words("auth_provider", "/value")),
     "auth_provider.name.max_length": (75, words("auth_provider", "/name/text")),
 }  # fmt: skip

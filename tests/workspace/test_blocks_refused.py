@@ -84,6 +84,16 @@ def test_an_answer_to_a_command_is_refused_too(practice: Practice, connect: Call
     assert practice.texts() == []
 
 
+def test_what_is_too_much_in_all_is_refused(practice: Practice) -> None:
+    client = practice.client()
+    section: Json = {"type": "section", "text": plain("x" * 2700)}
+
+    post = refusal(lambda: client.chat_postMessage(channel="C0DOCKS", text="x", blocks=[section] * 5))
+    view = refusal(lambda: client.views_publish(user_id="U0DANA", view=home(*[section] * 95)))
+
+    assert (post["error"], view["error"]) == ("msg_blocks_too_long", "view_too_large")
+
+
 def test_every_block_is_taken_where_it_may_stand(practice: Practice) -> None:
     client = practice.client()
     kinds = [kind for kind in BLOCKS if kind in ON_SURFACE["message"]]

@@ -34,7 +34,7 @@ MOST_COLUMNS = 20
 LONGEST_TABLE = 10_000
 LONGEST_DATA_TABLE = 20_000
 
-RAW_TEXT = record(type=anything, text=must(string()), emoji=flag)
+RAW_TEXT = record(type=anything, text=must(string()))
 RAW_NUMBER = record(type=anything, value=must(number), text=must(string()))
 CELL = by_type({"raw_text": RAW_TEXT, "raw_number": RAW_NUMBER, "rich_text": RICH_TEXT})
 ROW = items(CELL, MOST_COLUMNS)

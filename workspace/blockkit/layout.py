@@ -184,5 +184,5 @@ ON_SURFACE = {
         "task_card": TASK_CARD,
     },
     "modal": {**EVERYWHERE, "alert": ALERT},
-    "home": {**EVERYWHERE, "carousel": CAROUSEL},
+    "home": {**EVERYWHERE, "carousel": CAROUSEL, "table": TABLE},
 }
