@@ -1,5 +1,7 @@
 """What a person types, turned into what Slack keeps: escaped, with mentions, channels and links as tokens."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable
 
@@ -17,31 +19,43 @@ def escape(text: str) -> str:
 
 def as_message(space: Workspace, typed: str) -> str:
     """As it stands in a message: mentions carry no name."""
-    return _complete(space, typed, lambda id, _name: f"<@{id}>", broadcasts=True)
+    return _complete(space, typed, named=False)
 
 
 def as_command_text(space: Workspace, typed: str) -> str:
     """As a command with should_escape hears it: mentions carry the name."""
-    return _complete(space, typed, lambda id, name: f"<@{id}|{name}>", broadcasts=False)
+    return _complete(space, typed, named=True)
 
 
-def _complete(space: Workspace, typed: str, person: Callable[[str, str], str], *, broadcasts: bool) -> str:
-    people = {each.name.lower(): each.id for each in space.people.values()}
+def _complete(space: Workspace, typed: str, *, named: bool) -> str:
+    """With names in the mentions, the broadcasts stay as they were typed."""
+    mentions = _mentions(space, named=named)
     channels = {each.name.lower(): each.id for each in space.conversations.values() if each.name}
-    people[space.manifest.app_name.lower().replace(" ", "_")] = BOT_USER
 
     def token(sign: str, word: str) -> str | None:
-        if sign == "@" and word.lower() in people:
-            id = people[word.lower()]
-            return person(id, space.people[id].name)
-        if sign == "#" and word.lower() in channels:
-            return f"<#{channels[word.lower()]}|{word.lower()}>"
-        return f"<!{word.lower()}>" if broadcasts and sign == "@" and word.lower() in _BROADCASTS else None
+        if sign == "#":
+            return f"<#{channels[word.lower()]}|{word.lower()}>" if word.lower() in channels else None
+        broadcast = f"<!{word.lower()}>" if word.lower() in _BROADCASTS and not named else None
+        return mentions.get(word.lower(), broadcast)
 
     def replaced(match: re.Match[str]) -> str:
         return _longest(match[1], match[2], token) or match[0]
 
     return _TOKEN.sub(replaced, _URL.sub(lambda match: f"<{match[0]}>", escape(typed)))
+
+
+def _mentions(space: Workspace, *, named: bool) -> dict[str, str]:
+    """What stands for whom: people, the app by either of its names, and user groups."""
+    people = {each.name.lower(): each for each in space.people.values()}
+    people[space.manifest.app_name.lower().replace(" ", "_")] = space.people[BOT_USER]
+    mentions = {
+        word: f"<@{each.id}|{each.name}>" if named else f"<@{each.id}>" for word, each in people.items()
+    }
+    groups = (each for each in space.groups.values() if not each.disabled)
+    for group in groups:
+        handle = f"|@{group.handle}" if named else ""
+        mentions[group.handle.lower()] = f"<!subteam^{group.id}{handle}>"
+    return mentions
 
 
 def _longest(sign: str, word: str, token: Callable[[str, str], str | None]) -> str | None:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from workspace import web_api, web_control, web_install, web_other, web_page, web_steps
+from workspace import web_api, web_control, web_install, web_other, web_page, web_things
 from workspace.ids import SIGNING_SECRET, TEAM_TOKEN_APP, TEAM_TOKEN_BOT
 from workspace.keeper import kept
 from workspace.methods_schedule import post_when_due
@@ -36,7 +36,7 @@ async def only_from_here(request: web.Request, handler: Handler) -> web.StreamRe
 
 def new_application(site: Site) -> web.Application:
     application = web.Application(middlewares=[only_from_here], client_max_size=LARGEST_REQUEST)
-    for part in (web_api, web_control, web_install, web_other, web_page, web_steps):
+    for part in (web_api, web_control, web_install, web_other, web_page, web_things):
         application.add_routes(part.routes(site))
 
     async def close(_application: web.Application) -> None:

@@ -13,6 +13,8 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -127,18 +129,20 @@ def call(practice: Practice, method: str, args: Json, *, token: str = BOT_TOKEN,
     """One call, with its arguments as JSON or in a form, in which what is nested is JSON in a string."""
     if form:
         flat = {key: value if isinstance(value, str) else json.dumps(value) for key, value in args.items()}
-        body, kind = urlencode(flat).encode(), "application/x-www-form-urlencoded"
+        body, kind = urlencode(flat), "application/x-www-form-urlencoded"
     else:
-        body, kind = json.dumps(args).encode(), "application/json; charset=utf-8"
-    headers = {"Authorization": f"Bearer {token}", "Content-Type": kind}
-    request = urllib.request.Request(practice.api + method, body, headers, method="POST")
-    try:
-        with urllib.request.urlopen(request, timeout=20) as response:
-            answer: Json = json.load(response)
-            return answer
-    except urllib.error.HTTPError as refusal:
-        answer = json.loads(refusal.read())
-        return answer
+        body, kind = json.dumps(args), "application/json; charset=utf-8"
+    api = urlsplit(practice.api)
+    line = _line(api.netloc)
+    line.request("POST", api.path + method, body, {"Authorization": f"Bearer {token}", "Content-Type": kind})
+    answer: Json = json.loads(line.getresponse().read())
+    return answer
+
+
+@cache
+def _line(host: str) -> HTTPConnection:
+    """One connection for all calls to a server, which is quicker by half."""
+    return HTTPConnection(host, timeout=20)
 
 
 # --- things to send

@@ -160,7 +160,9 @@ def test_an_app_without_a_messages_tab_writes_to_nobody(tmp_path: Path) -> None:
 def test_a_scheduled_message_is_posted_when_the_clock_gets_there_and_at_its_own_time(bot: Bot) -> None:
     later, sooner = bot.now() + 2 * DAY, bot.now() + DAY
     for text, post_at in (("second", later), ("first", sooner)):
-        bot.grant("chat.scheduleMessage", channel="C0DOCKS", text=text, post_at=post_at, blocks=[section(text)])
+        bot.grant(
+            "chat.scheduleMessage", channel="C0DOCKS", text=text, post_at=post_at, blocks=[section(text)]
+        )
 
     bot.practice.post("clock", by_seconds=DAY - 60)
     assert bot.practice.seen() == []

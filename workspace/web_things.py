@@ -1,0 +1,90 @@
+"""/control/step runs one of the app's custom steps for a person; with /control/assistant it tells what the app made of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from aiohttp import web
+
+from workspace.events import heard
+from workspace.ids import APP_ID, BOT_USER, TEAM_TOKEN_STEP, new_id
+from workspace.site import Site
+from workspace.things import StepRun
+from workspace.world import Json
+
+
+def routes(site: Site) -> list[web.RouteDef]:
+    return [
+        web.post("/control/step", lambda request: _run(site, request)),
+        web.get("/control/step", lambda request: _tell(site, request)),
+        web.get("/control/assistant", lambda request: _tell_threads(site, request)),
+    ]
+
+
+async def _run(site: Site, request: web.Request) -> web.Response:
+    try:
+        wish = json.loads(await request.text() or "{}")
+        run = _new_run(site, wish["as"], wish["callback_id"], wish.get("inputs", {}))
+    except (KeyError, TypeError, ValueError) as trouble:
+        return web.json_response({"ok": False, "error": str(trouble)}, status=400)
+    site.space.step_runs[run.id] = run
+    site.space.changed("steps")
+    acks = await heard(site.events._send("function_executed", _event(site, run)))
+    return web.json_response({"ok": True, "id": run.id, "acks": acks})
+
+
+def _new_run(site: Site, person: str, callback_id: str, inputs: Json) -> StepRun:
+    if person not in site.space.people or person == BOT_USER:
+        raise ValueError(f"no person {person}")
+    if callback_id not in site.space.manifest.steps:
+        raise ValueError(f"no step {callback_id} in the manifest")
+    return StepRun(id=new_id("Fx"), callback_id=callback_id, person=person, inputs=inputs)
+
+
+def _event(site: Site, run: StepRun) -> Json:
+    """https://docs.slack.dev/reference/events/function_executed"""
+    step = site.space.manifest.steps[run.callback_id]
+    return {
+        "type": "function_executed",
+        "function": {
+            "id": "Fn0PRACTICE",
+            "callback_id": step.callback_id,
+            "title": step.title,
+            "description": step.description,
+            "type": "app",
+            "input_parameters": _parameters(step.inputs),
+            "output_parameters": _parameters(step.outputs),
+            "app_id": APP_ID,
+            "date_created": 0,
+            "date_updated": 0,
+            "date_deleted": 0,
+        },
+        "inputs": run.inputs,
+        "function_execution_id": run.id,
+        "workflow_execution_id": new_id("Wx"),
+        "event_ts": f"{site.clock.timestamp():.6f}",
+        "bot_access_token": TEAM_TOKEN_STEP,
+    }
+
+
+def _parameters(properties: Json) -> list[Json]:
+    return [{"name": name, **each} for name, each in properties.items()]
+
+
+async def _tell(site: Site, request: web.Request) -> web.Response:
+    run = site.space.step_runs.get(request.query.get("id", ""))
+    if run is None:
+        return web.json_response({"ok": False, "error": "no such run"}, status=400)
+    return web.json_response({"ok": True, "run": asdict(run)})
+
+
+async def _tell_threads(site: Site, request: web.Request) -> web.Response:
+    """What the app shows at the threads of a channel; under no thread_ts, at the channel as a whole."""
+    wanted = request.query.get("channel", "")
+    threads = [
+        {"thread_ts": ts, **asdict(thread)}
+        for (channel, ts), thread in site.space.assistants.items()
+        if channel == wanted
+    ]
+    return web.json_response({"ok": True, "threads": threads})
