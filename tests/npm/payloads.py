@@ -20,7 +20,6 @@ MESSAGES = {
     "message": "slack.GenericMessageEvent",
     "message/file_share": "slack.FileShareMessageEvent",
     "message/message_changed": "slack.MessageChangedEvent",
-    "message/message_deleted": "slack.MessageDeletedEvent",
 }
 
 

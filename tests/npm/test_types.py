@@ -25,9 +25,16 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 # --- what the workspace sends to an app
 
 
-def test_what_an_app_is_sent_fits_the_types(stage: Stage, tmp_path: Path) -> None:
-    bodies = every_payload(stage)
+@pytest.fixture(scope="module")
+def bodies(stage: Stage) -> list[Json]:
+    """What the workspace sends in all scenes, one after the other."""
+    for scene in SCENES:
+        stage.clear()
+        scene(stage)
+    return stage.delivered()
 
+
+def test_what_an_app_is_sent_fits_the_types(bodies: list[Json], tmp_path: Path) -> None:
     constants = [
         Constant(about=case_of(body), type=type_of(body), value=json.dumps(fitting(body))) for body in bodies
     ]
@@ -35,9 +42,7 @@ def test_what_an_app_is_sent_fits_the_types(stage: Stage, tmp_path: Path) -> Non
     assert complaints(constants, tmp_path) == []
 
 
-def test_every_exception_is_one_still(stage: Stage, tmp_path: Path) -> None:
-    bodies = every_payload(stage)
-
+def test_every_exception_is_one_still(bodies: list[Json], tmp_path: Path) -> None:
     constants = []
     for deviation in DEVIATIONS:
         body = next((body for body in bodies if deviation.mended(body) != body), None)
@@ -52,14 +57,6 @@ def test_every_exception_is_one_still(stage: Stage, tmp_path: Path) -> None:
         constants.append(Constant(about=str(each), type=strict, value=json.dumps(fitting(body)), wrong=True))
 
     assert complaints(constants, tmp_path) == []
-
-
-def every_payload(stage: Stage) -> list[Json]:
-    """What the workspace sends in all scenes, one after the other."""
-    for scene in SCENES:
-        stage.clear()
-        scene(stage)
-    return stage.delivered()
 
 
 # --- what the bot sends to Slack
