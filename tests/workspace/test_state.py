@@ -9,6 +9,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from .conftest import HERE, Json, Practice, eventually, run, start, stop
+from .scenario import DAY, LINK, MANIFEST, WORLD, Bot, in_thread
 
 Start = Callable[[], Practice]
 
@@ -109,6 +110,31 @@ def test_what_was_read_stays_read_and_the_page_opens_where_one_left_off(begin: S
     assert _snapshot(after, "U0LEE")["place"] == {"channel": "C0DOCKS", "tab": "messages"}
 
 
+def test_what_was_scheduled_marked_and_run_is_there_too(state: Path) -> None:
+    bot = Bot(start("--state", str(state), world=WORLD, manifest=MANIFEST))
+    scheduled, run_id, thread = bot.scheduled(DAY), bot.step_run(), in_thread(bot)
+    bot.grant("pins.add", channel="C0DOCKS", timestamp=thread["thread_ts"])
+    bot.grant("bookmarks.add", channel_id="C0DOCKS", title="Tides", type="link", link=LINK)
+    bot.grant("assistant.threads.setTitle", **thread, title="Tides")
+    bot.file()
+    stop(bot.practice)
+
+    again = Bot(start("--state", str(state), world=WORLD, manifest=MANIFEST))
+    try:
+        assert [each["id"] for each in again.grant("chat.scheduledMessages.list")["scheduled_messages"]] == [
+            scheduled
+        ]
+        assert again.grant("pins.list", channel="C0DOCKS")["items"][0]["message"]["text"] == "High water"
+        assert again.grant("bookmarks.list", channel_id="C0DOCKS")["bookmarks"][0]["title"] == "Tides"
+        assert again.practice.get(f"control/step?id={run_id}")["run"]["status"] == "running"
+        assert again.practice.get("control/assistant?channel=C0DOCKS")["threads"][0]["title"] == "Tides"
+        assert again.practice.seen()[-1]["files"][0]["channels"] == ["C0DOCKS"]
+        again.practice.post("clock", by_seconds=2 * DAY)
+        eventually(lambda: again.practice.texts()[-1] == "Tomorrow")
+    finally:
+        stop(again.practice)
+
+
 def test_ids_are_not_given_again_after_a_restart(begin: Start) -> None:
     before = begin()
     old = before.say("@harbour hello")["ts"]
@@ -171,7 +197,7 @@ def test_a_channel_that_is_new_in_the_world_file_is_there_beside_what_was_said(
         ("[]", "not a state"),
         ('{"version": 99}', "version 99"),
         ('{"version": 2}', "scopes is missing"),
-        ('{"version": 2, "scopes": null, "people": [{"id": "U1", "shoe": 44}]}', "shoe"),
+        ('{"version": 2, "scopes": null, "token_refusal": "", "people": [{"id": "U1", "shoe": 44}]}', "shoe"),
     ],
 )
 def test_a_broken_state_is_put_aside_with_one_line_and_a_fresh_start(
