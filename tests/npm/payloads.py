@@ -151,6 +151,7 @@ def lacking(case: str, at: str, reason: str, **fillers: object) -> tuple[Deviati
 OUTSIDE = "Slack's recordings say null outside an organisation"
 UNTOUCHED = "what Slack says of an untouched one is not documented; every other empty input holds null"
 NO_MESSAGE = "Slack sends none from a view, in which there is no message to respond to"
+UNRECORDED = "the type asks for it; Slack's recordings of this event never have it"
 RECORDED = "to be mended: it is in Slack's recordings of this event"
 DEVIATIONS = (
     Deviation(case="*", at="", key="enterprise", null=True, reason=OUTSIDE),
@@ -179,7 +180,6 @@ DEVIATIONS = (
         "event.user.profile",
         RECORDED,
         status_text_canonical="",
-        status_emoji_display_info=[],
-        fields=None,
     ),
+    *lacking("user_change", "event.user.profile", UNRECORDED, status_emoji_display_info=[], fields=None),
 )
