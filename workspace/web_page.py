@@ -1,18 +1,23 @@
 """The page at / and what it asks for: its files, who and what is here, and news as it happens."""
 
+from __future__ import annotations
+
 import asyncio
 import json
 from dataclasses import asdict
-from datetime import UTC
+from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
+from workspace import acts, inputs, web_page_messages
 from workspace.clock import zone_changes
 from workspace.ids import BOT_USER
 from workspace.site import Site
 from workspace.state import Conversation, Place
+from workspace.unread import unread
 from workspace.world import Json
 
 PAGE = Path(__file__).parent / "page"
@@ -31,7 +36,10 @@ def routes(site: Site) -> list[web.AbstractRouteDef]:
         web.get("/page-api/news", lambda request: _news(site, request)),
         web.post("/page-api/place", lambda request: _remember_place(site, request)),
         web.post("/page-api/read", lambda request: _mark_read(site, request)),
+        web.post("/page-api/react", lambda request: _react(site, request)),
+        web.post("/page-api/typed", lambda request: _keep_typed(site, request)),
         web.post("/page-api/upload", lambda request: _upload(site, request)),
+        *web_page_messages.routes(site),
     ]
 
 
@@ -57,7 +65,7 @@ async def _snapshot(site: Site, request: web.Request) -> web.Response:
     person = _person(site, request)
     manifest, team = site.space.manifest, site.space.world.team
     me = site.space.people[person]
-    changes = zone_changes(ZoneInfo(me.tz), site.clock.now(UTC))
+    changes = _zone_changes(me.tz, site.clock.now(UTC).date())
     return web.json_response(
         {
             "team": {"id": team.id, "name": team.name},
@@ -73,18 +81,30 @@ async def _snapshot(site: Site, request: web.Request) -> web.Response:
                 **asdict(manifest.app_home),
             },
             "people": [_person_row(site, id) for id in site.space.people],
+            "groups": [{"id": each.id, "handle": each.handle} for each in site.space.groups.values()],
             "channels": _channel_rows(site, person),
             "commands": [
                 {"name": each.name, "description": each.description, "hint": each.usage_hint}
                 for each in manifest.commands
             ],
             "shortcuts": [
-                {"name": each.name, "type": each.type, "callback_id": each.callback_id}
+                {
+                    "name": each.name,
+                    "type": each.type,
+                    "callback_id": each.callback_id,
+                    "description": each.description,
+                }
                 for each in manifest.shortcuts
             ],
             "connected": bool(site.sockets.count or site.deliveries.events_url),
         }
     )
+
+
+@lru_cache(maxsize=64)
+def _zone_changes(zone: str, day: date) -> list[tuple[int, int]]:
+    """Asked for with every snapshot, and the same all day."""
+    return zone_changes(ZoneInfo(zone), datetime.combine(day, time(), UTC))
 
 
 def _bot_dm(site: Site, person: str) -> str:
@@ -122,6 +142,7 @@ def _shown(site: Site, conversation: Conversation, person: str) -> bool:
 
 def _channel_row(site: Site, person: str, conversation: Conversation) -> Json:
     others = [member for member in conversation.members if member != person]
+    new = unread(site.space, person, conversation)
     return {
         "id": conversation.id,
         "name": conversation.name,
@@ -130,16 +151,11 @@ def _channel_row(site: Site, person: str, conversation: Conversation) -> Json:
         "members": conversation.members,
         "archived": conversation.archived,
         "with": others[0] if conversation.kind == "im" and others else None,
-        "unread": _unread(site, person, conversation),
+        "said": bool(conversation.messages),
+        "read": site.space.last_read.get((person, conversation.id), ""),
+        "unread": new.messages,
+        "mentions": new.mentions,
     }
-
-
-def _unread(site: Site, person: str, conversation: Conversation) -> int:
-    if person not in conversation.members:
-        return 0
-    read = site.space.last_read.get((person, conversation.id), "")
-    seen = conversation.seen_by(person)
-    return sum(message.ts > read and message.user != person for message in seen)
 
 
 async def _remember_place(site: Site, request: web.Request) -> web.Response:
@@ -158,6 +174,37 @@ async def _mark_read(site: Site, request: web.Request) -> web.Response:
     if conversation and conversation.messages:
         site.space.last_read[wish["as"], conversation.id] = max(conversation.messages)
         site.space.changed("unread", person=wish["as"])
+    return web.json_response({"ok": True})
+
+
+async def _react(site: Site, request: web.Request) -> web.Response:
+    """An emoji at a message: put there, or taken back by whoever put it there."""
+    wish = await request.json()
+    conversation = site.space.conversations.get(wish["channel"])
+    message = conversation.messages.get(wish["ts"]) if conversation else None
+    if conversation is None or message is None or message.is_ephemeral or conversation.archived:
+        return web.json_response({"ok": False, "error": "no_reaction"}, status=400)
+    people = message.reactions.setdefault(str(wish["name"]), [])
+    if wish["as"] in people:
+        people.remove(wish["as"])
+    else:
+        people.append(wish["as"])
+    if not people:
+        del message.reactions[wish["name"]]
+    site.space.changed("messages", channel=conversation.id)
+    return web.json_response({"ok": True})
+
+
+async def _keep_typed(site: Site, request: web.Request) -> web.Response:
+    """What stands in a form's fields, before a button in it is pressed: Slack tells the app of it with the press."""
+    wish = await request.json()
+    view = site.space.find_view(wish["view_id"])
+    if view is None or view.person != wish["as"]:
+        return web.json_response({"ok": False, "error": "not_found"}, status=400)
+    try:
+        acts.fill_in(view, wish["values"])
+    except inputs.NoSuchElement as trouble:
+        return web.json_response({"ok": False, "error": str(trouble)}, status=400)
     return web.json_response({"ok": True})
 
 

@@ -1,17 +1,27 @@
 // The page: puts its parts together, keeps the address in step, and follows the news.
 
-import { showClock, startClock } from "/page/clockbar.js";
-import { makeComposer } from "/page/composer.js";
-import { find, node } from "/page/dom.js";
-import { showHint } from "/page/hint.js";
-import { showHome } from "/page/home.js";
-import { refreshInspector, showInspector } from "/page/inspector.js";
-import { showMessages } from "/page/messages.js";
-import { showModal } from "/page/modal.js";
+import { fill, find, node } from "/page/dom.js";
+import { showClock, startClock } from "/page/frame/clockbar.js";
+import { closeDrawer, startDrawer } from "/page/frame/drawer.js";
+import { showHead } from "/page/frame/head.js";
+import { showHint } from "/page/frame/hint.js";
+import { showPeople, startPeople } from "/page/frame/people.js";
+import { showSidebar, startSidebar } from "/page/frame/sidebar.js";
+import { startTheme } from "/page/frame/theme.js";
+import { onGo } from "/page/go.js";
+import { icon } from "/page/icons.js";
+import { showFaults } from "/page/panels/faults.js";
+import { showHome } from "/page/panels/home.js";
+import { showInspector } from "/page/panels/inspector.js";
+import { showModal } from "/page/panels/modal.js";
+import { closeOnEscape } from "/page/panels/panel.js";
 import { get, listen, post } from "/page/server.js";
-import { showHead, showSidebar } from "/page/sidebar.js";
-import { channel, channelName, closedBecause, isBotsDm, me, openTab, person, state } from "/page/state.js";
-import { closeThread, openThread, showThread } from "/page/thread.js";
+import { channel, channelName, closedBecause, forgetMessages, isBotsDm, me, openTab, state } from "/page/state.js";
+import { forgetRead, goToMessage, hideJump, openMessages, refreshMessages, startMessages } from "/page/talk/channel.js";
+import { makeComposer } from "/page/talk/composer.js";
+import { closeThread, openThread, showThread } from "/page/talk/thread.js";
+
+// --- where one is
 
 const address = new URLSearchParams(location.search);
 state.person = address.get("as");
@@ -19,13 +29,13 @@ state.channel = address.get("channel");
 state.tab = address.get("tab") ?? "messages";
 
 async function refreshSnapshot() {
-  state.snapshot = await get(`/page-api/snapshot?as=${state.person ?? ""}`);
+  state.snapshot = await get("/page-api/snapshot", { as: state.person ?? "" });
   state.fetchedAt = performance.now();
   state.person = state.snapshot.me;
   settle();
-  showSidebar(go);
+  showSidebar();
   showPeople();
-  showHead(go);
+  showHead();
   showClock();
 }
 
@@ -38,65 +48,38 @@ function settle() {
   state.tab = here.id === place?.channel ? place.tab : "messages";
 }
 
-async function refreshMessages() {
-  const wanted = state.channel;
-  const { messages = [] } = await get(`/control/messages?as=${me()}&channel=${wanted}`);
-  if (wanted !== state.channel) return;
-  state.messages = messages;
-  showHint();
-  const top = messages.filter((each) => !each.thread_ts || each.thread_ts === each.ts);
-  showMessages(find("#messages"), top, { channel: wanted, openThread: (ts) => go({ thread: ts }) });
-  if (!top.length) find("#messages").replaceChildren(node("p", { class: "empty" }, "Nothing has been said here yet."));
-  showThread();
-  await markRead(wanted, messages.at(-1)?.ts);
-}
-
-let lastRead = "";
-
-/** Says once for each newest message that this person has seen it. */
-async function markRead(id, ts) {
-  const seen = `${me()} ${id} ${ts}`;
-  if (!ts || seen === lastRead) return;
-  lastRead = seen;
-  await post("/page-api/read", { as: me(), channel: id });
-}
-
-function showComposer() {
-  const row = channel(state.channel);
-  const name = row.kind === "im" ? channelName(row) : `#${row.name}`;
-  const form = find("#composer");
-  const closed = closedBecause(row);
-  if (closed) form.replaceChildren(node("p", { class: "closed" }, closed));
-  else if (!row.members.includes(me())) form.replaceChildren(joinRow(row));
-  else makeComposer(form, "composer", `Message ${name}`, () => ({ channel: state.channel }));
-}
-
-function joinRow(row) {
-  const join = () => post("/control/channel", { as: me(), channel: row.id, do: "invite", user: me() });
-  return node("p", { class: "closed" }, `You are not a member of #${row.name}. `, node("button", { type: "button", onclick: join }, "Join"));
-}
-
-function showPeople() {
-  const select = find("#person select");
-  select.replaceChildren(...state.snapshot.people.filter((each) => !each.bot).map((each) =>
-    node("option", { value: each.id, selected: each.id === me() }, each.title ? `${each.real_name}, ${each.title.split(":")[0]}` : each.real_name)));
-  find("#person .chosen").textContent = person(me()).real_name;
-}
-
-/** Goes to another channel, tab, thread, or panel, and says so in the address. */
 async function go(wish) {
-  if (wish.inspector) return showInspector(() => { find("#inspector").hidden = true; });
-  if (wish.thread) return openThread(wish.thread, () => { closeThread(); remember(); });
-  if (wish.person) wish.channel = (await get(`/control/messages?as=${me()}&channel=${wish.person}`)).channel;
-  if (wish.channel && wish.channel !== state.channel) {
-    closeThread();
-    find("#messages").replaceChildren();
-    state.channel = wish.channel;
-  }
-  state.tab = isBotsDm(state.channel) ? wish.tab ?? state.tab : "messages";
-  document.body.classList.remove("drawer-open");
+  if (wish.person) wish.channel = (await get("/page-api/messages", { as: me(), channel: wish.person, limit: 1 })).channel;
+  const isElsewhere = wish.channel && wish.channel !== state.channel;
+  const isOtherTab = wish.tab && wish.tab !== openTab();
+  if (isElsewhere || isOtherTab) await move(wish);
+  else if (wish.ts) await goToMessage(wish.ts);
+  if (wish.thread) await openThread(wish.thread, remember);
+}
+
+async function move({ channel: id = state.channel, tab = "messages", ts }) {
+  closeThread();
+  closeDrawer();
+  state.channel = id;
+  state.tab = tab;
+  leaveMessages();
   remember();
-  return showAll();
+  await showPlace(ts);
+}
+
+function leaveMessages() {
+  forgetMessages();
+  hideJump();
+  find("#messages").replaceChildren();
+}
+
+async function become(person) {
+  closeThread();
+  state.person = person;
+  leaveMessages();
+  await refreshSnapshot();
+  remember();
+  await showPlace();
 }
 
 function remember() {
@@ -106,23 +89,52 @@ function remember() {
   post("/page-api/place", { as: me(), channel: state.channel, tab: openTab() });
 }
 
-async function showAll() {
-  await refreshSnapshot();
+// --- what is shown there
+
+async function showPlace(ts = null) {
+  const row = channel(state.channel);
+  if (!row) await refreshSnapshot();
+  state.newSince = channel(state.channel).read;
+  showSidebar();
+  showHead();
   const atHome = openTab() === "home";
   find("#home").hidden = !atHome;
   find("#messages").hidden = find("#composer").hidden = atHome;
   if (isBotsDm(state.channel)) post("/control/home", { as: me(), tab: openTab() });
   showComposer();
-  if (atHome) showHint();
-  await Promise.all([atHome ? showHome() : refreshMessages(), showModal()]);
-  if (!atHome) find("#composer textarea")?.focus({ preventScroll: true });
+  await Promise.all([atHome ? showHome() : openMessages(ts), showModal()]);
+  showHint();
+  if (!atHome && !ts && !find("dialog[open]")) find("#composer textarea")?.focus({ preventScroll: true });
+}
+
+function showComposer() {
+  const row = channel(state.channel);
+  const form = find("#composer");
+  const closed = closedBecause(row);
+  const isMember = row.members.includes(me());
+  const key = JSON.stringify([me(), row.id, row.name, closed, isMember]);
+  if (form.dataset.key === key) return;
+  form.dataset.key = key;
+  const name = row.kind === "im" ? channelName(row) : `#${row.name}`;
+  if (closed) fill(form, node("p", { class: "closed" }, closed));
+  else if (!isMember) fill(form, joinRow(row));
+  else makeComposer(form, "composer", `Message ${name}`, { channel: row.id });
+}
+
+function joinRow(row) {
+  const join = () => post("/control/channel", { as: me(), channel: row.id, do: "invite", user: me() });
+  const button = node("button", { type: "button", onclick: join }, "Join");
+  return node("p", { class: "closed" }, `You are not a member of #${row.name}. `, button);
 }
 
 /** The workspace is there again, perhaps without what it heard last. */
-function comeBack() {
-  lastRead = "";
-  return showAll();
+async function comeBack() {
+  forgetRead();
+  await refreshSnapshot();
+  await showPlace();
 }
+
+// --- news
 
 const waiting = new Map();
 
@@ -132,44 +144,69 @@ function soon(name, act) {
   waiting.set(name, setTimeout(() => { waiting.delete(name); act(); }, 30));
 }
 
+async function refreshPlace() {
+  if (openTab() === "messages") await refreshMessages();
+  await showThread();
+  showHint();
+  await refreshSnapshot();
+}
+
+async function refreshChannels() {
+  await refreshSnapshot();
+  showComposer();
+  showHint();
+}
+
 const NEWS = {
-  messages: (news) => {
-    if (news.channel === state.channel) soon("messages", () => refreshMessages().then(refreshSnapshot));
-    else soon("snapshot", refreshSnapshot);
-  },
+  messages: (news) => (news.channel === state.channel ? soon("place", refreshPlace) : soon("snapshot", refreshSnapshot)),
   view: (news) => news.person === me() && soon("view", showModal),
   home: (news) => news.person === me() && soon("home", showHome),
-  clock: () => { find("#clock-to").value = ""; soon("snapshot", refreshSnapshot); },
-  channels: () => soon("channels", () => refreshSnapshot().then(showComposer).then(showHint)),
+  clock: () => { find("#clock-to").value = ""; soon("place", refreshPlace); },
+  channels: () => soon("channels", refreshChannels),
   unread: (news) => news.person === me() && soon("snapshot", refreshSnapshot),
   everything: () => location.reload(),
   connection: () => soon("snapshot", refreshSnapshot),
-  log: () => soon("log", refreshInspector),
 };
 
+/** Links to places in this workspace are followed here, as the person that one is. */
+function follow(event) {
+  const link = event.target.closest?.("a[href]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const wish = placeOf(new URL(link.href));
+  if (!wish || !channel(wish.channel)) return;
+  event.preventDefault();
+  go(wish);
+}
+
+function placeOf({ origin, pathname, searchParams }) {
+  if (origin !== location.origin) return null;
+  const [, id, digits] = pathname.match(/^\/archives\/(\w+)\/p(\d+)$/) ?? [];
+  const thread = searchParams.get("thread_ts");
+  if (id) return { channel: id, ...(thread ? { thread } : { ts: `${digits.slice(0, -6)}.${digits.slice(-6)}` }) };
+  const fields = Object.fromEntries(["channel", "ts"].map((name) => [name, searchParams.get(name)]));
+  return pathname === "/" && fields.channel ? { channel: fields.channel, ...(fields.ts ? { ts: fields.ts } : {}) } : null;
+}
+
 function begin() {
-  find("#person select").addEventListener("change", (event) => {
-    state.person = event.target.value;
-    closeThread();
-    find("#messages").replaceChildren();
-    refreshSnapshot().then(() => go({}));
-  });
-  find("#drawer").addEventListener("click", () => {
-    const open = document.body.classList.toggle("drawer-open");
-    find("#drawer").setAttribute("aria-expanded", String(open));
-  });
-  document.addEventListener("click", (event) => {
-    for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
-    const target = event.target.closest?.("a[data-go-to]");
-    if (target && channel(target.dataset.goTo)) { event.preventDefault(); go({ channel: target.dataset.goTo }); }
-  });
+  startTheme();
+  startDrawer();
+  startSidebar();
+  startPeople(become);
+  startMessages();
   startClock();
+  closeOnEscape();
+  fill(find("#open-inspector"), node("span", { class: "sign" }, icon("requests")), "Requests");
+  fill(find("#open-faults"), node("span", { class: "sign" }, icon("fault")), "Faults");
+  find("#open-inspector").addEventListener("click", showInspector);
+  find("#open-faults").addEventListener("click", showFaults);
+  document.addEventListener("click", follow);
+  onGo(go);
   listen((news) => NEWS[news.topic]?.(news), comeBack);
 }
 
 begin();
 await refreshSnapshot();
 remember();
-await showAll();
-if (address.get("thread")) await go({ thread: address.get("thread") });
-if (address.get("ts")) find(`[data-ts="${CSS.escape(address.get("ts"))}"]`)?.scrollIntoView({ block: "center" });
+await showPlace(address.get("ts"));
+if (address.get("thread")) await openThread(address.get("thread"), remember);
+document.body.dataset.ready = "";

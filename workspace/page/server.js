@@ -1,8 +1,11 @@
 // What the page asks of the workspace: looks and acts, as the person that one is.
 
-export async function get(path) {
-  const answer = await fetch(path);
-  return answer.json();
+const SILENT = { ok: false, error: "the practice workspace does not answer" };
+
+export async function get(path, fields = {}) {
+  const query = new URLSearchParams(fields).toString();
+  const answer = await fetch(query ? `${path}?${query}` : path);
+  return answer.ok ? answer.json() : { ok: false, error: await answer.text() };
 }
 
 export async function post(path, wish) {
@@ -15,10 +18,11 @@ export async function post(path, wish) {
     return await answer.json();
   } catch {
     // Stopped, or between two starts: whoever asked keeps what was written.
-    return { ok: false, error: "the practice workspace does not answer" };
+    return SILENT;
   }
 }
 
+/** Brings a file into the workspace; it is shared when something is said with its id. */
 export async function upload(file, person) {
   const fields = new URLSearchParams({ as: person, name: file.name });
   const answer = await fetch(`/page-api/upload?${fields}`, { method: "POST", body: file });

@@ -1,19 +1,29 @@
 // What this page knows: who one is, what is here, where one looks. Parts of the page read it and never copy it.
 
+const NOTHING = { messages: [], older: false, newer: false };
+
 export const state = {
   snapshot: null,
   fetchedAt: 0,
   person: null,
   channel: null,
   tab: "messages",
-  messages: [],
+  /** The messages of the channel that are here, and whether there are older and newer ones. */
+  window: NOTHING,
+  /** What was read of the channel when it was opened: the line "New" stands after it. */
+  newSince: "",
   thread: null,
+  threadMessages: [],
 };
+
+export function forgetMessages() {
+  state.window = NOTHING;
+}
 
 export const me = () => state.person;
 
 export function person(id) {
-  if (id === "USLACKBOT") return { id, name: "workspace", real_name: "Workspace", notice: true };
+  if (id === "USLACKBOT") return { id, name: "workspace", real_name: "Workspace" };
   return state.snapshot.people.find((each) => each.id === id) ?? { id, name: id, real_name: id };
 }
 
@@ -43,6 +53,12 @@ export function closedBecause(row) {
 
 export function channelName(row) {
   return row.kind === "im" ? person(row.with ?? state.person).real_name : row.name;
+}
+
+/** A file that stands at a message which is here. */
+export function knownFile(id) {
+  const files = [...state.window.messages, ...state.threadMessages].flatMap((each) => each.files ?? []);
+  return files.find((each) => each.id === id);
 }
 
 /** The workspace's time now, in seconds. */

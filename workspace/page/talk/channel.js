@@ -1,0 +1,110 @@
+// The messages of the channel that is open: drawn, followed as they come, looked back through, marked as read.
+
+import { find, node } from "/page/dom.js";
+import { icon } from "/page/icons.js";
+import { post } from "/page/server.js";
+import { me, state } from "/page/state.js";
+import { announce } from "/page/talk/announce.js";
+import { isAtEnd, showMessages, toEnd, walkMessages } from "/page/talk/list.js";
+import { isHere, refreshWindow, showAround, showNewer, showNewest, showOlder } from "/page/talk/window.js";
+
+const NEAR = 400;
+
+const list = () => find("#messages");
+
+/** The newest messages, or those around one that is named, which is then pointed out. */
+export async function openMessages(ts = null) {
+  const isShown = await (ts ? showAround(ts) : showNewest());
+  if (!isShown) return;
+  draw();
+  if (ts) pointOut(ts);
+  else toEnd(list());
+  await markRead();
+}
+
+export async function refreshMessages() {
+  const known = state.window.messages.at(-1)?.ts ?? "";
+  if (!(await refreshWindow())) return;
+  const wasAtEnd = isAtEnd(list());
+  draw();
+  const came = state.window.messages.filter((each) => each.ts > known);
+  announce(came);
+  if (came.length && !wasAtEnd) showJump("New messages");
+  await markRead();
+}
+
+export async function goToMessage(ts) {
+  if (isHere(ts)) pointOut(ts);
+  else await openMessages(ts);
+}
+
+function draw() {
+  const { messages } = state.window;
+  if (messages.length) showMessages(list(), messages, { channel: state.channel, newSince: state.newSince });
+  else list().replaceChildren(node("p", { class: "empty" }, "Nothing has been said here yet."));
+}
+
+function pointOut(ts) {
+  const row = find(`[data-ts="${CSS.escape(ts)}"]`, list());
+  if (!row) return;
+  row.scrollIntoView({ block: "center" });
+  row.focus({ preventScroll: true });
+  row.classList.add("pointed-out");
+}
+
+let lastRead = "";
+
+export function forgetRead() {
+  lastRead = "";
+}
+
+/** Says once for each newest message that this person has seen it. */
+async function markRead() {
+  const { messages, newer } = state.window;
+  const seen = `${me()} ${state.channel} ${messages.at(-1)?.ts}`;
+  if (!messages.length || newer || seen === lastRead || document.hidden) return;
+  lastRead = seen;
+  await post("/page-api/read", { as: me(), channel: state.channel });
+}
+
+let isLooking = false;
+
+/** At either end of the window there may be more. */
+async function lookFurther() {
+  const { older, newer } = state.window;
+  const isUp = list().scrollTop < NEAR;
+  const isDown = list().scrollHeight - list().scrollTop - list().clientHeight < NEAR;
+  const look = (isUp && older && showOlder) || (isDown && newer && showNewer);
+  if (!look || isLooking) return;
+  isLooking = true;
+  if (await look()) draw();
+  isLooking = false;
+}
+
+function showJump(words) {
+  const jump = find("#jump");
+  const isWanted = state.window.newer || !isAtEnd(list());
+  if (isWanted && (jump.hidden || words)) jump.replaceChildren(icon("down"), words ?? "Jump to newest");
+  jump.hidden = !isWanted || list().hidden;
+}
+
+export function hideJump() {
+  find("#jump").hidden = true;
+}
+
+async function jump() {
+  if (state.window.newer) await openMessages();
+  toEnd(list());
+  find("#composer textarea")?.focus();
+}
+
+export function startMessages() {
+  walkMessages(list());
+  let wasAtEnd = true;
+  list().addEventListener("scroll", () => { wasAtEnd = isAtEnd(list()); showJump(); lookFurther(); });
+  // A picture that arrives makes the list longer: whoever was at its end stays there.
+  list().addEventListener("load", () => { if (wasAtEnd) toEnd(list()); }, true);
+  new ResizeObserver(() => { if (wasAtEnd) toEnd(list()); }).observe(list());
+  find("#jump").addEventListener("click", jump);
+  document.addEventListener("visibilitychange", markRead);
+}

@@ -1,0 +1,60 @@
+// One message: who said it and when, its words or blocks, files, reactions, and what can be done with it.
+
+import { drawBlocks } from "/page/blocks/blocks.js";
+import { inMessage } from "/page/blocks/places.js";
+import { classes, node } from "/page/dom.js";
+import { go } from "/page/go.js";
+import { avatar, icon } from "/page/icons.js";
+import { me, person } from "/page/state.js";
+import { attachments, files } from "/page/talk/attached.js";
+import { reactions } from "/page/talk/reactions.js";
+import { tools } from "/page/talk/tools.js";
+import { mrkdwn } from "/page/words/mrkdwn.js";
+import { clockTime, fullTime } from "/page/words/when.js";
+
+export function messageRow(message, follows, options) {
+  const seconds = Number(message.ts);
+  const name = authorOf(message);
+  const attributes = { datetime: new Date(seconds * 1000).toISOString(), title: fullTime(seconds) };
+  const time = () => permalink(message, options, node("time", attributes, clockTime(seconds)));
+  const tag = message.bot_id ? node("span", { class: "tag" }, "app") : null;
+  const head = follows ? null : node("div", { class: "head" }, node("strong", {}, name), tag, time());
+  const face = follows ? node("span", { class: "avatar-space" }, time()) : avatar(name, message.user, Boolean(message.bot_id));
+  const body = node("div", { class: "message-body" }, standing(message), head, content(message, options),
+    reactions(message, options), threadLink(message, options));
+  return node("article", {
+    class: classes("message", follows && "follows", message.is_ephemeral && "ephemeral", message.subtype === "tombstone" && "gone"),
+    "data-ts": message.ts, "data-user": message.user, tabindex: "-1", "aria-label": `${name}, ${clockTime(seconds)}`,
+  }, face, body, tools(message, options));
+}
+
+export const authorOf = (message) => message.username ?? message.bot_profile?.name ?? person(message.user).real_name;
+
+/** What a reader must know before the words: for whose eyes they are, or that they come from a thread. */
+function standing(message) {
+  if (message.is_ephemeral) return node("p", { class: "standing" }, icon("eye"), " Only visible to you");
+  if (!message.root) return null;
+  const open = () => go({ thread: message.thread_ts });
+  return node("p", { class: "standing" }, "replied to a thread: ", node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text)));
+}
+
+function permalink(message, options, words) {
+  if (message.is_ephemeral) return words;
+  const fields = new URLSearchParams({ as: me(), channel: options.channel, ts: message.ts });
+  return node("a", { class: "permalink", href: `?${fields}`, tabindex: "-1" }, words);
+}
+
+function content(message, options) {
+  const edited = message.edited ? node("small", { class: "edited" }, " (edited)") : null;
+  const blocks = message.blocks?.length ? drawBlocks(message.blocks, inMessage(options.channel, message)) : null;
+  const words = blocks ?? (message.text ? node("div", { class: "words" }, mrkdwn(message.text), edited) : null);
+  return node("div", { class: "content" }, words, blocks ? edited : null, attachments(message, options), files(message));
+}
+
+function threadLink(message, options) {
+  if (!message.reply_count || options.isThread) return null;
+  const words = message.reply_count === 1 ? "1 reply" : `${message.reply_count} replies`;
+  const faces = (message.reply_users ?? []).slice(0, 3).map((id) => avatar(person(id).real_name, id, id === message.reply_bot));
+  const last = node("span", { class: "last" }, `last ${fullTime(Number(message.latest_reply))}`);
+  return node("button", { type: "button", class: "thread-link", onclick: () => go({ thread: message.ts }) }, faces, node("span", {}, words), last);
+}

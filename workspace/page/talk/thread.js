@@ -1,0 +1,39 @@
+// The panel beside the messages: one thread, with a box to reply in it.
+
+import { fill, find, node } from "/page/dom.js";
+import { closePanel, isOpen, openPanel } from "/page/panels/panel.js";
+import { get } from "/page/server.js";
+import { channel, closedBecause, me, state } from "/page/state.js";
+import { makeComposer } from "/page/talk/composer.js";
+import { showMessages, toEnd, walkMessages } from "/page/talk/list.js";
+
+export async function openThread(ts, onClose) {
+  const list = node("div", { class: "messages", role: "log", "aria-label": "Replies", tabindex: "0" });
+  const form = node("form", { class: "composer", id: "reply" });
+  walkMessages(list);
+  openPanel("thread", "Thread", [list, form], () => { state.thread = null; onClose(); });
+  state.thread = ts;
+  const composer = replyBox(form, ts);
+  await showThread();
+  toEnd(list);
+  (composer?.box ?? list).focus();
+}
+
+function replyBox(form, ts) {
+  const closed = closedBecause(channel(state.channel));
+  if (closed) return void fill(form, node("p", { class: "closed" }, closed));
+  return makeComposer(form, "reply", "Reply…", { channel: state.channel, thread_ts: ts });
+}
+
+export async function showThread() {
+  const ts = state.thread;
+  if (!ts) return;
+  const { messages = [] } = await get("/page-api/thread", { as: me(), channel: state.channel, ts });
+  if (ts !== state.thread) return;
+  state.threadMessages = messages;
+  showMessages(find("#thread .messages"), messages, { channel: state.channel, isThread: true });
+}
+
+export function closeThread() {
+  if (isOpen("thread")) closePanel();
+}

@@ -1,0 +1,42 @@
+// What can be done with a message: react, reply, use one of the app's shortcuts, copy its link.
+
+import { node } from "/page/dom.js";
+import { go } from "/page/go.js";
+import { iconButton } from "/page/icons.js";
+import { menu } from "/page/menu.js";
+import { copy } from "/page/panels/inspector.js";
+import { post } from "/page/server.js";
+import { me, state } from "/page/state.js";
+import { reactionMenu } from "/page/talk/reactions.js";
+import { NO_ANSWER, toast } from "/page/toast.js";
+
+export function tools(message, options) {
+  if (message.is_ephemeral || message.user === "USLACKBOT") return null;
+  const reply = () => go({ thread: message.thread_ts ?? message.ts });
+  return node("div", { class: "tools" },
+    reactionMenu(message, options),
+    options.isThread ? null : iconButton("reply", "Reply in thread", reply, { "data-menu": "reply" }),
+    menu("more", "More actions", () => offers(message, options), { "data-menu": "message" }));
+}
+
+function offers(message, options) {
+  const shortcuts = state.snapshot.shortcuts.filter((each) => each.type === "message");
+  return [
+    ...shortcuts.map((each) => ({
+      words: each.name,
+      act: () => useShortcut({ callback_id: each.callback_id, channel: options.channel, ts: message.ts }),
+      attributes: { "data-shortcut": each.callback_id, title: each.description },
+    })),
+    { words: "Copy link", act: () => copy(addressOf(message, options), "The link to the message is copied.") },
+  ];
+}
+
+function addressOf(message, { channel }) {
+  const thread = message.thread_ts ? `?thread_ts=${message.thread_ts}&cid=${channel}` : "";
+  return `${location.origin}/archives/${channel}/p${message.ts.replace(".", "")}${thread}`;
+}
+
+export async function useShortcut(wish) {
+  const answer = await post("/control/shortcut", { as: me(), ...wish });
+  if (!answer.ok) toast(answer.error ?? NO_ANSWER);
+}
