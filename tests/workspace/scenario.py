@@ -436,6 +436,7 @@ def refusals(bot: Bot) -> None:
         bot.ask("chat.scheduleMessage", channel=channel, text="hello", post_at=bot.now() + DAY)
         bot.ask("chat.postEphemeral", channel=channel, user="U0DANA", text="hello")
         bot.ask("conversations.history", channel=channel)
+    for channel in ("C0NOWHERE", "C0VAULT", "C0BOARD", "C0OLD", "D0LEE"):
         bot.ask("conversations.join", channel=channel)
     bot.ask("chat.update", channel="C0DOCKS", ts=foreign, text="yours")
     bot.ask("chat.delete", channel="C0DOCKS", ts=foreign)

@@ -173,6 +173,46 @@ def test_what_the_schema_refuses_is_refused(slacks: jsonschema.Draft7Validator) 
     assert tried > 2500
 
 
+def test_every_length_and_number_has_the_schemas_edge(slacks: jsonschema.Draft7Validator) -> None:
+    tried, differing = 0, []
+    for manifest, change in at_the_edges(FULL, slacks.schema):
+        tried += 1
+        if slacks.is_valid(manifest) == bool(complaint(manifest)):
+            differing.append(change)
+
+    assert differing == []
+    assert tried > 200
+
+
+def at_the_edges(manifest: Json, schema: Any) -> Iterator[tuple[Json, str]]:
+    """Each text and list of the manifest at the limits that the schema sets it, and one beyond."""
+    for path in paths(manifest):
+        value, rule = holder(manifest, path)[path[-1]], schema_at(schema, path)
+        for name in {"minLength", "maxLength", "minItems", "maxItems"} & set(rule):
+            for size in {max(0, rule[name] - 1), rule[name], rule[name] + 1}:
+                made = copy.deepcopy(manifest)
+                holder(made, path)[path[-1]] = resized(value, size)
+                yield made, f"{path} has {size}"
+
+
+def schema_at(schema: Any, path: tuple[str | int, ...]) -> Any:
+    rule = schema
+    for key in path:
+        parts = rule.get("properties", {})
+        others: Json = next(iter(rule.get("patternProperties", {}).values()), {})
+        rule = rule.get("items", {}) if isinstance(key, int) else parts.get(key, others)
+        if "$ref" in rule:
+            rule = schema["definitions"][rule["$ref"].rpartition("/")[2]]
+    return rule
+
+
+def resized(value: Any, size: int) -> Any:
+    if isinstance(value, str):
+        return (value + "x" * size)[:size]
+    first = value[0] if value else "x"
+    return [{**first} if isinstance(first, dict) else f"{number}{first}" for number in range(size)]
+
+
 def changed(manifest: Json) -> Iterator[tuple[Json, str]]:
     """Each setting of the manifest once with each wrong value, once not there, and once with another beside it."""
     for path in paths(manifest):

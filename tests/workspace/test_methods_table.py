@@ -200,13 +200,21 @@ def test_the_scope_follows_the_kind_of_channel(
 
 WRONG: list[object] = [
     "", "nonsense", "C0NOWHERE", "C0OLD", "C0FAR", "C0VAULT", "C0BOARD", "D0LEE", "U0NOBODY", "U0GONE", "U0PRIYA", "0",
-    "-1", "1.5", "1234567890.123456", "99999999999", 0, [], ["x"], {}, {"x": "y"}, "x" * 45_000, "{", "Y29udmVyc2F0aW9ucy5saXN0OjE=",
+    "-1", "1.5", "1234567890.123456", "99999999999", 0, [], ["x"], {}, {"x": "y"}, "x" * 4_001, "{", "Y29udmVyc2F0aW9ucy5saXN0OjE=",
     [{"type": "sectoin"}], [{"type": "input"}], [{"id": "F0"}], {"event_type": "x"}, {"event_type": "x", "event_payload": "y"},
-    {"event_type": "x", "event_payload": {"y": "z" * 20_000}}, [section("x" * 3000)] * 5, [{"text": "x"}] * 101,
     {"https://elsewhere.example/": {"text": "x"}}, {"https://harbour.example/other": {"text": "x"}},
     {"type": "modal", "title": "x"}, modal(private_metadata="x" * 3001), modal(external_id="x" * 300),
 ]  # fmt: skip
 """What somebody may give by mistake for whatever argument."""
+
+LARGE: Json = {
+    "text": "x" * 45_000,
+    "markdown_text": "x" * 45_000,
+    "metadata": {"event_type": "x", "event_payload": {"y": "z" * 20_000}},
+    "blocks": [section("x" * 3000)] * 5,
+    "attachments": [{"text": "x"}] * 101,
+}
+"""What is more than a message holds."""
 
 
 def test_every_refusal_is_one_of_slacks(table: Json, bot: Bot) -> None:

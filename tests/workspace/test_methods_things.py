@@ -218,9 +218,9 @@ def test_user_groups_come_from_the_world_file(bot: Bot) -> None:
 
 
 def test_people_mention_a_user_group_by_its_handle(bot: Bot) -> None:
-    bot.heard("@crew, and @crewless: high water")
+    bot.heard("@crew, @crewless and @former: high water")
 
-    assert bot.practice.texts() == ["<!subteam^S0CREW>, and @crewless: high water"]
+    assert bot.practice.texts() == ["<!subteam^S0CREW>, @crewless and @former: high water"]
 
 
 # --- custom steps
