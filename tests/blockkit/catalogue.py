@@ -39,7 +39,10 @@ CONFIRM = {
 SHIPS = [option("Aurora"), option("Borealis")]
 MARKED_UP = [{**option("Aurora"), "text": mrkdwn("*Aurora*")}, option("Borealis")]
 PICTURE = {"type": "image", "image_url": "https://harbour.example/crane.png", "alt_text": "a crane"}
-STORED_PICTURE = {"type": "image", "slack_file": {"id": "F0123456789"}, "alt_text": "a crane"}
+STORED_PICTURES = [
+    {"type": "image", "slack_file": file, "alt_text": "a crane"}
+    for file in ({"id": "F0123456789"}, {"url": "https://harbour.example/F0123456789"})
+]
 RICH_TEXT = {"type": "rich_text", "elements": [row(said("High water"))]}
 DISPATCH = {"trigger_actions_on": ["on_enter_pressed", "on_character_entered"]}
 FILTER = {
@@ -252,7 +255,7 @@ BLOCKS: dict[str, Json] = {
         alt_text="a crane",
         title=plain("The north crane"),
     ),
-    "context": block("context", elements=[mrkdwn("Kept by Dana"), plain("12"), PICTURE, STORED_PICTURE]),
+    "context": block("context", elements=[mrkdwn("Kept by Dana"), plain("12"), PICTURE, *STORED_PICTURES]),
     "actions": block(
         "actions",
         elements=[
@@ -370,11 +373,7 @@ NUMBERS = block("table", rows=[[{"type": "raw_number", "value": 120, "text": "12
 GROUPS = block(
     "actions",
     elements=[
-        element(
-            "static_select",
-            option_groups=[{"label": plain("Ships"), "options": SHIPS}],
-            initial_option=SHIPS[1],
-        )
+        element("static_select", option_groups=[{"label": plain("Ships"), "options": SHIPS}]),
     ],
 )
 MARKED_UP_CHOICES = block(

@@ -182,6 +182,7 @@ NEEDED: dict[str, tuple[str, str, str]] = {
     "rich text channel": ("rich_text", "/elements/0/elements/6", "channel_id"),
     "rich text color": ("rich_text", "/elements/0/elements/8", "value"),
     "rich text team": ("rich_text", "/elements/0/elements/9", "team_id"),
+    "line of a rich text list": ("rich_text", "/elements/1/elements/0", "elements"),
     "rich text list": ("rich_text", "/elements/1", "elements style"),
     "rich text quote": ("rich_text", "/elements/2", "elements"),
     "rich text link": ("rich_text", "/elements/0/elements/1", "url"),
@@ -532,6 +533,20 @@ def test_fields_that_do_not_go_together_are_refused(name: str) -> None:
     assert said(payload, words, place + where) in check(payload)
     expected = 2 if name == "a category twice" else 1  # its chart has no series either
     assert len(check(payload)) == expected
+
+
+@pytest.mark.parametrize("day", ["2026-01-31", "2026-10-29", "2026-12-09"])
+def test_days_are_written_in_full(day: str) -> None:
+    assert check(put(EXAMPLES["datepicker"].payload, "/blocks/0/elements/0/initial_date", day)) == []
+
+
+@pytest.mark.parametrize("time", ["00:00", "09:59", "19:59", "23:59"])
+def test_times_are_of_24_hours(time: str) -> None:
+    assert check(put(EXAMPLES["timepicker"].payload, "/blocks/0/elements/0/initial_time", time)) == []
+
+
+def test_a_first_choice_may_come_from_a_group() -> None:
+    assert check(put(EXAMPLES["groups"].payload, "/blocks/0/elements/0/initial_option", SHIPS[1])) == []
 
 
 def test_a_number_may_be_larger_than_any_machine_counts() -> None:

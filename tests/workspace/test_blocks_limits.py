@@ -119,6 +119,13 @@ def lengths(size: int) -> tuple[Json, str]:
     return payload, place
 
 
+def least_length(size: int) -> tuple[Json, str]:
+    payload, place = _with("plain_text_input", "/min_length", size)
+    element = find(payload, EXAMPLES["plain_text_input"].place)
+    del element["initial_value"], element["max_length"]
+    return payload, place
+
+
 def chart(series: int = 1, points: int = 1, field: str = "") -> tuple[Json, str]:
     months = [f"month {n}" for n in range(points)]
     all_series = [
@@ -291,7 +298,7 @@ LIMITS: dict[str, tuple[float, At]] = {
     "image_element.image_url.max_length": (3000, words("image element", "/image_url")),
     "image.title.max_length": (2000, words("image", "/title/text")),
     "input.placeholder.max_length": (150, words("email_text_input", "/placeholder/text")),
-    "plain_text_input.min_length.max": (3000, lengths),
+    "plain_text_input.min_length.max": (3000, least_length),
     "plain_text_input.max_length.min": (1, lengths),
     "plan.tasks.max_items": (
         50,
