@@ -12,7 +12,7 @@ from bot.announcing import say
 from bot.domain.item import ItemId
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState
 from bot.domain.outcomes import Nothing, NotYet
-from bot.domain.person import ChannelId, TeamId
+from bot.domain.person import ChannelId, PersonId, TeamId
 from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
 from bot.render.message import Message
@@ -55,14 +55,25 @@ class Chat(Protocol):
         """Edit one of our messages in place. Raises TryLater or NeverWill."""
         ...
 
+    def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:
+        """Our message with that key, posted there since then; None where there is none.
+
+        Raises TryLater; or NeverWill where the workspace does not let us read there.
+        """
+        ...
+
 
 class TryLater(Exception):
-    """Slack could not take it now: a rate limit (`seconds` from its Retry-After), an outage, a broken line."""
+    """Slack could not take it now: a rate limit (`seconds` from its Retry-After), an outage, a broken line.
 
-    def __init__(self, reason: str, seconds: float) -> None:
+    `doubtful` where nothing says whether it was taken all the same.
+    """
+
+    def __init__(self, reason: str, seconds: float, *, doubtful: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.seconds = seconds
+        self.doubtful = doubtful
 
 
 class NeverWill(Exception):
@@ -148,8 +159,11 @@ class Delivery:
                 ledger.postpone(claimed, due_at=said.until)
                 return False
             card = _card_of(claimed.notice, ledger)
+            place = _place_of(claimed.notice, ledger)
         try:
-            posted = self._post(team, claimed.notice, said.message, card)
+            # Editing a card again does no harm; posting again does.
+            posted = self._posted_before(team, claimed, place) if card is None else None
+            posted = posted or self._post(team, claimed.notice, said.message, card)
         except TryLater as later:
             held_back.add(claimed.notice.target)
             self._settle_later(team, claimed, later)
@@ -159,6 +173,20 @@ class Delivery:
             return False
         self._settle_sent(team, claimed, posted)
         return True
+
+    def _posted_before(self, team: TeamId, claimed: ClaimedNotice, place: str | None) -> Posted | None:
+        """What an earlier attempt left in Slack, where that is not known: looked for before anything is repeated."""
+        if not claimed.doubtful:
+            return None
+        found, reason = None, "nowhere to look"
+        if place is not None:
+            try:
+                found = self._chat.find(team, place, key=claimed.notice.key, since=claimed.notice.due_at)
+                reason = "found" if found else "not there"
+            except NeverWill as refusal:
+                reason = refusal.reason
+        log(Action.POST_DOUBTFUL, team=team, notice=claimed.notice.key, reason=reason)
+        return found
 
     def _post(self, team: TeamId, notice: Notice, message: Message, card: Card | None) -> Posted:
         if card is None:
@@ -187,7 +215,8 @@ class Delivery:
         wait = later.seconds or min(2.0 ** min(claimed.attempts, 10), _LONGEST_WAIT)
         next_try = self._true_now() + timedelta(seconds=wait)
         with self._books.open(team) as ledger:
-            ledger.settle_later(claimed, next_try=next_try, reason=later.reason)
+            doubtful = claimed.doubtful or later.doubtful
+            ledger.settle_later(claimed, next_try=next_try, reason=later.reason, doubtful=doubtful)
         log(Action.POST_FAILED, team=team, notice=claimed.notice.key, reason=later.reason, again_in=wait)
 
     def _settle_dead(self, team: TeamId, claimed: ClaimedNotice, refusal: NeverWill) -> None:
@@ -218,6 +247,13 @@ def plan_round(ledger: Ledger, now: datetime) -> None:
 
 def _item_of_card(notice: Notice) -> ItemId | None:
     return ItemId.parse(notice.thing) if notice.kind is NoticeKind.CARD else None
+
+
+def _place_of(notice: Notice, ledger: Ledger) -> str | None:
+    """The channel in which the notice stands once it is sent; of a person, where they were written to before."""
+    if notice.kind in (NoticeKind.REMINDER, NoticeKind.ASSIGNED):
+        return ledger.written_to_at(PersonId(notice.target))
+    return notice.target
 
 
 def _card_of(notice: Notice, ledger: Ledger) -> Card | None:

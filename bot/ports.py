@@ -121,8 +121,14 @@ class Ledger(Protocol):
         """Record that it will not be sent: needless or dead, and why."""
         ...
 
-    def settle_later(self, claimed: ClaimedNotice, *, next_try: datetime, reason: str) -> None:
-        """Give it back, to be tried again at that true moment."""
+    def settle_later(
+        self, claimed: ClaimedNotice, *, next_try: datetime, reason: str, doubtful: bool
+    ) -> None:
+        """Give it back, to be tried again at that true moment; `doubtful` where Slack may have taken it all the same."""
+        ...
+
+    def written_to_at(self, person: PersonId) -> ChannelId | None:
+        """The direct channel (D...) in which the person was last written to, or None where none was yet."""
         ...
 
     def postpone(self, claimed: ClaimedNotice, *, due_at: datetime) -> None:

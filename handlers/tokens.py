@@ -89,7 +89,14 @@ class Clients:
 
     def of(self, team: TeamId, *, patient: bool = False) -> WebClient:
         """The workspace's client. Raises NeverWill where the bot is not installed."""
+        return new_client(self._api_url, self._bot_of(team).token, patient=patient)
+
+    def bot_of(self, team: TeamId) -> str:
+        """The id of the bot's own user there. Raises NeverWill where it is not installed."""
+        return self._bot_of(team).bot_user
+
+    def _bot_of(self, team: TeamId) -> InstalledBot:
         bot = self._find(team, None)
         if bot is None:
             raise NeverWill("not_installed")
-        return new_client(self._api_url, bot.token, patient=patient)
+        return bot

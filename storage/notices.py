@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
 
 from bot.domain.notice import FOLDED, ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
+from bot.domain.person import ChannelId, PersonId
 from storage.opened import HERE, Opened, add_to
 from storage.rows import claimed_of, notice_of, problem_of
 from storage.schema import IS_TROUBLED, IS_WAITING, UtcDateTime, notices
@@ -35,6 +36,8 @@ _CLAIM = (
     .where(notices.c.workspace == HERE, notices.c.key == _FREE.c.key)
     .values(
         attempts=notices.c.attempts + 1,
+        # Whoever held it has settled nothing: killed, perhaps after Slack had taken it.
+        doubtful=or_(notices.c.doubtful, notices.c.lease.is_not(None)),
         lease=bindparam("new_lease"),
         lease_until=bindparam("new_lease_until", type_=UtcDateTime),
     )
@@ -69,6 +72,12 @@ _ABOUT = (
     select(notices)
     .where(notices.c.workspace == HERE, IS_WAITING)
     .where(notices.c.kind == bindparam("the_kind"), notices.c.thing == bindparam("the_thing"))
+)
+_WRITTEN_TO = (
+    select(notices.c.sent_channel)
+    .where(notices.c.workspace == HERE, notices.c.target == bindparam("the_target"))
+    .where(notices.c.state == NoticeState.SENT)
+    .limit(1)
 )
 _PROBLEMS = (
     select(notices)
@@ -109,11 +118,18 @@ class NoticesPart(Opened):
     def settle_closed(self, claimed: ClaimedNotice, state: NoticeState, reason: str, *, at: datetime) -> None:
         self._run(_SETTLE, {**_held(claimed), "state": state, "settled_at": at, "reason": reason})
 
-    def settle_later(self, claimed: ClaimedNotice, *, next_try: datetime, reason: str) -> None:
-        self._run(_SETTLE, {**_held(claimed), "next_try": next_try, "reason": reason})
+    def settle_later(
+        self, claimed: ClaimedNotice, *, next_try: datetime, reason: str, doubtful: bool
+    ) -> None:
+        kept = {"next_try": next_try, "reason": reason, "doubtful": doubtful}
+        self._run(_SETTLE, {**_held(claimed), **kept})
 
     def postpone(self, claimed: ClaimedNotice, *, due_at: datetime) -> None:
         self._run(_POSTPONE, {**_held(claimed), "due_at": due_at})
+
+    def written_to_at(self, person: PersonId) -> ChannelId | None:
+        found: ChannelId | None = self._run(_WRITTEN_TO, {"the_target": person}).scalar()
+        return found
 
     def unsaid(self, kind: NoticeKind, target: str) -> tuple[Notice, ...]:
         unsaid = self._run(_UNSAID, {"the_kind": kind, "the_target": target})
@@ -144,5 +160,6 @@ def _new_row(notice: Notice) -> dict[str, object]:
         "due_at": notice.due_at,
         "state": NoticeState.WAITING,
         "attempts": 0,
+        "doubtful": False,
         "reason": "",
     }

@@ -212,7 +212,9 @@ def notice_of(row: Row) -> Notice:
 
 def claimed_of(row: Row) -> ClaimedNotice:
     """The notice of a row that was just claimed."""
-    return ClaimedNotice(notice=notice_of(row), attempts=row["attempts"], lease=row["lease"])
+    return ClaimedNotice(
+        notice=notice_of(row), attempts=row["attempts"], lease=row["lease"], doubtful=row["doubtful"]
+    )
 
 
 def problem_of(row: Row) -> Problem:

@@ -387,6 +387,7 @@ notices = Table(
     Column("next_try", UtcDateTime),
     Column("lease", Text),
     Column("lease_until", UtcDateTime),
+    Column("doubtful", Boolean, nullable=False),
     Column("reason", Words, nullable=False),
     Column("settled_at", UtcDateTime),
     Column("sent_channel", Text),

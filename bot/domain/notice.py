@@ -61,11 +61,14 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimedNotice:
-    """A notice that this process alone may send until its lease ends; `attempts` counts this one too."""
+    """A notice that this process alone may send until its lease ends; `attempts` counts this one too. It is `doubtful`
+    where an earlier attempt ended without a word of what became of it, so that Slack may have it already.
+    """
 
     notice: Notice
     attempts: int
     lease: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

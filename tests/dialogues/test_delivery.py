@@ -26,6 +26,9 @@ class Slack:
     def __init__(self) -> None:
         self.answers: dict[str, Exception] = {}
         self.posted: list[str] = []
+        self.kept: dict[str, Posted] = {}
+        self.looked_for: list[str] = []
+        self.may_be_read = True
 
     def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
         if target in self.answers:
@@ -35,6 +38,12 @@ class Slack:
 
     def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:  # noqa: ARG002  # Chat's
         raise AssertionError("no card is edited here")
+
+    def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:  # noqa: ARG002
+        if not self.may_be_read:
+            raise NeverWill("missing_scope")
+        self.looked_for.append(key)
+        return self.kept.get(key)
 
 
 @pytest.fixture
@@ -128,3 +137,62 @@ def test_a_notice_that_fails_on_our_side_holds_up_no_other_and_is_given_up(store
         delivery(store, slack, timedelta(hours=hour)).send()
 
     assert [(each.state, each.attempts) for each in problems(store)] == [(NoticeState.DEAD, 5)]
+
+
+def test_what_a_broken_line_left_in_slack_is_found_and_not_said_again(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ConnectionResetError", 30, doubtful=True)
+    delivery(store, slack).send()
+    slack.answers.clear()
+    key = digest("AGR", "C0AGR").key
+    slack.kept[key] = Posted(channel="C0AGR", ts="7.0")
+
+    assert delivery(store, slack, timedelta(minutes=1)).send() == 1
+
+    assert slack.looked_for == [key]
+    assert "C0AGR" not in slack.posted
+    assert delivery(store, slack, timedelta(hours=1)).send() == 0
+
+
+def test_what_was_lost_on_its_way_is_looked_for_and_said_again(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ConnectionResetError", 30, doubtful=True)
+    delivery(store, slack).send()
+    slack.answers.clear()
+
+    assert delivery(store, slack, timedelta(minutes=1)).send() == 1
+
+    assert slack.looked_for == [digest("AGR", "C0AGR").key]
+    assert slack.posted[-1] == "C0AGR"
+
+
+def test_what_a_process_had_in_hand_when_it_was_killed_is_looked_for(store: Store) -> None:
+    with store.open(store.teams()[0]) as ledger:
+        ledger.claim_notices(now=NOW, true_now=NOW, limit=1, lease_seconds=90)
+    slack = Slack()
+
+    assert delivery(store, slack, timedelta(minutes=2)).send() == 3
+
+    assert slack.looked_for == [digest("AGR", "C0AGR").key]
+
+
+def test_where_we_may_not_read_a_doubtful_message_is_said_again(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ConnectionResetError", 30, doubtful=True)
+    delivery(store, slack).send()
+    slack.answers.clear()
+    slack.may_be_read = False
+
+    assert delivery(store, slack, timedelta(minutes=1)).send() == 1
+    assert slack.posted[-1] == "C0AGR"
+
+
+def test_what_slack_plainly_did_not_take_is_not_looked_for(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = TryLater("ratelimited", 30)
+    delivery(store, slack).send()
+    slack.answers.clear()
+
+    delivery(store, slack, timedelta(minutes=1)).send()
+
+    assert slack.looked_for == []

@@ -285,7 +285,7 @@ class Stage:
     def await_settled(self) -> None:
         """Wait until every notice that was planned is settled."""
         waiting = "SELECT kind, target, reason FROM notices WHERE state = 'waiting'"
-        eventually(lambda: not self.sql(waiting), "nothing waits to be sent")
+        eventually(lambda: not self.sql(waiting), "nothing waits to be sent", seconds=2 * PATIENCE)
 
     def await_round(self) -> None:
         """Move the clock a little, and wait until a round has been made that reaches beyond its place before."""

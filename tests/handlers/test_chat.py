@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 
 import pytest
 
@@ -15,7 +16,7 @@ from handlers.chat import SlackChat
 from handlers.pace import Pace
 from handlers.tokens import Clients, OnlyBot
 from tests.handlers.conftest import soon
-from tests.handlers.slack import CHANNEL, DANA, TEAM, TOKEN, Slack
+from tests.handlers.slack import BOT_USER, CHANNEL, DANA, TEAM, TOKEN, Slack
 
 BLOCK = {"type": "section", "text": {"type": "mrkdwn", "text": "late"}}
 MESSAGE = Message(text="AGR-1 is late", blocks=(BLOCK,))
@@ -219,3 +220,36 @@ def test_channels_that_may_be_written_to_again_are_forgotten(monkeypatch: pytest
         pace.keep(number)
 
     assert len(pace._free_at) <= 11
+
+
+def test_our_message_is_found_by_its_key_however_far_back(slack: Slack, chat: SlackChat) -> None:
+    chat.post(TEAM, CHANNEL, MESSAGE, key=KEY)
+    ours = {"user": BOT_USER, "ts": "17.1", "metadata": slack.of("chat.postMessage")[0].fields["metadata"]}
+    another = {"user": BOT_USER, "ts": "17.3", "metadata": {"event_type": "x", "event_payload": {"key": "k"}}}
+    first_page = [another, {"user": DANA, "ts": "17.2"}]
+    slack.plan(
+        "conversations.history",
+        {"ok": True, "messages": first_page, "response_metadata": {"next_cursor": "two"}},
+        {"ok": True, "messages": [ours], "response_metadata": {"next_cursor": ""}},
+    )
+
+    found = chat.find(TEAM, CHANNEL, key=KEY, since=datetime(2026, 11, 24, 15, tzinfo=UTC))
+
+    assert found == Posted(channel=CHANNEL, ts="17.1")
+    first, second = (call.fields for call in slack.of("conversations.history"))
+    assert (first["oldest"], second["cursor"]) == ("1795532400.000000", "two")
+
+
+def test_what_somebody_else_copied_is_not_ours(slack: Slack, chat: SlackChat) -> None:
+    chat.post(TEAM, CHANNEL, MESSAGE, key=KEY)
+    theirs = {"user": DANA, "ts": "17.1", "metadata": slack.of("chat.postMessage")[0].fields["metadata"]}
+    slack.plan("conversations.history", {"ok": True, "messages": [theirs]})
+
+    assert chat.find(TEAM, CHANNEL, key=KEY, since=datetime(2026, 11, 24, 15, tzinfo=UTC)) is None
+
+
+def test_where_we_may_not_read_is_said_so(slack: Slack, chat: SlackChat) -> None:
+    slack.plan("conversations.history", {"ok": False, "error": "missing_scope", "needed": "channels:history"})
+
+    with pytest.raises(NeverWill, match="missing_scope"):
+        chat.find(TEAM, CHANNEL, key=KEY, since=datetime(2026, 11, 24, 15, tzinfo=UTC))

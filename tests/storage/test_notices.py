@@ -94,7 +94,7 @@ def test_who_lost_the_lease_settles_nothing(store: Store) -> None:
         claim_one(ledger, true_now=NOW + 60 * SECOND)
         ledger.settle_sent(lost, at=NOW, channel="D1", ts="1.0")
         ledger.settle_closed(lost, NoticeState.DEAD, "is_archived", at=NOW)
-        ledger.settle_later(lost, next_try=NOW + HOUR, reason="ratelimited")
+        ledger.settle_later(lost, next_try=NOW + HOUR, reason="ratelimited", doubtful=False)
         ledger.postpone(lost, due_at=NOW + HOUR)
 
         assert ledger.unsaid(NoticeKind.REMINDER, LEE) == (a_notice(),)
@@ -128,7 +128,9 @@ def test_what_failed_is_tried_again_at_its_time_by_the_true_clock(store: Store) 
     keep(store, a_notice())
 
     with store.open(TEAM) as ledger:
-        ledger.settle_later(claim_one(ledger), next_try=NOW + 30 * SECOND, reason="ratelimited")
+        ledger.settle_later(
+            claim_one(ledger), next_try=NOW + 30 * SECOND, reason="ratelimited", doubtful=False
+        )
 
         assert claim(ledger, now=NOW + HOUR, true_now=NOW + 29 * SECOND) == []
         assert claim_one(ledger, true_now=NOW + 30 * SECOND).attempts == 2
@@ -157,7 +159,7 @@ def test_problems_are_those_that_failed_newest_first(store: Store) -> None:
     with store.open(TEAM) as ledger:
         a, b, _ = claim(ledger)
         ledger.settle_closed(a, NoticeState.DEAD, "is_archived", at=NOW)
-        ledger.settle_later(b, next_try=NOW, reason="ratelimited")
+        ledger.settle_later(b, next_try=NOW, reason="ratelimited", doubtful=False)
         told = [(one.notice.thing, one.state, one.attempts, one.reason) for one in ledger.problems()]
 
     assert told == [("b", NoticeState.WAITING, 1, "ratelimited"), ("a", NoticeState.DEAD, 1, "is_archived")]

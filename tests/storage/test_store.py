@@ -130,7 +130,7 @@ def fill(ledger: Ledger) -> int:
     ledger.save(an_addition(an_item(ledger.next_id("AGR")).finished(at=NOW)))
     ledger.plan([a_notice()])
     [claimed] = ledger.claim_notices(now=NOW, true_now=NOW, limit=1, lease_seconds=60)
-    ledger.settle_later(claimed, next_try=NOW, reason="ratelimited")
+    ledger.settle_later(claimed, next_try=NOW, reason="ratelimited", doubtful=False)
     ledger.cover(NOW)
     ledger.keep_card(item.id, Card(channel=AGR_CHANNEL, ts="1.0"))
     return number

@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("next_try", sa.DateTime(timezone=True)),
         sa.Column("lease", sa.Text()),
         sa.Column("lease_until", sa.DateTime(timezone=True)),
+        sa.Column("doubtful", sa.Boolean(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("settled_at", sa.DateTime(timezone=True)),
         sa.Column("sent_channel", sa.Text()),
