@@ -230,7 +230,7 @@ def test_our_message_is_found_by_its_key_however_far_back(slack: Slack, chat: Sl
     slack.plan(
         "conversations.history",
         {"ok": True, "messages": first_page, "response_metadata": {"next_cursor": "two"}},
-        {"ok": True, "messages": [ours], "response_metadata": {"next_cursor": ""}},
+        before=lambda: slack.plan("conversations.history", {"ok": True, "messages": [ours]}),
     )
 
     found = chat.find(TEAM, CHANNEL, key=KEY, since=datetime(2026, 11, 24, 15, tzinfo=UTC))
