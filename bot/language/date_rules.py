@@ -5,81 +5,88 @@ A rule gets the values of its shape's named elements and gives a sense, or None 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from bot.domain.due import Due
-from bot.language.sense import Here, Sense, Values
+from bot.language.rules import Rule, rules
 from bot.language.senses import bounds, counted, named, ordinals, parts, ranges, relative
-from bot.language.shapes import Shape, shape
-
-Make = Callable[[Values, Here], "Sense | Due | None"]
-
-
-class Rule(NamedTuple):
-    """A named shape with its meaning."""
-
-    name: str
-    shape: Shape
-    make: Make
-
-
-def _rules(name: str, make: Make, *texts: str) -> Iterator[Rule]:
-    return (Rule(name, shape(text), make) for text in texts)
-
 
 RULES: Sequence[Rule] = (
-    *_rules("ISO date", named.given_date, "d:date"),
-    *_rules("numeric date", named.numeric, "n:numeric"),
-    *_rules("three numbers", named.three_numbers, "a:number b:number y:year"),
-    *_rules("day and month in numbers", named.slashed, "n:slashed", "n:slashed y:year"),
-    *_rules("ISO week", named.iso_week, "w:isoweek"),
-    *_rules("year and month in numbers", named.year_month, "n:yearmonth"),
-    *_rules(
-        "day and month", named.day_of_month, "d:day|ordinal separator? of? m:month separator|of? y:year?"
-    ),
-    *_rules(
+    *rules("ISO date", named.given_date, "d:date"),
+    *rules("numeric date", named.numeric, "n:numeric"),
+    *rules("day and month in numbers", named.slashed, "n:slashed", "n:slashed y:year"),
+    *rules("ISO week", named.iso_week, "w:isoweek"),
+    *rules("year and month in numbers", named.year_month, "n:yearmonth"),
+    *rules("day and month", named.day_of_month, "d:day|ordinal separator? of? m:month separator|of? y:year?"),
+    *rules(
         "month and day",
         named.day_of_month,
         "m:month separator|article? d:day|ordinal separator|of? y:year?",
         "y:year separator|of? m:month separator? d:day|ordinal",
     ),
-    *_rules("month", named.month, "m:month separator|of? y:year?", "y:year separator|of? m:month"),
-    *_rules(
+    *rules(
+        "year, month and day",
+        named.day_of_month,
+        "m:month separator y:year separator d:day",
+        "y:year separator d:day separator m:month",
+        "d:day separator y:year separator m:month",
+    ),
+    *rules("three numbers", named.three_numbers, "a:day b:day y:year", "a:day b:day y:number"),
+    *rules("two numbers", named.two_numbers, "a:day b:day"),
+    *rules("three numbers, year first", named.year_first, "y:year a:day b:day"),
+    *rules(
+        "fiscal or school year",
+        named.fiscal_year,
+        "f:fiscal of? y:year separator|to b:number|year",
+        "f:fiscal of? y:year",
+        "y:year separator|to b:number|year f:fiscal",
+        "y:year f:fiscal",
+    ),
+    *rules(
+        "weekday and day in numbers",
+        ordinals.weekday_in_numbers,
+        "this? w:weekday n:slashed|dotted",
+        "this? w:weekday a:day separator b:day",
+    ),
+    *rules("day and month in a pair", named.paired, "a:day separator b:day", "n:dotted"),
+    *rules("month", named.month, "m:month separator|of? y:year?", "y:year separator|of? m:month"),
+    *rules(
         "quarter",
         named.quarter,
         "q:quarter separator|of? y:year?",
         "y:year separator|of? q:quarter",
         "quarterword q:number separator|of? y:year?",
     ),
-    *_rules("half", named.half, "h:half separator|of? y:year?", "y:year separator|of? h:half"),
-    *_rules(
+    *rules("half", named.half, "h:half separator|of? y:year?", "y:year separator|of? h:half"),
+    *rules(
         "numbered period",
         ordinals.ordinal_unit,
-        "n:ordinal u:unit of? y:year?",
+        "n:ordinal u:unit of|separator? y:year?",
         "u:unit n:ordinal|number of? y:year?",
         "y:year n:ordinal u:unit",
     ),
-    *_rules("season", named.season, "s:season separator|of? y:year?", "y:year s:season"),
-    *_rules("year", named.year, "y:year", "u:unit of? y:year"),
-    *_rules("today or tomorrow", relative.offset, "o:offset"),
-    *_rules("weekday", relative.weekday, "w:weekday"),
-    *_rules("this time of day", relative.today, "this time"),
-    *_rules("this weekday", relative.this_weekday, "this|coming w:weekday", "w:weekday this"),
-    *_rules("next weekday", relative.next_weekday, "next w:weekday", "w:weekday next"),
-    *_rules("weekday after next", relative.weekday_after_next, "w:weekday e:afternext"),
-    *_rules("period after next", relative.unit_after_next, "u:unit e:afternext"),
-    *_rules("last weekday", relative.previous_weekday, "previous w:weekday", "w:weekday previous"),
-    *_rules("weekday a week on", relative.weekday_in_weeks, "w:weekday e:eight", "e:eight w:weekday"),
-    *_rules("this period", relative.this_unit, "this u:unit", "u:unit this"),
-    *_rules("next period", relative.next_unit, "next|coming u:unit", "u:unit next"),
-    *_rules("last period", relative.previous_unit, "previous u:unit", "u:unit previous"),
-    *_rules("next named month", relative.next_month, "next|coming m:month", "m:month next"),
-    *_rules("this named month", named.month, "this m:month y:year?", "m:month this y:year?"),
-    *_rules("next season", relative.next_season, "next|coming s:season", "s:season next"),
-    *_rules("this season", named.season, "this s:season y:year?"),
-    *_rules("numbered week", named.numbered_week, "weeknumber n:number of? y:year?"),
-    *_rules(
+    *rules("season", named.season, "s:season separator|of? y:year?", "y:year s:season"),
+    *rules("year", named.year, "y:year", "u:unit of? y:year"),
+    *rules("today or tomorrow", relative.offset, "o:offset"),
+    *rules("weekday", relative.weekday, "w:weekday"),
+    *rules("next time of day", relative.tomorrow, "next time"),
+    *rules("this time of day", relative.today, "part? this time"),
+    *rules("this weekday", relative.this_weekday, "this w:weekday", "w:weekday this"),
+    *rules("coming weekday", relative.coming_weekday, "coming w:weekday"),
+    *rules("next weekday", relative.next_weekday, "next w:weekday", "w:weekday next"),
+    *rules("weekday after next", relative.weekday_after_next, "w:weekday e:afternext"),
+    *rules("period after next", relative.unit_after_next, "u:unit e:afternext"),
+    *rules("last weekday", relative.previous_weekday, "previous w:weekday", "w:weekday previous"),
+    *rules("weekday a week on", relative.weekday_in_weeks, "w:weekday e:eight", "e:eight w:weekday"),
+    *rules("this period", relative.this_unit, "this u:unit", "u:unit this"),
+    *rules("period of ours", relative.this_unit, "mine u:unit"),
+    *rules("next period", relative.next_unit, "next|coming u:unit", "u:unit next"),
+    *rules("last period", relative.previous_unit, "previous u:unit", "u:unit previous"),
+    *rules("next named month", relative.next_month, "next|coming m:month", "m:month next"),
+    *rules("this named month", named.month, "this m:month y:year?", "m:month this y:year?"),
+    *rules("next season", relative.next_season, "next|coming s:season", "s:season next"),
+    *rules("this season", named.season, "this s:season y:year?"),
+    *rules("numbered week", named.numbered_week, "weeknumber n:number of? y:year?"),
+    *rules(
         "so much from now",
         counted.in_units,
         "in n:number|some u:unit hence?",
@@ -89,72 +96,124 @@ RULES: Sequence[Rule] = (
         "in n:number|some u:unit and|to|comma? n2:number|some u2:unit and|to|comma? n3:number|some u3:unit hence?",
         "n:number|some u:unit and|to|comma? n2:number|some u2:unit hence",
     ),
-    *_rules("so much ago", counted.units_ago, "n:number|some u:unit ago", "ago n:number|some u:unit"),
-    *_rules(
+    *rules(
+        "so much and a half from now",
+        counted.in_units_and_half,
+        "in n:number|some u:unit andhalf hence?",
+        "in n:number|some andhalf u:unit hence?",
+        "in u:unit andhalf",
+        "in halfof u:unit",
+        "halfof u:unit hence",
+    ),
+    *rules(
+        "within hours",
+        counted.within_hours,
+        "in n:slashed|dotted u:unit",
+        "n:dotted u:unit hence",
+        "in quarterword|half of? some|number? u:unit",
+    ),
+    *rules(
+        "month of a later year",
+        relative.month_in_years,
+        "m:month in n:number|some u:unit hence?",
+        "m:month n:number|some u:unit hence",
+    ),
+    *rules(
+        "so many weekdays from now",
+        counted.weekdays_from_now,
+        "in? n:number|some w:weekday|weekdays hence",
+        "in n:number|some w:weekday|weekdays",
+    ),
+    *rules("so much ago", counted.units_ago, "n:number|some u:unit ago", "ago n:number|some u:unit"),
+    *rules(
+        "the coming so many",
+        counted.coming_units,
+        "in|on? coming n:number|some u:unit",
+        "in|on? n:number|some coming u:unit",
+    ),
+    *rules(
         "the next so many",
         counted.next_units,
-        "in|on? next|coming n:number|some u:unit",
-        "in|on? n:number|some next|coming u:unit",
+        "in|on? next n:number|some u:unit",
+        "in|on? n:number|some next u:unit",
+        "in|on? next n:number|some u:unit and|comma? n2:number|some u2:unit",
+        "in|on? next n:number|some u:unit and|comma? n2:number|some u2:unit and|comma? n3:number|some u3:unit",
         "in|on? n:number|some u:unit next",
     ),
-    *_rules("so much after", counted.units_after, "n:number|some u:unit after p:*"),
-    *_rules("so much before", counted.units_before, "n:number|some u:unit before p:*"),
-    *_rules("end of the running period", parts.end_of_unit, "end of? u:unit", "u:eom"),
-    *_rules("before the end", bounds.before_end, "before end of? p:*", "beforeend of? p:*"),
-    *_rules("before", bounds.before, "before p:*"),
-    *_rules("last day", parts.very_last_day, "lastday of? p:*"),
-    *_rules("first day", parts.first_day, "firstday of? p:*"),
-    *_rules("n-th weekday of the month", ordinals.nth_weekday_of_unit, "n:ordinal|final w:weekday of u:unit"),
-    *_rules("n-th weekday", ordinals.nth_weekday, "n:ordinal|final w:weekday of? p:*"),
-    *_rules("n-th period of a period", ordinals.ordinal_unit_of, "n:ordinal|final u:unit of? p:*"),
-    *_rules(
+    *rules(
+        "so much from a day on",
+        counted.units_from_day,
+        "lasting n:number|some u:unit comma? from|starting p:*",
+        "from|starting p:* lasting n:number|some u:unit",
+        "u:unit starting p:*",
+    ),
+    *rules("so much after the next", counted.units_after_next, "n:number|some u:unit afternext w:weekday"),
+    *rules("so much after", counted.units_after, "roughly? n:number|some u:unit after|from p:*"),
+    *rules("so much before", counted.units_before, "roughly? n:number|some u:unit before p:*"),
+    *rules("end of the fortnight", parts.end_of_fortnight, "end of? u:unit"),
+    *rules("end of the running period", parts.end_of_unit, "end of? u:unit", "u:eom|yearend"),
+    *rules("before the end", bounds.before_end, "before end of? p:*", "beforeend of? p:*"),
+    *rules("before", bounds.before, "before p:*"),
+    *rules("n-th weekday of the month", ordinals.nth_weekday_of_unit, "n:ordinal|final w:weekday of u:unit"),
+    *rules("n-th weekday", ordinals.nth_weekday, "n:ordinal|final w:weekday of? p:*"),
+    *rules("n-th period of a period", ordinals.ordinal_unit_of, "n:ordinal|final u:unit of? p:*"),
+    *rules(
         "first or last units of a period",
         ordinals.units_of_period,
         "o:ordinal|final n:number|some u:unit of? p:*",
     ),
-    *_rules("half of a period", parts.half_of_period, "a:half_of|fortnight_of of? p:*"),
-    *_rules(
+    *rules("half of a period", parts.half_of_period, "a:half_of|fortnight_of of? p:*"),
+    *rules(
         "days of a month",
         ranges.days_in_month,
         "from? a:day|ordinal to b:day|ordinal separator? of? m:month separator|of? y:year?",
         "from? m:month from? a:day|ordinal to b:day|ordinal separator|of? y:year?",
     ),
-    *_rules(
+    *rules(
         "day to day",
         ranges.day_to_day,
         "from? a:day|ordinal of? ma:month of? ya:year? to b:day|ordinal of? m:month of? y:year?",
         "from? ma:month a:day|ordinal of? ya:year? to m:month b:day|ordinal of? y:year?",
     ),
-    *_rules(
+    *rules(
         "month to month",
         ranges.month_to_month,
         "from? ma:month of|separator? ya:year? to m:month of|separator? y:year?",
     ),
-    *_rules("year to year", ranges.year_to_year, "from? a:year to b:year"),
-    *_rules(
+    *rules("year to year", ranges.year_to_year, "from? a:year to b:year"),
+    *rules(
         "quarter to quarter",
         ranges.quarter_to_quarter,
         "from? a:quarter of? ya:year? to b:quarter of? y:year?",
     ),
-    *_rules("weekday to weekday", ranges.weekday_to_weekday, "from? a:weekday to b:weekday"),
-    *_rules("part of the running period", parts.part_of_unit, "a:part separator|of? u:unit"),
-    *_rules("rest of the running period", parts.rest_of_unit, "rest u:unit"),
-    *_rules("days of a named month", ranges.days_of_period, "from? a:day|ordinal to b:day|ordinal of? p:*"),
-    *_rules("day to a date", ranges.day_to_date, "from? a:day|ordinal to p:*"),
-    *_rules("days", ranges.days_to_come, "from a:day|ordinal to b:day|ordinal"),
-    *_rules("end", parts.end, "end of? p:*"),
-    *_rules("part of a period", parts.part, "a:part separator|of? p:*"),
-    *_rules("rest of a period", parts.rest_of, "rest p:*"),
-    *_rules("week of", parts.week_of, "weekof p:*", "u:unit of p:*"),
-    *_rules("weekday on a day of the month", ordinals.weekday_on_day, "w:weekday d:day|ordinal"),
-    *_rules("weekday of", ordinals.weekday_of, "w:weekday of? p:*", "p:* on? w:weekday"),
-    *_rules("after a cue", bounds.same, "on p:*", "p:* latest"),
-    *_rules("tentative", bounds.tentative, "tentative p:*", "p:* tentative"),
-    *_rules("from one to another", ranges.phrase_to_phrase, "from? a:* to b:*"),
-    *_rules("after", bounds.after, "after p:*"),
-    *_rules("weekend", parts.bare_weekend, "u:unit"),
-    *_rules("running period", relative.this_unit, "article u:unit"),
-    *_rules("named after this or next", named.this_date, "this|next|coming p:*"),
-    *_rules("day of a named month", named.day_number_of, "d:ordinal|day of p:*"),
-    *_rules("day of the month", named.day_number, "article d:day", "d:ordinal", "on d:day"),
+    *rules(
+        "weekdays of a week",
+        ranges.weekdays_of_week,
+        "from? a:weekday to b:weekday of? p:*",
+        "p:* from? a:weekday to b:weekday",
+    ),
+    *rules("numbered weeks", ranges.weeks_to_weeks, "from? u:unit a:number to unit? b:number of? y:year?"),
+    *rules("weekday to weekday", ranges.weekday_to_weekday, "from? a:weekday to b:weekday"),
+    *rules("part of the running period", parts.part_of_unit, "a:part separator|of? u:unit"),
+    *rules("rest of the running period", parts.rest_of_unit, "rest mine? u:unit"),
+    *rules("days of a named month", ranges.days_of_period, "from? a:day|ordinal to b:day|ordinal of? p:*"),
+    *rules("day to a date", ranges.day_to_date, "from? a:day|ordinal to p:*"),
+    *rules("days", ranges.days_to_come, "from a:day|ordinal to b:day|ordinal"),
+    *rules("after a cue", bounds.same, "on p:*", "p:* latest"),
+    *rules("from one to another", ranges.phrase_to_phrase, "from? a:* to b:*"),
+    *rules("end", parts.end, "end of? p:*"),
+    *rules("part of a period", parts.part, "a:part separator|of? p:*"),
+    *rules("rest of a period", parts.rest_of, "rest p:*"),
+    *rules("week of", parts.week_of, "weekof p:*", "u:unit of p:*"),
+    *rules("week of a day of the month", parts.week_of_number, "weekof d:day", "u:unit of d:day"),
+    *rules("weekday on a day of the month", ordinals.weekday_on_day, "w:weekday d:day|ordinal"),
+    *rules("weekday of", ordinals.weekday_of, "w:weekday of? p:*", "p:* on? w:weekday"),
+    *rules("or later", bounds.onward, "p:* onward"),
+    *rules("tentative", bounds.tentative, "tentative p:*", "p:* tentative"),
+    *rules("after", bounds.after, "after p:*"),
+    *rules("weekend", parts.bare_weekend, "u:unit"),
+    *rules("running period", relative.running_unit, "article u:unit"),
+    *rules("named after this or next", named.this_date, "this|next|coming p:*"),
+    *rules("day of a named month", named.day_number_of, "d:ordinal|day of p:*"),
+    *rules("day of the month", named.day_number, "article d:day", "d:ordinal", "on d:day"),
 )

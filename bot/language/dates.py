@@ -1,21 +1,25 @@
-"""Date phrases: the window of days that words mean, with the other windows they may mean; dateparser's one home."""
+"""Date phrases alone: the window or the recurrence that words mean, and what they may mean besides; dateparser's one home."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from typing import Any
+from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.domain.anchor import Anchor
 from bot.domain.due import Due, Precision, Step, on
 from bot.domain.person import DateOrder, Language
+from bot.domain.recurrence import Recurrence
+from bot.language.anchors import read_anchor
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.lexicon import Token
-from bot.language.reader import Reader
-from bot.language.sense import Here, Sense
-from bot.language.times import dated_tokens
+from bot.language.reader import Reader, insists_on_repeat, tells_repeat
+from bot.language.sense import Here, Repeat, Sense
+from bot.language.times import dated_tokens, last_hour
 
 _FARTHEST_MONTHS = 36
 _LONGEST_FOREIGN = 60
@@ -24,15 +28,29 @@ _HOURLY = frozenset({"hour", "at", "clockcue", "time", "decimal", "to", "from"})
 
 @dataclass(frozen=True, kw_only=True)
 class DateReading:
-    """What a date phrase means, what else it may mean (each with the reason), and which rules said so."""
+    """What a date phrase means, what else it may mean (each with the reason), and which rules said so.
+
+    What comes again has no window: nobody shall take it for one date. `first` is its first day where a start is said.
+    Neither has what hangs on something else, until that is known.
+    """
 
     due: Due | None
     others: tuple[tuple[Due, str], ...] = ()
     trail: tuple[str, ...] = ()
+    recurrence: Recurrence | None = None
+    first: Due | None = None
+    after: Anchor | None = None
 
 
 def here(ear: Ear, language: Language) -> Here:
-    return Here(today=ear.today(), order=ear.order, language=language)
+    return Here(today=ear.today(), hour=_hour(ear), order=ear.order, language=language)
+
+
+def _hour(ear: Ear) -> int:
+    try:
+        return ear.now.astimezone(ZoneInfo(ear.timezone)).hour
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ear.now.hour
 
 
 def languages(first: Language) -> Iterator[Language]:
@@ -43,16 +61,47 @@ def languages(first: Language) -> Iterator[Language]:
 
 def read_due(words: str, ear: Ear, *, first: Language | None = None) -> DateReading:
     """The window that a date phrase alone means; `first` is the language to try first, else the reader's."""
+    chosen = tuple(languages(first or ear.language))
     folded = fold(words)
-    for language in languages(first or ear.language):
-        found = _sense(folded, here(ear, language))
-        if found:
-            return DateReading(
-                due=found.due.said(words.strip()),
-                others=found.others,
-                trail=(f"{language}: " + " < ".join(found.trail),),
-            )
-    return _by_dateparser(words, ear, tuple(languages(first or ear.language)))
+    recurs = False
+    for language in chosen:
+        found = dated_tokens(folded, language)
+        reading = (tells_repeat(found) and _again(words, found, here(ear, language))) or _once(
+            words, folded, found, here(ear, language)
+        )
+        if reading:
+            return reading
+        recurs |= insists_on_repeat(found)
+    hanging = (read_anchor(words, ear, language) for language in chosen)
+    anchor = next((found for found in hanging if found), None)
+    if anchor:
+        return DateReading(due=None, after=anchor, trail=("hangs on something else",))
+    if recurs:
+        # Never silently one date.
+        return DateReading(due=None, trail=("a recurrence that no rule reads",))
+    return _by_dateparser(words, ear, chosen)
+
+
+def _again(words: str, found: Sequence[Token], here: Here) -> DateReading | None:
+    repeat = Reader(found, here).repeat(0, len(found)) or _without_hours(found, here, Reader.repeat)
+    if repeat is None:
+        return None
+    recurrence = repeat.recurrence
+    first = recurrence.first(here.today) if recurrence.start else None
+    return DateReading(
+        due=None,
+        recurrence=recurrence,
+        first=on(first).said(words.strip()) if first else None,
+        trail=(f"{here.language}: " + " < ".join(repeat.trail), recurrence.rule()),
+    )
+
+
+def _once(words: str, folded: str, found: Sequence[Token], here: Here) -> DateReading | None:
+    sense = _sense(folded, found, here)
+    if sense is None:
+        return None
+    trail = (f"{here.language}: " + " < ".join(sense.trail),)
+    return DateReading(due=sense.due.said(words.strip()), others=sense.others, trail=trail)
 
 
 def _by_dateparser(words: str, ear: Ear, chosen: Sequence[Language]) -> DateReading:
@@ -95,21 +144,32 @@ def _settings(ear: Ear, today: date) -> dict[str, Any]:
     }
 
 
-def _sense(folded: str, here: Here) -> Sense | None:
-    found = dated_tokens(folded, here.language)
-    if [token for token in found if "time" not in token.roles] == [] and found:
-        return Sense(due=on(here.today), trail=("time of day",))
-    return Reader(found, here).read(0, len(found)) or _without_hours(found, here)
+def _sense(folded: str, found: Sequence[Token], here: Here) -> Sense | None:
+    if found and all("time" in token.roles for token in found):
+        passed = last_hour(folded, here.language) <= here.hour
+        return Sense(due=on(here.today + timedelta(days=passed)), trail=("time of day",))
+    sense = Reader(found, here).read(0, len(found)) or _without_hours(found, here, Reader.read)
+    return sense
 
 
-def _without_hours(found: Sequence[Token], here: Here) -> Sense | None:
+Read = TypeVar("Read", Sense, Repeat)
+
+
+def _without_hours(
+    found: Sequence[Token], here: Here, read: Callable[[Reader, int, int], Read | None]
+) -> Read | None:
     # "Thursday from 9 to 11": where nothing reads the whole, numbers at an edge are hours.
-    first = next((index for index, token in enumerate(found) if not token.roles.keys() & _HOURLY), 0)
-    last = next(
-        (index for index in range(len(found), 0, -1) if not found[index - 1].roles.keys() & _HOURLY), 0
-    )
-    whole = (0, len(found))
-    kept = ((0, last), (first, len(found)), (first, last))
+    hourly = [bool(token.roles.keys() & _HOURLY) for token in found]
+    if all(hourly) or not any(hourly):
+        return None
+    first = hourly.index(False)
+    last = len(found) - hourly[::-1].index(False)
     reader = Reader(found, here)
-    senses = (reader.read(*span) for span in kept if span != whole)
-    return next((sense for sense in senses if sense and sense.due.precision is Precision.DAY), None)
+    spans = dict.fromkeys(((0, last), (first, len(found)), (first, last)))
+    readings = (read(reader, *span) for span in spans if span != (0, len(found)))
+    return next((reading for reading in readings if reading and not _is_stretch(reading)), None)
+
+
+def _is_stretch(reading: Sense | Repeat) -> bool:
+    # "9-11 March" has no hours.
+    return isinstance(reading, Sense) and reading.due.precision is not Precision.DAY

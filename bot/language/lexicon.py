@@ -6,7 +6,7 @@ A token's letter lets a regular expression match roles instead of words: `shapes
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -22,14 +22,15 @@ TOKEN = re.compile(
     r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
     r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,-]\d))"
     r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
-    r"|(?P<yearmonth>(?<![\d-])\d{4}[-/]\d{1,2}(?![\d/-]))"
-    r"|(?P<monthyear>(?<![\d/.])\d{1,2}/\d{4}(?![\d/]))"
+    r"|(?P<yearmonth>(?<![\w/.-])(?:19|20|21)\d\d(?:[-/.]|\s*[-/.]\s*(?=\d\d?\s*$))(?:0?[1-9]|1[0-2])(?![\w/]|[.,-]\d))"
+    r"|(?P<monthyear>(?<![\w/.-])(?<!\w\s)(?:0?[1-9]|1[0-2])\s*[-/.]\s*(?:19|20|21)\d\d(?![\w/%]|[.,-]\d))"
     r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
-    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|[ap](?![\w.]))|\d{1,2}\s?h\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock)"
+    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|p(?![\w.]))|\d{1,2}\s?h(?:eures?)?\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock|\d{1,2}[.:][0-5]\d\s?h\b)"
+    r"|(?P<dotted>(?<![\d.,/])\d{1,2}\.\d{1,2}(?![\w.,%/]|\s?%))"
     r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
     r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
     r"|(?P<half>[hs][12](?!\w))"
-    r"|(?P<ordinal>\d{1,2}(?:\.[ºª°]|st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoaº°ª])(?![\w']))"
+    r"|(?P<ordinal>\d{1,2}(?:\.[ºª°]|st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoº°ª]|a(?=\s[^\W\d_]))(?![\w']))"
     r"|(?P<shortyear>'\d{2}(?!\w))"
     r"|(?P<number>\d+(?![\w%$]))"
     r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
@@ -76,7 +77,37 @@ def _collected(words: Mapping[str, Mapping[object, str]]) -> dict[tuple[str, ...
         for value, listed in spellings.items():
             for phrase in listed.split("|"):
                 found.setdefault(tuple(pieces(phrase)), {}).update(_roles(role, value))
+    for phrase, role, value in (*_spelled_numbers(words), *_spelled_years(words)):
+        found.setdefault(tuple(pieces(phrase)), {}).update(_roles(role, value))
     return found
+
+
+def _spelled_numbers(words: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[str, str, int]]:
+    """ "Thirty-two", "cuarenta y cinco"."""
+    for tens, prefix, number, word in _pairs(words, "tens"):
+        if 1 <= number <= 9:
+            yield f"{prefix} {word}", "number", tens + number
+
+
+def _spelled_years(words: Mapping[str, Mapping[object, str]]) -> Iterator[tuple[str, str, int]]:
+    """ "Two thousand and twenty-seven", "dos mil veintisiete"."""
+    for thousand, prefix, number, word in _pairs(words, "thousand"):
+        yield f"{prefix} {word}", "year", thousand + number
+        for tens, ten, digit, unit in _pairs(words, "tens"):
+            if digit <= 9:
+                yield f"{prefix} {ten} {unit}", "year", thousand + tens + digit
+
+
+def _pairs(words: Mapping[str, Mapping[object, str]], role: str) -> Iterator[tuple[int, str, int, str]]:
+    """Each value of that role with each of its prefixes, before each number up to 99 with each of its words."""
+    for value, prefixes in words[role].items():
+        for number, spellings in words["number"].items():
+            if isinstance(value, int) and isinstance(number, int) and number < 100:
+                yield from (
+                    (value, prefix, number, word)
+                    for prefix in prefixes.split("|")
+                    for word in spellings.split("|")
+                )
 
 
 def _roles(role: str, value: object) -> dict[str, object]:
@@ -154,7 +185,8 @@ _READERS: Mapping[str, Callable[[str], Roles]] = {
     "monthyear": lambda found: {"yearmonth": _parts(found)[::-1]},
     "slashed": lambda found: {"slashed": _parts(found)},
     "clock": lambda found: {"clock": found},
-    "decimal": lambda found: {"mark": found, "decimal": found},
+    "dotted": lambda found: {"mark": found, "decimal": found, "dotted": _parts(found)},
+    "decimal": lambda found: {"mark": found},
     "quarter": lambda found: {"quarter": _parts(found)[0]},
     "half": lambda found: {"half": _parts(found)[0]},
     "ordinal": _ordinal,
@@ -183,7 +215,8 @@ for _sample in (
     ("quarter", "q3"),
     ("half", "h1"),
     ("clock", "1:00"),
-    ("decimal", "1.5"),
+    ("dotted", "1.5"),
+    ("decimal", "650.650.6500"),
     ("shortyear", "'27"),
 ):
     letter_of(_READERS[_sample[0]](_sample[1]))

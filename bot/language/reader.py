@@ -1,85 +1,138 @@
-"""Reads spans of tokens as dates, by the rules."""
+"""Reads spans of tokens as dates or recurrences, by the rules."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from bot.domain.due import Due
-from bot.language.date_rules import RULES, Rule
-from bot.language.lexicon import Token
-from bot.language.sense import Here, Sense, Values
-from bot.language.shapes import Shape, value_of
+from bot.language.date_rules import RULES
+from bot.language.lexicon import Token, letters_with
+from bot.language.recurrence_rules import RECURRENCES
+from bot.language.rules import Rule
+from bot.language.sense import Here, Repeat, Sense, Values
+from bot.language.shapes import Shape, letters_of, value_of, values_of
 
 LONGEST_PHRASE = 24
 """So many tokens a date phrase has at most: reading stays linear, and shallow."""
+_INSISTING = {"each", "often", "periodic", "weekdays"}
+_ELSEWHERE = {"on", "unit"}
+"""Roles that such a word may play in a date: "aux fêtes", "in 3 weekdays"."""
+BUDGET = 200
+"""So many spans are read of one text at most."""
 
 
 @cache
-def _rules_for(first: str, last: str) -> tuple[Rule, ...]:
+def _rules_for(first: str, last: str, *, recurring: bool) -> tuple[Rule, ...]:
     return tuple(
         rule
-        for rule in RULES
+        for rule in (RECURRENCES if recurring else RULES)
         if (rule.shape.starts is None or first in rule.shape.starts)
         and (rule.shape.ends is None or last in rule.shape.ends)
+    )
+
+
+@cache
+def _marks() -> str:
+    """The letters of dashes, which join words and numbers more closely than "to" does."""
+    return letters_with("separator")
+
+
+@cache
+def _repeating() -> frozenset[str]:
+    return frozenset(letters_of("each|often|periodic|weekdays|dayparts|outof|alternate|times|timesword"))
+
+
+def tells_repeat(tokens: Sequence[Token]) -> bool:
+    """Whether words such as "every", "weekly" or "times" are among them, which may tell a recurrence."""
+    return any(token.letter in _repeating() for token in tokens)
+
+
+def insists_on_repeat(tokens: Sequence[Token]) -> bool:
+    """Whether a word that can tell nothing but a recurrence is among them: "every", "weekly", "Mondays"."""
+    return any(
+        token.roles.keys() & _INSISTING and token.roles.keys().isdisjoint(_ELSEWHERE) for token in tokens
     )
 
 
 class Reader:
     """Reads spans of tokens by the rules, each span once."""
 
-    def __init__(self, tokens: Sequence[Token], here: Here, *, budget: int = 200) -> None:
+    def __init__(self, tokens: Sequence[Token], here: Here, *, budget: int = BUDGET) -> None:
         self.tokens = tokens
         self.here = here
         self.letters = "".join(token.letter for token in tokens)
-        self._known: dict[tuple[int, int], Sense | None] = {}
+        self._known: dict[tuple[int, int, bool], Sense | Repeat | None] = {}
         self._budget = budget
 
     def read(self, start: int, end: int) -> Sense | None:
-        """The sense of the tokens from `start` to before `end`, or None."""
-        if not 0 < end - start <= LONGEST_PHRASE:
-            return None
-        if (start, end) not in self._known:
-            self._known[start, end] = None
-            self._budget -= 1
-            self._known[start, end] = self._by_rules(start, end) if self._budget > 0 else None
-        return self._known[start, end]
+        """The sense of the tokens from `start` to before `end` as a date, or None."""
+        found = self._read(start, end, recurring=False)
+        return found if isinstance(found, Sense) else None
+
+    def repeat(self, start: int, end: int) -> Repeat | None:
+        """The recurrence that the tokens from `start` to before `end` tell, or None."""
+        found = self._read(start, end, recurring=True)
+        return found if isinstance(found, Repeat) else None
 
     def is_spent(self) -> bool:
         """Whether so much was read already that nothing more will be: no text of people needs as much."""
         return self._budget <= 0
 
-    def _by_rules(self, start: int, end: int) -> Sense | None:
-        for rule in _rules_for(self.letters[start], self.letters[end - 1]):
-            found = rule.shape.pattern.fullmatch(self.letters, start, end)
-            if found is None:
-                continue
-            values = self._values(found, rule.shape) if rule.shape.roles else {}
-            made = _made(rule, values, self.here) if values is not None else None
-            if made is not None:
-                return made.by(rule.name) if isinstance(made, Sense) else Sense(due=made, trail=(rule.name,))
+    def _read(self, start: int, end: int, *, recurring: bool) -> Sense | Repeat | None:
+        if not 0 < end - start <= LONGEST_PHRASE:
+            return None
+        key = start, end, recurring
+        if key not in self._known:
+            self._known[key] = None
+            self._budget -= 1
+            if self._budget > 0:
+                self._known[key] = self._by_rules(start, end, recurring=recurring)
+        return self._known[key]
+
+    def _by_rules(self, start: int, end: int, *, recurring: bool) -> Sense | Repeat | None:
+        for rule in _rules_for(self.letters[start], self.letters[end - 1], recurring=recurring):
+            for values in self._values(rule.shape, start, end):
+                made = rule.made(values, self.here)
+                if made is not None:
+                    return made
         return None
 
-    def _values(self, found: re.Match[str], of: Shape) -> Values | None:
+    def _values(self, of: Shape, start: int, end: int) -> Iterator[Values]:
+        """The values of the named elements, for each way in which the span fits the shape."""
+        if of.between:
+            yield from self._two_phrases(of, start, end)
+            return
+        found = of.pattern.fullmatch(self.letters, start, end)
+        if found is None:
+            return
+        spans = {name: found.span(name) for name in of.roles}
+        values = self._of_spans(of, spans)
+        if values is not None:
+            yield values
+
+    def _two_phrases(self, of: Shape, start: int, end: int) -> Iterator[Values]:
+        first, second = of.roles
+        inner = range(start + 1, end - 1)
+        between = [index for index in inner if self.letters[index] in of.between]
+        for index in sorted(between, key=lambda index: self.letters[index] in _marks()):
+            found = of.pattern.fullmatch(self.letters, start, index)
+            spans = {first: found.span(first), second: (index + 1, end)} if found else None
+            values = self._of_spans(of, spans) if spans else None
+            if values is not None:
+                yield values
+
+    def _of_spans(self, of: Shape, spans: dict[str, tuple[int, int]]) -> Values | None:
         values: Values = {}
-        for name, roles in of.roles.items():
-            start, end = found.span(name)
+        for name, (start, end) in spans.items():
+            roles = of.roles[name]
             if start < 0:
                 values[name] = None
-            elif roles == ("*",):
-                inner = self.read(start, end)
-                if inner is None:
+            elif roles in (("*",), ("~",)):
+                values[name] = self._read(start, end, recurring=roles == ("~",))
+                if values[name] is None:
                     return None
-                values[name] = inner
+            elif name in of.lists:
+                values[name] = values_of(self.tokens[start:end], roles)
             else:
                 values[name] = value_of(self.tokens[start], roles)
         return values
-
-
-def _made(rule: Rule, values: Values, here: Here) -> Sense | Due | None:
-    try:
-        return rule.make(values, here)
-    except (ValueError, OverflowError):
-        # Before the first or after the last day of the calendar.
-        return None

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.domain.anchor import Anchor
 from bot.domain.commands import (
     AddItem,
     AskToAdd,
@@ -50,6 +51,14 @@ def due_record(due: Due | None) -> dict[str, Any] | None:
         "precision": due.precision.value,
         "tentative": due.tentative,
     }
+
+
+def anchor_record(anchor: Anchor | None) -> dict[str, str] | None:
+    """What a date hangs on, and how far from it, as every output has it."""
+    if anchor is None:
+        return None
+    on = {"item": str(anchor.item)} if anchor.item else {"meeting": anchor.meeting}
+    return on | {"offset": anchor.offset.iso()}
 
 
 def readout(reading: Reading, speaker: PersonId | None = None) -> dict[str, Any]:
@@ -162,7 +171,9 @@ def _date_line(text: str, ear: Ear) -> dict[str, Any]:
     reading = read_due(text, ear)
     others = [{"due": due_record(due), "why": why} for due, why in reading.others]
     return blank() | {
-        "due": due_record(reading.due),
+        "due": due_record(reading.due or reading.first),
+        "after": anchor_record(reading.after),
+        "rrule": reading.recurrence.rule() if reading.recurrence else None,
         "language": ear.language.value,
         "other_readings": others,
         "trail": list(reading.trail),

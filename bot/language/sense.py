@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain.due import Due
 from bot.domain.person import DateOrder, Language
+from bot.domain.recurrence import Recurrence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,7 @@ class Here:
     """What a date depends on besides its words."""
 
     today: date
+    hour: int
     order: DateOrder
     language: Language
 
@@ -44,6 +46,18 @@ class Sense:
             day_only=self.day_only,
             open_end=self.open_end,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """A recurrence, and the rules that led here."""
+
+    recurrence: Recurrence
+    trail: tuple[str, ...] = ()
+
+    def by(self, rule: str) -> Repeat:
+        """The same, with one more rule on its trail."""
+        return Repeat(recurrence=self.recurrence, trail=(*self.trail, rule))
 
 
 Values = dict[str, Any]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from bot.domain import due as dues
-from bot.domain.due import Due, Step
+from bot.domain.due import Due, Precision, Step
 from bot.language.sense import Here, Sense
 
 ONE_DAY, ONE_WEEK = timedelta(days=1), timedelta(days=7)
@@ -54,6 +54,7 @@ def unit_of(day: date, unit: str) -> Due | None:
         "week": lambda: dues.week_of(day),
         "month": lambda: dues.month_of(day.year, day.month),
         "quarter": lambda: dues.quarter_of(day.year, (day.month + 2) // 3),
+        "third": lambda: dues.months_of(day.year, (day.month - 1) // 4 * 4 + 1, 4, Precision.RANGE),
         "half": lambda: dues.half_of(day.year, (day.month + 5) // 6),
         "year": lambda: dues.year_of(day.year),
     }
@@ -62,14 +63,14 @@ def unit_of(day: date, unit: str) -> Due | None:
 
 _STEPS = {
     "day": Step(days=1), "week": Step(days=7), "fortnight": Step(days=14), "month": Step(months=1), "quarter": Step(months=3),
-    "half": Step(months=6), "year": Step(months=12), "weekend": Step(days=7), "decade": Step(months=120),
+    "third": Step(months=4), "half": Step(months=6), "year": Step(months=12), "weekend": Step(days=7), "decade": Step(months=120),
 }  # fmt: skip
 
 
 def step_of(number: int, unit: str) -> Step | None:
     """So many units; None for working days, whose length depends on where they begin."""
     one = _STEPS.get(unit)
-    return Step(months=one.months * number, days=one.days * number) if one and abs(number) < 1000 else None
+    return Step(months=one.months * number, days=one.days * number) if one and abs(number) < 10_000 else None
 
 
 def units_from(day: date, number: int, unit: str) -> date | None:

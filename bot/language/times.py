@@ -7,36 +7,42 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.domain.person import Language
-from bot.language.lexicon import Token, letter_of, letters_with, tokens
-from bot.language.shapes import shape
+from bot.language.lexicon import Token, letter_of, tokens
+from bot.language.shapes import letters_of, shape
 
 _SHAPES = (
-    "at? at? at? clock to|and|at? at? clock daypart? daypart?",
-    "at? at? hour to|and at? clock daypart?",
-    "at? at? clock to|and at? hour daypart",
-    "at? at? hour to|and at? hour daypart daypart?",
-    "at? at? at? clock daypart? daypart? daypart?",
-    "clockcue hour to|and? at? hour? daypart? daypart?",
-    "at? at? daypart daypart? daypart?",
-    "clockcue decimal daypart?",
+    "clockcue hour and number minutes? daypart|meridiem?",
+    "at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
+    "at? at? hour to|and at? clock daypart|meridiem?",
+    "at? at? clock to|and at? hour daypart|meridiem",
+    "at? at? hour to|and at? hour daypart|meridiem daypart|meridiem?",
+    "at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
+    "clockcue hour to|and? at? hour? daypart|meridiem? daypart|meridiem?",
+    "at? at? daypart daypart|meridiem? daypart|meridiem?",
+    "clockcue decimal daypart|meridiem?",
+    "at? at? hour daypart|meridiem and? number minutes daypart|meridiem?",
+    "at? number minutes at hour daypart|meridiem? daypart|meridiem?",
+    "at number daypart|meridiem daypart|meridiem?",
+    "at? hour at? daypart to at? clock|hour daypart|meridiem?",
 )
-_HOURS = "hour at? at? daypart daypart?"
+_HOURS = "hour at? at? daypart|meridiem daypart|meridiem?"
 _TIME = {"time": True}
+_NOON = 12
+_AFTER_NOON = (14, 18)
+"""The ends of the parts of a day whose hours are counted from noon."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     # "June 3 in the morning" has a day before the morning, "at 3 in the morning" an hour.
-    dated = re.escape("".join(map(letters_with, ("month", "article", "weekday", "of"))))
+    dated = re.escape(letters_of("month|article|weekday|of"))
     hours = f"(?<![{dated}])(?:{shape(_HOURS).pattern.pattern})"
     return re.compile("|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES))))
 
 
 @cache
 def _telling() -> re.Pattern[str]:
-    return re.compile(
-        "[" + re.escape(letters_with("clock") + letters_with("daypart") + letters_with("clockcue")) + "]"
-    )
+    return re.compile(f"[{re.escape(letters_of('clock|daypart|clockcue|meridiem'))}]")
 
 
 def dated_tokens(folded: str, language: Language) -> Sequence[Token]:
@@ -56,3 +62,23 @@ def _with_times(found: Sequence[Token], letters: str) -> list[Token]:
         position = time.end()
     result += found[position:]
     return result
+
+
+def last_hour(folded: str, language: Language) -> int:
+    """The hour (0 to 24) by which a time of day is over: "5 pm" is 17, "in the morning" is 12."""
+    found = tokens(folded, language)
+    parts = (token.roles.get(role) for token in found for role in ("daypart", "meridiem"))
+    part = max((int(str(part)) for part in parts if part), default=24)
+    hours = [hour for token in found if (hour := _hour(token)) is not None]
+    if not hours:
+        return part
+    afternoon = part in _AFTER_NOON and hours[-1] < _NOON
+    return hours[-1] + _NOON * afternoon
+
+
+def _hour(token: Token) -> int | None:
+    clock = token.roles.get("clock")
+    if clock is None:
+        return int(str(token.roles["hour"])) if "hour" in token.roles else None
+    hour = int(re.findall(r"\d+", str(clock))[0])
+    return hour + _NOON * ("p" in str(clock) and hour < _NOON)

@@ -71,7 +71,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "some": {
         1: "a|an|a single",
         2: "couple|a couple of|a couple|couple of|a pair of",
-        3: "few|a few|several",
+        3: "few|a few|several|a number of",
     },
     "ordinal": {
         1: "first",
@@ -115,7 +115,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "half": "half|half-year|semester|half year",
         "year": "year|years|yr|yrs|calendar year",
         "decade": "decade|decades",
-        "hour": "hour|hours|hr|hrs",
+        "hour": "hour|hours|hr|hrs|h",
         "minute": "minute|minutes|min|mins",
         "weekend": "weekend|weekends|week-end|week end",
         "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
@@ -129,7 +129,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "offset": {
         0: "today|tonight|now|eod|cob|end of day|end of the day|close of business|end of business|eob",
         1: "tomorrow|tmrw|tomorow|tommorow|tmr",
-        2: "day after tomorrow|overmorrow",
+        2: "day after tomorrow|overmorrow|day after tmrw",
         -1: "yesterday",
         -2: "day before yesterday",
     },
@@ -137,51 +137,129 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "next": {1: "next|following|the following"},
     "coming": {1: "coming|upcoming|this coming|this upcoming|this next"},
     "previous": {-1: "last|previous|past"},
+    "mine": {0: "my|our"},
+    "lasting": {0: "for|for a period of|lasting"},
+    "roughly": {0: "more than|less than|at least|at most|no more than|about|around|just over|just under"},
     "part": {
         Part.EARLY: "early|early in|early on in|beginning|start",
         Part.MIDDLE: "mid|middle|mid-way through",
-        Part.LATE: "late|late in|later in|latter part|end part",
+        Part.LATE: "late|late in|later|later in|latter part|end part",
     },
     "end": {0: "end|eo|end-of|close"},
     "eom": {"month": "eom", "year": "eoy", "week": "eow", "quarter": "eoq"},
-    "final": {-1: "last|final"},
-    "quarterword": {0: "q|quarter|qtr"},
+    "final": {
+        -1: "last|final",
+        -2: "second to last|second-to-last|second last|penultimate|next to last|next-to-last|last but one",
+        -3: "third to last|third-to-last|third last|last but two",
+        -4: "fourth last|fourth to last",
+        -5: "fifth last|fifth to last",
+    },
+    "quarterword": {0: "q|quarter|qtr|three quarters|three-quarters"},
     "of": {0: "of|in|'s|from"},
     "article": {0: "the|month of|the month of"},
-    "to": {0: "to|through|thru|till|til|until|up to|-|and|up until|through to"},
+    "to": {0: "to|~|untill|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {
-        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|starting|starting from|starting on|beginning|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
     },
-    "in": {0: "in|within|over the course of|over|for|during|in about|in around|about|after"},
+    "in": {
+        0: "in less than|in under|in no more than|in at most|within less than|in the space of|in|within|over the course of|over|for|during|in about|in around|about|after"
+    },
     "hence": {
-        1: "from now|from today|hence|from here|time|'s time|' time|away|later|out|from this point|into the future"
+        1: "in the future|from now|hence|from here|time|'s time|' time|away|later|out|from this point|into the future"
     },
     "ago": {-1: "ago|earlier|before now|back"},
+    "yearend": {
+        "year": "year end|year-end|end-of-year|yearend",
+        "month": "month end|month-end|end-of-month",
+        "quarter": "quarter end|quarter-end|end-of-quarter",
+        "week": "week's end",
+    },
     "beforeend": {0: "before the close of|before the conclusion of"},
-    "before": {0: "before|prior to|ahead of|in advance of|earlier than|by the eve of"},
-    "after": {0: "after|following|from|later than|beyond|past"},
+    "before": {
+        0: "sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
+    },
+    "after": {
+        0: "upon completion of|on completion of|after completion of|after the completion of|upon|after|following|from|later than|beyond|past"
+    },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
     "latest": {
-        0: "at the latest|latest|at most|or earlier|or sooner|or before|if possible|max|sharp|approximately|or so|onwards"
+        0: "at the latest|latest|at most|or earlier|or sooner|or before|ad|a.d.|if possible|max|sharp|approximately|or so|onwards"
     },
     "daypart": {
-        0: "morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|dinner|breakfast|dawn|early morning|late morning|late afternoon|early afternoon|early evening|late evening|late night|tonight's|am|pm|a.m.|p.m.|in the morning|in the afternoon|in the evening|at night|at noon|at midnight|at midday|at lunch|at lunchtime|during the day|first thing|early-morning|early night|early-night|late-night|late-evening|early-evening|late-afternoon|night-time|daytime|nighttime|utc|gmt|est|pst|edt|pdt|cst|cdt|mst|bst|cet|cest|ist|et|pt|half past|quarter past|a quarter past|a quarter to|quarter to|quarter after|half|ish|sharp|this late|early hours|the early hours of the morning|in the early hours|the early hours|early hours of the morning|tonight's|o'clock|hours"
+        12: "morning|breakfast|dawn|early morning|late morning|in the morning|first thing|early-morning|early in the day|early in the morning|first thing in the morning|the early hours of the morning|early hours of the morning",
+        14: "noon|midday|lunch|lunchtime|at noon|at midday|at lunch|at lunchtime|by midday|lunch time",
+        18: "afternoon|late afternoon|early afternoon|in the afternoon|late-afternoon|afternoonish",
+        24: "evening|night|midnight|dinner|early evening|late evening|late night|tonight's|in the evening|at night|at midnight|during the day|early night|early-night|late-night|late-evening|early-evening|night-time|daytime|nighttime|in the night|in the night-time|late in the day|late in the evening|late at night|early in the evening|dinnertime|suppertime|close|half past|quarter past|a quarter past|a quarter to|quarter to|quarter after|half|this late|early hours|in the early hours|the early hours",
     },
-    "at": {0: "at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"},
+    "meridiem": {
+        12: "am|a.m.|a m",
+        18: "pm|p.m.|p m",
+        24: "utc|gmt|jst|aest|aedt|msk|hst|akst|nst|est|pst|edt|pdt|cst|cdt|mst|bst|cet|cest|ist|et|pt|ish|sharp|o'clock|hours",
+    },
+    "at": {
+        0: "no later than|not later than|later than|earlier than|not before|no earlier than|for|at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"
+    },
     "clockcue": {0: "at|@|at about|at around|until about"},
     "weekof": {0: "week commencing|week beginning|week starting|week of the"},
     "weeknumber": {0: "week number|week no.|week no|week nr"},
-    "afternext": {14: "after next"},
+    "afternext": {14: "after next|after the next"},
     "eight": {7: "week|a week on|a week from|one week from"},
     "tentative": {
         0: "tentatively|tentative|provisionally|provisional|likely|probably|possibly|perhaps|maybe|tbc|to be confirmed|hopefully|approximately|roughly|presumably"
     },
-    "lastday": {0: "last day|the last day|final day"},
-    "firstday": {0: "first day|the first day|opening day"},
-    "rest": {0: "rest of|the rest of|remainder of|the remainder of"},
+    "rest": {0: "rest of|the rest of|rest|the rest|remainder of|the remainder of"},
     "half_of": {1: "first half|1st half", 2: "second half|2nd half|latter half"},
+    "tens": {30: "thirty-|thirty", 40: "forty-|forty", 50: "fifty-|fifty", 60: "sixty-|sixty"},
+    "minutes": {0: "minutes|minute|min"},
+    "thousand": {2000: "two thousand|two thousand and"},
+    "onward": {
+        0: "or later|and later|or after|and after|onward|onwards|and onwards|and beyond|or greater|and greater|or newer"
+    },
+    "andhalf": {0: "and a half|and half"},
+    "halfof": {0: "half a|half an"},
+    "fiscal": {4: "fiscal year|fiscal|fy|financial year|budget year", 9: "school year|academic year"},
+    "and": {0: "and|&|or"},
+    "each": {0: "every|each|each and every|every single|all the|every one of the"},
+    "alternate": {2: "other|alternate|alternating"},
+    "weekdays": {
+        0: "mondays",
+        1: "tuesdays",
+        2: "wednesdays",
+        3: "thursdays",
+        4: "fridays",
+        5: "saturdays",
+        6: "sundays",
+    },
+    "dayparts": {0: "mornings|afternoons|evenings|nights"},
+    "often": {
+        (1, "day"): "daily|everyday",
+        (1, "week"): "weekly",
+        (2, "week"): "biweekly|bi-weekly|fortnightly",
+        (1, "half month"): "semimonthly|semi-monthly",
+        (1, "month"): "monthly",
+        (2, "month"): "bimonthly|bi-monthly",
+        (1, "quarter"): "quarterly",
+        (1, "half"): "semiannually|semi-annually|biannually|half-yearly",
+        (1, "year"): "yearly|annually",
+        (2, "year"): "biennially",
+        (1, "weekend"): "on weekends|at weekends|weekends|all weekends",
+        (1, "workday"): "on weekdays|on working days|on business days|weekdays",
+    },
+    "periodic": {
+        (1, "half"): "semiannual|semi-annual|biannual",
+        (1, "year"): "annual",
+        (2, "year"): "biennial",
+    },
+    "endless": {0: "until further notice|till further notice|indefinitely"},
+    "times": {1: "once", 2: "twice", 3: "thrice"},
+    "timesword": {0: "times|time|occurrences|repetitions"},
+    "per": {0: "a|an|per|every|each"},
+    "starting": {
+        0: "starting|starting on|starting from|starting in|beginning|beginning on|beginning in|from|as of|as from|effective|commencing|since"
+    },
+    "ending": {0: "until|till|til|through|thru|to|up to|up until|ending|ending on|ending in|through to"},
 }
 
 COMMON = "the of to and for by with will be is are in on at from this that what which who a an our their please we must should shall do has have it as or any all my me due late"

@@ -76,24 +76,27 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "ordinal": {
         1: "primero|primer|primera|primeros|primeras|1ero",
-        2: "segundo|segunda",
-        3: "tercero|tercer|tercera",
-        4: "cuarto|cuarta",
+        2: "segundo|segunda|segundos|segundas",
+        3: "tercero|tercer|tercera|terceros|terceras",
+        4: "cuarto|cuarta|cuartos|cuartas",
         5: "quinto|quinta",
         6: "sexto|sexta",
-        7: "septimo",
-        8: "octavo",
-        9: "noveno",
-        10: "decimo",
+        7: "septimo|septima",
+        8: "octavo|octava",
+        9: "noveno|novena",
+        10: "decimo|decima",
+        11: "undecimo|decimoprimero|undecima|decimo primero",
+        12: "duodecimo|decimosegundo|duodecima|decimo segundo",
     },
     "unit": {
         "day": "dia|dias|dias naturales|dia natural",
         "week": "semana|semanas",
         "fortnight": "quincena|quincenas",
-        "month": "mes|meses",
+        "month": "mes|meses|mes de",
         "quarter": "trimestre|trimestres",
+        "third": "cuatrimestre|cuatrimestres",
         "half": "semestre|semestres",
-        "year": "ano|anos|año|años",
+        "year": "ano|anos|año|años|ano calendario|año calendario|ano natural|año natural",
         "decade": "decada|decadas",
         "hour": "hora|horas",
         "minute": "minuto|minutos|segundo|segundos",
@@ -113,7 +116,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -1: "ayer|anoche",
         -2: "anteayer|antier|antes de ayer",
     },
-    "this": {0: "este|esta|presente|en curso|actual|corriente|mismo|misma"},
+    "this": {0: "este|esta|ese|esa|aquel|aquella|presente|en curso|actual|corriente|mismo|misma"},
     "next": {
         1: "que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
     },
@@ -124,34 +127,51 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
     "end": {0: "fin|final|cierre"},
-    "final": {-1: "ultimo|ultima|ultimos|ultimas|final"},
+    "final": {
+        -1: "ultimo|ultima|ultimos|ultimas|final",
+        -2: "penultimo|penultima",
+        -3: "antepenultimo|antepenultima",
+    },
     "of": {0: "de|del|de el|en|desde|del mes de|de el mes de|del ano|del año"},
     "article": {0: "el|la|los|las|lo|dia|mes de|el mes de|el dia|al|los dias"},
-    "to": {0: "a|al|hasta|y|-"},
+    "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|a partir|a mas tardar a"
+        0: "en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
-        0: "en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
+        0: "en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
     },
-    "hence": {1: "despues|mas tarde|mas adelante|a partir de hoy|a partir de ahora|desde hoy|desde ahora"},
+    "hence": {1: "despues|mas tarde|mas adelante"},
     "ago": {-1: "atras|antes|hace"},
     "beforeend": {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
     "before": {0: "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"},
-    "after": {0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al"},
+    "after": {
+        0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
+    },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
+    "afternext": {
+        14: "despues del proximo|despues de la proxima|siguiente al proximo|siguiente a la proxima"
+    },
     "latest": {
         0: "a mas tardar|como maximo|a lo sumo|o antes|de ser posible|a lo mas|aproximadamente|en adelante|como muy tarde|cuando mucho"
     },
     "daypart": {
-        0: "primeras horas de la tarde|a primeras horas de la manana|a ultimas horas de la manana|a primeras horas de la tarde|a ultimas horas de la tarde|mas tarde|menos cuarto|menos cinco|y cinco|y diez|y veinte|menos diez|menos veinte|por la manana|por la tarde|por la noche|de la manana|de la tarde|de la noche|en la manana|en la tarde|en la noche|a mediodia|al mediodia|mediodia|medianoche|a medianoche|tarde|noche|madrugada|de la madrugada|a primera hora|a ultima hora|a la manana|a la tarde|a la noche|temprano|en punto|hrs|horas|y media|y cuarto|am|pm|a.m.|p.m.|tardecita|al atardecer|a la medianoche|de tarde|de noche"
+        12: "a primeras horas de la manana|a ultimas horas de la manana|por la manana|de la manana|en la manana|madrugada|de la madrugada|a primera hora|a la manana|temprano",
+        14: "a mediodia|al mediodia|mediodia",
+        18: "primeras horas de la tarde|a primeras horas de la tarde|a ultimas horas de la tarde|mas tarde|por la tarde|de la tarde|en la tarde|tarde|a la tarde|tardecita|al atardecer|de tarde",
+        24: "menos cuarto|menos cinco|y cinco|y diez|y veinte|menos diez|menos veinte|por la noche|de la noche|en la noche|medianoche|a medianoche|noche|a ultima hora|a la noche|y media|y cuarto|a la medianoche|de noche",
+    },
+    "meridiem": {
+        12: "am|a.m.",
+        18: "pm|p.m.",
+        24: "en punto|hrs|horas",
     },
     "at": {
-        0: "a las|de|en|por|del|las|la|el|entre|antes de|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
+        0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|el|entre|antes de|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
     },
     "clockcue": {0: "a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
     "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
@@ -159,12 +179,73 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "tentative": {
         0: "tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
     },
-    "lastday": {0: "ultimo dia|el ultimo dia"},
-    "firstday": {0: "primer dia|el primer dia"},
     "rest": {
         0: "resto de|el resto de|resto del|el resto del|lo que queda de|lo que queda del|lo que resta de|lo que resta del"
     },
     "half_of": {1: "primera mitad|la primera mitad", 2: "segunda mitad|la segunda mitad"},
+    "mine": {0: "mi|nuestra|nuestro"},
+    "lasting": {0: "por|durante|con duracion de|por un periodo de"},
+    "roughly": {0: "mas de|menos de|al menos|por lo menos|unos|unas"},
+    "tens": {30: "treinta y", 40: "cuarenta y", 50: "cincuenta y", 60: "sesenta y"},
+    "minutes": {0: "minutos|minuto|min"},
+    "thousand": {2000: "dos mil"},
+    "onward": {0: "o mas tarde|o despues|y despues|en adelante|y posteriores|o posterior|y mas tarde"},
+    "andhalf": {0: "y medio|y media"},
+    "halfof": {0: "medio|media"},
+    "fiscal": {
+        1: "ano fiscal|año fiscal|ejercicio fiscal|ejercicio",
+        8: "ciclo escolar|ano escolar|año escolar|ano academico|año academico|ciclo academico",
+    },
+    "and": {0: "y|e|&|o"},
+    "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
+    "alternate": {
+        2: "otro|otra|alternos|alternas|alterno|alterna|si y otro no|si y uno no|si y otra no|si y una no|de por medio|por medio"
+    },
+    "weekdays": {
+        0: "los lunes",
+        1: "los martes",
+        2: "los miercoles",
+        3: "los jueves",
+        4: "los viernes",
+        5: "los sabados|sabados",
+        6: "los domingos|domingos",
+    },
+    "dayparts": {
+        0: "por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
+    },
+    "often": {
+        (1, "day"): "diario|a diario|diariamente|cotidianamente",
+        (1, "week"): "semanalmente",
+        (2, "week"): "quincenalmente|bisemanalmente",
+        (1, "month"): "mensualmente",
+        (2, "month"): "bimestralmente",
+        (1, "quarter"): "trimestralmente",
+        (1, "third"): "cuatrimestralmente",
+        (1, "half"): "semestralmente",
+        (1, "year"): "anualmente",
+        (2, "year"): "bienalmente",
+        (1, "weekend"): "los fines de semana",
+        (1, "workday"): "los dias habiles|entre semana|los dias laborables|los dias laborales",
+    },
+    "periodic": {
+        (1, "day"): "diaria",
+        (1, "week"): "semanal",
+        (2, "week"): "quincenal|bisemanal",
+        (1, "month"): "mensual",
+        (2, "month"): "bimestral",
+        (1, "quarter"): "trimestral",
+        (1, "third"): "cuatrimestral",
+        (1, "half"): "semestral",
+        (1, "year"): "anual",
+        (2, "year"): "bienal",
+    },
+    "endless": {0: "hasta nuevo aviso|por tiempo indefinido|indefinidamente"},
+    "timesword": {0: "vez|veces|ocasiones|repeticiones"},
+    "per": {0: "a la|al|por|cada|a el"},
+    "starting": {
+        0: "a partir de|a partir del|desde|empezando|empezando en|comenzando|comenzando en|iniciando|iniciando en|con inicio|con inicio en"
+    },
+    "ending": {0: "hasta|al|a"},
     "fortnight_of": {
         1: "primera quincena|la primera quincena|1a quincena",
         2: "segunda quincena|la segunda quincena|2a quincena",

@@ -22,7 +22,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         12: "decembre|dec",
     },
     "weekday": {
-        0: "lundi|lun|lundis",
+        0: "lundi|lun",
         1: "mardi|mar",
         2: "mercredi|mer",
         3: "jeudi|jeu",
@@ -72,15 +72,26 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "some": {1: "un|une", 2: "une paire de", 3: "quelques|plusieurs"},
     "ordinal": {
         1: "premier|premiere|premiers|premieres",
-        2: "deuxieme|second|seconde",
-        3: "troisieme",
-        4: "quatrieme",
+        2: "deuxieme|second|seconde|deuxiemes|seconds",
+        3: "troisieme|troisiemes",
+        4: "quatrieme|quatriemes",
         5: "cinquieme",
         6: "sixieme",
         7: "septieme",
         8: "huitieme",
         9: "neuvieme",
         10: "dixieme",
+        11: "onzieme",
+        12: "douzieme",
+        13: "treizieme",
+        14: "quatorzieme",
+        15: "quinzieme",
+        16: "seizieme",
+        17: "dix-septieme",
+        18: "dix-huitieme",
+        19: "dix-neuvieme",
+        20: "vingtieme",
+        21: "vingt et unieme|vingt-et-unieme",
     },
     "unit": {
         "day": "jour|jours|journee|jours civils",
@@ -120,32 +131,48 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.LATE: "courant de la fin|fin fin|tard",
     },
     "end": {0: "fin|fermeture"},
-    "final": {-1: "dernier|derniere|derniers|dernieres"},
+    "final": {
+        -1: "dernier|derniere|derniers|dernieres",
+        -2: "avant-dernier|avant-derniere|avant dernier|avant derniere",
+        -3: "antepenultieme",
+    },
     "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
     "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
-    "to": {0: "au|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
-    "from": {0: "du|de|depuis|entre|d'|a partir de|a partir du|des"},
+    "to": {0: "au|~|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
+    "from": {
+        0: "a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
+    },
     "on": {
         0: "en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
     },
     "in": {
-        0: "dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
+        0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
     },
-    "hence": {1: "plus tard|apres|a partir d'aujourd'hui|a compter d'aujourd'hui|a partir de maintenant"},
+    "hence": {1: "plus tard|apres"},
     "ago": {-1: "plus tot|avant|il y a|auparavant"},
     "beforeend": {0: "avant que ne finisse|avant la cloture de|avant que finisse"},
     "before": {0: "avant|anterieur a|anterieur au|d'avant|prealablement au"},
-    "after": {0: "apres|suivant le|suivant la|posterieur a|posterieur au|a la suite de|a la suite du"},
+    "after": {
+        0: "apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
+    },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
     "latest": {
         0: "au plus tard|au plus|maximum|au maximum|si possible|dernier delai|environ|ou avant|dernier carat"
     },
     "daypart": {
-        0: "matin|soir|nuit|apres-midi|apres midi|midi|minuit|a midi|a minuit|au matin|au soir|le matin|le soir|du matin|du soir|de l'apres-midi|l'apres-midi|dans la matinee|matinee|soiree|en soiree|en matinee|a la premiere heure|dans la soiree|dans l'apres-midi|heures|heure|en debut de matinee|en fin de matinee|en debut de soiree|en fin de soiree|en debut d'apres-midi|en fin d'apres-midi|en fin de journee|en debut de journee|en milieu de journee|en milieu d'apres-midi|en milieu de matinee|a l'heure du dejeuner|au dejeuner|dejeuner|au diner|am|pm|pile|a la nuit|dans la nuit|tot le matin|tres tot le matin|le matin tres tot|fin matin|fin de nuit|tot d'apres-midi|d'apres-midi|pendant le dejeuner|au debut de la journee|en fin de nuit|et demie|et quart|precises|du midi|de matinee|d'apres-midis|de soiree|au petit matin|debut de matinee|fin de matinee|debut de soiree|fin de soiree|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi|milieu de matinee|debut de journee|milieu de journee"
+        12: "matin|au matin|le matin|du matin|dans la matinee|matinee|en matinee|a la premiere heure|en debut de matinee|en fin de matinee|en debut de journee|en milieu de matinee|tot le matin|tres tot le matin|le matin tres tot|fin matin|au debut de la journee|de matinee|au petit matin|debut de matinee|fin de matinee|milieu de matinee|debut de journee",
+        14: "midi|a midi|a l'heure du dejeuner|au dejeuner|dejeuner|pendant le dejeuner|du midi",
+        18: "apres-midi|apres midi|de l'apres-midi|l'apres-midi|dans l'apres-midi|en debut d'apres-midi|en fin d'apres-midi|en milieu d'apres-midi|tot d'apres-midi|d'apres-midi|d'apres-midis|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi",
+        24: "soir|nuit|minuit|a minuit|au soir|le soir|du soir|soiree|en soiree|dans la soiree|en debut de soiree|en fin de soiree|en fin de journee|en milieu de journee|au diner|a la nuit|dans la nuit|fin de nuit|en fin de nuit|et demie|et quart|de soiree|debut de soiree|fin de soiree|milieu de journee",
+    },
+    "meridiem": {
+        12: "am",
+        18: "pm",
+        24: "heures|heure|pile|precises",
     },
     "at": {
-        0: "a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|l'"
+        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|l'"
     },
     "clockcue": {0: "vers"},
     "weekof": {0: "semaine commencant|semaine commencant le|semaine debutant"},
@@ -154,13 +181,75 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "tentative": {
         0: "provisoirement|provisoire|probablement|sans doute|vraisemblablement|possiblement|peut-etre|eventuellement|a confirmer|a titre provisoire|normalement|en principe"
     },
-    "lastday": {0: "dernier jour|le dernier jour"},
-    "firstday": {0: "premier jour|le premier jour"},
     "rest": {0: "reste de|le reste de|reste du|le reste du"},
     "half_of": {
         1: "premiere moitie|la premiere moitie",
         2: "seconde moitie|deuxieme moitie|la seconde moitie|la deuxieme moitie",
     },
+    "mine": {0: "ma|mon|notre"},
+    "lasting": {0: "pendant|durant|pour|pour une duree de"},
+    "roughly": {0: "plus de|moins de|au moins|environ"},
+    "tens": {
+        30: "trente-|trente",
+        40: "quarante-|quarante",
+        50: "cinquante-|cinquante",
+        60: "soixante-|soixante",
+    },
+    "minutes": {0: "minutes|minute|min"},
+    "thousand": {2000: "deux mille"},
+    "onward": {0: "ou plus tard|et apres|et plus tard|ou apres|et au-dela|et suivants|et suivantes"},
+    "andhalf": {0: "et demi|et demie"},
+    "halfof": {0: "un demi|une demi|un demi-|une demi-|demi"},
+    "fiscal": {
+        4: "exercice|exercice financier|annee financiere|annee budgetaire|exercice budgetaire|ef",
+        9: "annee scolaire|annee universitaire",
+    },
+    "and": {0: "et|&|ou"},
+    "each": {0: "chaque|tous les|toutes les|chacun des|chacune des|a tous les|a toutes les|a chaque|aux"},
+    "alternate": {2: "autre"},
+    "outof": {0: "sur"},
+    "weekdays": {
+        0: "les lundis|lundis",
+        1: "les mardis|mardis",
+        2: "les mercredis|mercredis",
+        3: "les jeudis|jeudis",
+        4: "les vendredis|vendredis",
+        5: "les samedis|samedis",
+        6: "les dimanches|dimanches",
+    },
+    "dayparts": {
+        0: "les matins|les soirs|les apres-midi|les apres-midis|les nuits|matins|soirs|apres-midis|nuits"
+    },
+    "often": {
+        (1, "day"): "quotidiennement|journellement",
+        (1, "week"): "hebdomadairement",
+        (1, "half month"): "bimensuellement",
+        (1, "month"): "mensuellement",
+        (2, "month"): "bimestriellement",
+        (1, "quarter"): "trimestriellement",
+        (1, "half"): "semestriellement",
+        (1, "year"): "annuellement",
+        (1, "weekend"): "les fins de semaine|les week-ends|les weekends",
+        (1, "workday"): "les jours ouvrables|les jours de semaine",
+    },
+    "periodic": {
+        (1, "day"): "quotidien|quotidienne|journalier|journaliere",
+        (1, "week"): "hebdomadaire|hebdo",
+        (1, "half month"): "bimensuel|bimensuelle",
+        (1, "month"): "mensuel|mensuelle",
+        (2, "month"): "bimestriel|bimestrielle",
+        (1, "quarter"): "trimestriel|trimestrielle",
+        (1, "half"): "semestriel|semestrielle",
+        (1, "year"): "annuel|annuelle",
+        (2, "year"): "biennal|biennale|bisannuel|bisannuelle",
+    },
+    "endless": {0: "jusqu'a nouvel ordre|jusqu'a nouvel avis|indefiniment"},
+    "timesword": {0: "fois|reprises|occurrences"},
+    "per": {0: "par|chaque|a chaque"},
+    "starting": {
+        0: "a partir de|a partir du|a partir d'|a compter de|a compter du|des|depuis|a commencer|en commencant|commencant|debutant"
+    },
+    "ending": {0: "jusqu'a|jusqu'au|jusqu'en|jusque|jusqu'aux|au|a"},
     "fortnight_of": {
         1: "premiere quinzaine|la premiere quinzaine",
         2: "deuxieme quinzaine|seconde quinzaine|la deuxieme quinzaine|la seconde quinzaine",

@@ -22,6 +22,12 @@ def after(v: Values, _here: Here) -> Sense:
     return Sense(due=dues.on(v["p"].due.end + ONE_DAY), open_end=True)
 
 
+def onward(v: Values, _here: Here) -> Sense:
+    """ "2027 or later": within it, or at any time after it."""
+    sense: Sense = v["p"]
+    return replace(sense, open_end=True)
+
+
 def same(v: Values, _here: Here) -> Sense:
     sense: Sense = v["p"]
     return sense

@@ -13,6 +13,8 @@ from bot.language.sense import Here, Sense, Values
 from bot.language.steps import day_or_none, first_not_over, in_its_year, on_or_none
 
 FARTHEST_YEAR = 2199
+_MONTHS = 12
+_SCHOOL_MONTHS = {9: 10}
 
 
 def given_date(v: Values, _here: Here) -> Due:
@@ -53,8 +55,41 @@ def _by_order(first: int, second: int, here: Here, make: Callable[[int, int], Du
     return Sense(due=possible[0], others=others)
 
 
+def paired(v: Values, here: Here) -> Sense | None:
+    """ "4-22", "22.4": a day and a month where only one order of the two makes a day; else it may be anything."""
+    first, second = v["n"] if v.get("n") else (v["a"], v["b"])
+    if (first <= _MONTHS) == (second <= _MONTHS):
+        return None
+    return slashed({**v, "n": (first, second)}, here)
+
+
+def two_numbers(v: Values, here: Here) -> Sense | None:
+    """ "Le 17 02": a day that cannot be a month, then the month."""
+    return slashed({**v, "n": (v["a"], v["b"])}, here) if v["b"] <= _MONTHS < v["a"] else None
+
+
 def three_numbers(v: Values, here: Here) -> Sense | None:
-    return numeric({"n": (v["a"], v["b"], v["y"])}, here)
+    return (
+        numeric({"n": (v["a"], v["b"], v["y"])}, here)
+        if max(v["a"], v["b"]) > _MONTHS or v["y"] > 99
+        else None
+    )
+
+
+def year_first(v: Values, _here: Here) -> Due | None:
+    return on_or_none(v["y"], v["a"], v["b"])
+
+
+def fiscal_year(v: Values, _here: Here) -> Due | None:
+    """A year of budgets or schools, from its first month on; "2027-28" and "2027" are the one that begins in 2027.
+
+    Schools are closed in summer: their years end after ten months, in Mexico after twelve.
+    """
+    first, last = v["y"], v.get("b")
+    if last is not None and last not in (first + 1, (first + 1) % 100):
+        return None
+    months = _SCHOOL_MONTHS.get(v["f"], 12)
+    return dues.months_of(first, v["f"], months, Precision.YEAR if v["f"] == 1 else Precision.RANGE)
 
 
 def iso_week(v: Values, _here: Here) -> Due | None:
@@ -90,6 +125,13 @@ def quarter(v: Values, here: Here) -> Sense | None:
     if not 1 <= v["q"] <= 4:
         return None
     return in_its_year(lambda year: dues.quarter_of(year, v["q"]), v["y"], here)
+
+
+def third(v: Values, here: Here) -> Sense | None:
+    """A "cuatrimestre": four months."""
+    if not 1 <= v["n"] <= 3:
+        return None
+    return in_its_year(lambda year: dues.months_of(year, 4 * v["n"] - 3, 4, Precision.RANGE), v["y"], here)
 
 
 def half(v: Values, here: Here) -> Sense | None:

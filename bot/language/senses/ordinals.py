@@ -9,39 +9,66 @@ from bot.domain import due as dues
 from bot.domain.due import Due, Precision, Step
 from bot.language.sense import Here, Sense, Values
 from bot.language.senses import named
-from bot.language.steps import ONE_DAY, ONE_WEEK, day_or_none, unit_of, units_from
+from bot.language.steps import ONE_DAY, ONE_WEEK, day_or_none, unit_of, units_from, working_days_from
+
+_THURSDAY, _SATURDAY = 3, 5
 
 
 def ordinal_unit(v: Values, here: Here) -> Sense | None:
     numbered = {"q": v["n"], "h": v["n"], **v}
-    makes = {"quarter": named.quarter, "half": named.half, "week": named.numbered_week}
+    makes = {"quarter": named.quarter, "third": named.third, "half": named.half, "week": named.numbered_week}
     return makes[v["u"]](numbered, here) if v["u"] in makes else None
 
 
 def ordinal_unit_of(v: Values, _here: Here) -> Due | None:
     whole: Due = v["p"].due
-    if v["u"] == "week":
-        return _nth_week(whole, v["n"])
-    if v["n"] == -1:
-        last = unit_of(whole.end, v["u"])
-        return unit_of(whole.end - ONE_WEEK, v["u"]) if last and last.start > whole.end else last
-    start = units_from(whole.start, v["n"] - 1, v["u"])
-    return unit_of(start, v["u"]) if start and start <= whole.end else None
+    nth, unit = v["n"], v["u"]
+    if unit == "week":
+        return _nth_week(whole, nth)
+    if unit == "weekend":
+        saturday = _nth_within(whole, _SATURDAY, nth)
+        return unit_of(saturday, unit) if saturday else None
+    if unit == "workday":
+        return _nth_working_day(whole, nth)
+    return _nth_unit(whole, nth, unit)
+
+
+def _nth_unit(whole: Due, nth: int, unit: str) -> Due | None:
+    first = unit_of(whole.start if nth > 0 else whole.end, unit)
+    day = units_from(first.start, nth - 1 if nth > 0 else nth + 1, unit) if first else None
+    return unit_of(day, unit) if day and whole.start <= day <= whole.end else None
 
 
 def _nth_week(whole: Due, nth: int) -> Due | None:
-    # As ISO 8601 has it for years: a week belongs to where its Thursday lies.
-    thursday = _nth_within(whole, 3, nth)
+    """As ISO 8601 has it for years: a week belongs to where its Thursday lies."""
+    thursday = _nth_within(whole, _THURSDAY, nth)
     return dues.week_of(thursday) if thursday else None
 
 
+def _nth_working_day(whole: Due, nth: int) -> Due | None:
+    day = (
+        working_days_from(whole.start - ONE_DAY, nth)
+        if nth > 0
+        else working_days_from(whole.end + ONE_DAY, nth)
+    )
+    return dues.on(day) if whole.start <= day <= whole.end else None
+
+
 def units_of_period(v: Values, _here: Here) -> Due | None:
+    """The first or last so many days, weeks or months of a period."""
     whole: Due = v["p"].due
-    if v["o"] == -1:
-        start = units_from(whole.end + ONE_DAY, -v["n"], v["u"])
+    count, unit, from_end = v["n"], v["u"], v["o"] == -1
+    if v["o"] not in (1, -1):
+        return None
+    if unit == "week":
+        one = _nth_week(whole, v["o"])
+        far = one and dues.week_of(one.start + (count - 1) * (-ONE_WEEK if from_end else ONE_WEEK))
+        return dues.between(min(one.start, far.start), max(one.end, far.end)) if one and far else None
+    if from_end:
+        start = units_from(whole.end + ONE_DAY, -count, unit)
         return dues.between(start, whole.end) if start and start <= whole.end else None
-    end = units_from(whole.start, v["n"], v["u"])
-    return dues.between(whole.start, end - ONE_DAY) if end and v["o"] == 1 else None
+    end = units_from(whole.start, count, unit)
+    return dues.between(whole.start, end - ONE_DAY) if end else None
 
 
 def nth_weekday(v: Values, here: Here) -> Sense | None:
@@ -54,10 +81,11 @@ def nth_weekday(v: Values, here: Here) -> Sense | None:
 
 
 def _nth_within(window: Due, weekday: int, nth: int) -> date | None:
-    if nth == -1:
-        return window.end - timedelta(days=(window.end.weekday() - weekday) % 7)
-    day = window.start + timedelta(days=(weekday - window.start.weekday()) % 7 + 7 * (nth - 1))
-    return day if day <= window.end else None
+    if nth < 0:
+        day = window.end - timedelta(days=(window.end.weekday() - weekday) % 7 + 7 * (-nth - 1))
+    else:
+        day = window.start + timedelta(days=(weekday - window.start.weekday()) % 7 + 7 * (nth - 1))
+    return day if window.start <= day <= window.end else None
 
 
 def nth_weekday_of_unit(v: Values, here: Here) -> Sense | None:
@@ -67,13 +95,32 @@ def nth_weekday_of_unit(v: Values, here: Here) -> Sense | None:
 
 def weekday_of(v: Values, here: Here) -> Sense | None:
     whole: Sense = v["p"]
-    if whole.due.precision is Precision.WEEK:
-        return replace(whole, due=dues.on(whole.due.start + timedelta(days=v["w"])), others=())
+    if whole.due.precision is Precision.WEEK or "so much from now" in whole.trail:
+        monday = dues.week_of(whole.due.start).start
+        return replace(whole, due=dues.on(monday + timedelta(days=v["w"])), others=())
     if whole.due.precision is not Precision.DAY:
         return None
     if whole.day_only and whole.due.start.weekday() != v["w"]:
         return _weekday_on_number(v["w"], whole.due.start.day, here)
-    return whole
+    return _or_in_fitting_year(v["w"], whole)
+
+
+def _or_in_fitting_year(weekday: int, whole: Sense) -> Sense:
+    """The day as it was said; where it is another weekday, and that one a year later, this one is offered."""
+    day = whole.due.start
+    if day.weekday() == weekday or not whole.yearless:
+        return whole
+    later = Step(months=12).after(day)
+    return replace(whole, others=((dues.on(later), "weekday"),)) if later.weekday() == weekday else whole
+
+
+def weekday_in_numbers(v: Values, here: Here) -> Sense | None:
+    """ "Friday 7-6": the order of the numbers is the one in which that day is a Friday."""
+    first, second = v["n"] if v.get("n") else (v["a"], v["b"])
+    years = range(here.today.year, here.today.year + 2)
+    days = (day_or_none(year, *pair) for year in years for pair in ((first, second), (second, first)))
+    found = next((day for day in days if day and day >= here.today and day.weekday() == v["w"]), None)
+    return Sense(due=dues.on(found), yearless=True) if found else None
 
 
 def weekday_on_day(v: Values, here: Here) -> Sense | None:

@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain import due as dues
 from bot.domain.due import Due, Precision, Step
 from bot.language.sense import Here, Sense, Values
-from bot.language.senses import relative
+from bot.language.senses import named, relative
 from bot.language.steps import ONE_DAY, unit_of
 
 
@@ -19,6 +19,12 @@ def end(v: Values, _here: Here) -> Sense:
 def end_of_unit(v: Values, here: Here) -> Due | None:
     window = unit_of(here.today, v["u"])
     return dues.last_day_of(window) if window else None
+
+
+def end_of_fortnight(v: Values, here: Here) -> Due | None:
+    """ "Fin de quincena": the 15th or the last day of the month, whichever comes next."""
+    window = unit_of(here.today, "fortnight")
+    return dues.on(window.end) if window and v["u"] == "fortnight" else None
 
 
 def part(v: Values, here: Here) -> Sense | None:
@@ -63,17 +69,14 @@ def rest_of_unit(v: Values, here: Here) -> Due | None:
     return dues.between(here.today, window.end) if window else None
 
 
-def very_last_day(v: Values, _here: Here) -> Due:
-    return dues.on(v["p"].due.end)
-
-
-def first_day(v: Values, _here: Here) -> Due:
-    return dues.on(v["p"].due.start)
-
-
 def rest_of(v: Values, here: Here) -> Due | None:
     window: Due = v["p"].due
     return dues.between(max(window.start, here.today), window.end) if window.end >= here.today else None
+
+
+def week_of_number(v: Values, here: Here) -> Due | None:
+    day = named.day_number(v, here)
+    return dues.week_of(day.due.start) if day and v.get("u", "week") == "week" else None
 
 
 def week_of(v: Values, _here: Here) -> Due | None:

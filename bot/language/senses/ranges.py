@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain import due as dues
@@ -85,14 +86,46 @@ def days_to_come(v: Values, here: Here) -> Sense | None:
     return _between(first, last.due.end) if first and last else None
 
 
-def phrase_to_phrase(v: Values, _here: Here) -> Sense | None:
+def weekdays_of_week(v: Values, _here: Here) -> Sense | None:
+    """ "Next week from Tuesday to Thursday"."""
+    week: Due = v["p"].due
+    if week.precision is not Precision.WEEK:
+        return None
+    return _between(*(week.start + timedelta(days=v[name]) for name in "ab"))
+
+
+def weeks_to_weeks(v: Values, here: Here) -> Sense | None:
+    first, last = (named.numbered_week({"n": v[name], "y": v["y"]}, here) for name in "ab")
+    return _between(first.due.start, last.due.end) if first and last and v["u"] == "week" else None
+
+
+def phrase_to_phrase(v: Values, here: Here) -> Sense | None:
+    """From one to another; where a year is left out, it is such that the range is not over and runs forward."""
     first, last = v["a"], v["b"]
     start, end = first.due.start, last.due.end
-    if start > end and first.yearless and not last.yearless:
-        start = Step(months=-12).after(start)
-    elif start > end and last.yearless:
-        end = Step(months=12).after(end)
-    return _between(start, end)
+    if first.yearless and not last.yearless:
+        start = _latest_until(end, start)
+    elif last.yearless and start > end:
+        end = _first_from(start, end)
+        if first.yearless and _years_later(end, -1) >= here.today:
+            start, end = _years_later(start, -1), _years_later(end, -1)
+    found = _between(start, end)
+    return found and replace(found, yearless=first.yearless and last.yearless)
+
+
+def _latest_until(end: date, day: date) -> date:
+    years = end.year - day.year
+    day = _years_later(day, years)
+    return day if day <= end else _years_later(day, -1)
+
+
+def _first_from(start: date, day: date) -> date:
+    day = _years_later(day, start.year - day.year)
+    return day if day >= start else _years_later(day, 1)
+
+
+def _years_later(day: date, years: int) -> date:
+    return Step(months=12 * years).after(day)
 
 
 def _between(start: date, end: date) -> Sense | None:

@@ -19,11 +19,19 @@ def today(_v: Values, here: Here) -> Due:
     return dues.on(here.today)
 
 
+def tomorrow(_v: Values, here: Here) -> Due:
+    return dues.on(here.today + ONE_DAY)
+
+
 def weekday(v: Values, here: Here) -> Sense:
     ahead = (v["w"] - here.today.weekday()) % 7
     if ahead:
         return Sense(due=dues.on(here.today + timedelta(days=ahead)))
     return Sense(due=dues.on(here.today + ONE_WEEK), others=((dues.on(here.today), "today"),))
+
+
+def coming_weekday(v: Values, here: Here) -> Due:
+    return weekday(v, here).due
 
 
 def this_weekday(v: Values, here: Here) -> Due:
@@ -47,6 +55,11 @@ def previous_weekday(v: Values, here: Here) -> Due:
 
 def weekday_in_weeks(v: Values, here: Here) -> Due:
     return dues.on(here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 + v["e"]))
+
+
+def running_unit(v: Values, here: Here) -> Due | None:
+    """ "The week"; "the day" may be any."""
+    return unit_of(here.today, v["u"]) if v["u"] != "day" else None
 
 
 def this_unit(v: Values, here: Here) -> Due | None:
@@ -77,7 +90,7 @@ def unit_ahead(here: Here, unit: str, count: int) -> Due | None:
         running = unit_of(here.today, unit)
         return unit_of(running.end + ONE_DAY, unit) if running else None
     # From the 31st, a month on is still a month on.
-    day = here.today.replace(day=1) if unit in ("month", "quarter", "half") else here.today
+    day = here.today.replace(day=1) if unit in ("month", "quarter", "third", "half") else here.today
     moved = units_from(day, count, unit)
     return unit_of(moved, unit) if moved else None
 
@@ -87,6 +100,11 @@ def next_month(v: Values, here: Here) -> Sense | None:
     if sense and sense.due.start <= here.today:
         return Sense(due=dues.month_of(here.today.year + 1, v["m"]))
     return sense
+
+
+def month_in_years(v: Values, here: Here) -> Due | None:
+    """ "March in a year"."""
+    return dues.month_of(here.today.year + v["n"], v["m"]) if v["u"] == "year" else None
 
 
 def next_season(v: Values, here: Here) -> Due | None:

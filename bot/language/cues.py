@@ -1,0 +1,131 @@
+"""How much speaks for a stretch of a text being a date: a cue before it, a shape that cannot be anything else, an edge."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.due import Precision
+from bot.domain.person import Language
+from bot.language.sense import Repeat, Sense
+from bot.language.sheet import GAP, Sheet
+from bot.language.stretches import Stretch, words_of
+from bot.language.vocabulary import VOCABULARIES
+
+_SURE = frozenset(
+    {
+        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "coming weekday",
+        "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
+        "days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
+        "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
+        "end of the fortnight",
+    }
+)  # fmt: skip
+"""The innermost rules whose words mean a date without any cue."""
+_SURE_WITH_YEAR = frozenset(
+    {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
+)
+"""Sure with a year; without one a cue must stand before them."""
+_ANY_NUMBERS = frozenset({"day of the month", "day and month in a pair", "two numbers"})
+"""Numbers that may count anything; only a strong cue, or "on" before a day, makes them a date."""
+_DAY_CUE = re.compile(r"(?:on|el|le)\b")
+"""Before a bare number of a day only these words count: "pages 10 a 12" has none."""
+_WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
+"""What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
+_FOR = (("for",), ("para",), ("pour",))
+STRONGEST = 5
+
+
+def cue_of(sheet: Sheet, stretch: Stretch, language: Language) -> str:
+    """How the words at the start cue a date: "strong", "weak", "title" (they belong to a title), or "" for none."""
+    words = words_of(sheet.folded, stretch.first)
+    if _is_for_a_year(words, stretch.meaning):
+        return "title"
+    if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
+        return ""
+    vocabulary = VOCABULARIES[language]
+    if words in vocabulary.strong_cues:
+        return "strong"
+    return "title" if words in vocabulary.title_cues else "weak"
+
+
+def _is_for_a_year(words: tuple[str, ...], meaning: Sense | Repeat) -> bool:
+    # "Set targets for 2030", "Presupuesto para 2027": what for, not by when.
+    return meaning.trail[0] in ("year", "fiscal or school year") and words in _FOR
+
+
+def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
+    """Whether the words can be a date here at all: not after a cue of titles, and a bare number only after "on"."""
+    if isinstance(stretch.meaning, Repeat):
+        return True
+    if cue == "title" and stretch.meaning.due.precision is not Precision.RANGE:
+        return False
+    core = stretch.meaning.trail[0]
+    if core not in _ANY_NUMBERS or cue == "strong":
+        return True
+    return core == "day of the month" and bool(_DAY_CUE.match(sheet.folded, stretch.first.start))
+
+
+def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
+    """From 0 (part of the title) to 5 (a date beyond doubt)."""
+    if not may_count(sheet, stretch, cue):
+        return 0
+    start, end = stretch.first.start, stretch.last.end
+    at_end, at_start = ends_clause(sheet, end), starts_clause(sheet, start)
+    if isinstance(stretch.meaning, Repeat):
+        return _of_repeat(sheet, stretch, at_end=at_end, at_start=at_start)
+    sure = _is_sure(stretch.meaning, end - start)
+    if cue == "strong":
+        return STRONGEST if at_end or at_start else 3 * sure
+    if is_after_colon(sheet, start) and at_end:
+        return STRONGEST
+    if cue == "weak" and (at_end or at_start):
+        return 4
+    if cue == "weak" and sure and _WHERE.match(sheet.folded, end):
+        return 3
+    return 2 if sure and at_end and not _is_in_title(sheet, start) else 0
+
+
+def _of_repeat(sheet: Sheet, stretch: Stretch, *, at_end: bool, at_start: bool) -> int:
+    """ "Weekly" and "once a week" only at the end: at the start they tell of what is done ("Monthly report")."""
+    if at_end and not _is_in_title(sheet, stretch.first.start):
+        return STRONGEST
+    if stretch.meaning.trail[0] in ("how often", "so many times a period"):
+        return 0
+    return STRONGEST if at_start else 3 * bool(_WHERE.match(sheet.folded, stretch.last.end))
+
+
+def _is_sure(sense: Sense, length: int) -> bool:
+    core = sense.trail[0]
+    if core in _SURE_WITH_YEAR:
+        return not sense.yearless
+    return core in _SURE or (core == "weekday" and length > 4)
+
+
+def ends_clause(sheet: Sheet, end: int) -> bool:
+    """Whether nothing of the clause follows."""
+    rest = sheet.folded[end:].lstrip(" \t")
+    return (
+        not rest
+        or (rest[0] in f"{GAP}\n,;.:)]!?–-" and not rest.startswith("-"))
+        or rest.startswith("- ")
+        or rest.startswith("(")
+    )
+
+
+def starts_clause(sheet: Sheet, start: int) -> bool:
+    """Whether nothing of the clause stands before."""
+    before = sheet.folded[:start].rstrip(" \t")
+    return not before or before[-1] in f"{GAP}\n,;:([–-"
+
+
+def is_after_colon(sheet: Sheet, start: int) -> bool:
+    """Whether a colon stands before it: "Launch: March 2027"."""
+    return sheet.folded[:start].rstrip().endswith(":")
+
+
+def _is_in_title(sheet: Sheet, start: int) -> bool:
+    """Whether the word before makes the date part of a title: "minutes of 3 March"."""
+    word = re.search(r"([^\W\d_]+'?)\s*$", sheet.folded[max(0, start - 20) : start])
+    return word is not None and any(
+        (word[1],) in VOCABULARIES[language].title_cues for language in sheet.languages[:1]
+    )

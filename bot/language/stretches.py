@@ -1,0 +1,128 @@
+"""The stretches of a text that read as a date or a recurrence: the longest first, from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.domain.person import Language
+from bot.language.lexicon import Token, pieces
+from bot.language.reader import Reader, tells_repeat
+from bot.language.sense import Here, Repeat, Sense
+from bot.language.times import dated_tokens
+from bot.language.vocabulary import VOCABULARIES
+
+LONGEST_RUN = 18
+"""So many tokens are looked at together; a date of people is shorter."""
+_NO_DATE_ROLES = frozenset({"other", "mark", "impossible"})
+_DISTANCES = frozenset({"so much before", "so much after"})
+CONNECTIVES = frozenset(
+    {
+        "comma",
+        "article",
+        "at",
+        "clockcue",
+        "separator",
+        "of",
+        "on",
+        "in",
+        "to",
+        "from",
+        "and",
+        "before",
+        "after",
+        "per",
+    }
+    | {"starting", "ending", "roughly", "lasting", "mine"}
+)
+"""A date does not end with a word that can only be one of these."""
+
+
+class Stretch(NamedTuple):
+    """Where it begins and ends among the tokens, its first and last one, and what they mean."""
+
+    start: int
+    end: int
+    first: Token
+    last: Token
+    meaning: Sense | Repeat
+
+
+def stretches(folded: str, here: Here) -> Iterator[Stretch]:
+    """The stretches of a folded text that have a meaning, each as long as it can be."""
+    found = dated_tokens(folded, here.language)
+    reader = Reader(found, here)
+    for first, last in _runs(found):
+        yield from _in_run(folded, here.language, reader, first, last)
+
+
+def stretch_at(folded: str, position: int, here: Here) -> Stretch | None:
+    """The stretch that begins with the first word at or after this position."""
+    found = dated_tokens(folded, here.language)
+    first = next((index for index, token in enumerate(found) if token.start >= position), None)
+    if first is None:
+        return None
+    return _longest(Reader(found, here), first, min(len(found), first + LONGEST_RUN))
+
+
+def _runs(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    start = None
+    for index, token in enumerate([*found, None]):
+        dated = token is not None and _NO_DATE_ROLES.isdisjoint(token.roles)
+        if dated and start is None:
+            start = index
+        if start is not None and (not dated or index - start >= LONGEST_RUN):
+            yield start, index
+            start = index if dated else None
+
+
+def _in_run(folded: str, language: Language, reader: Reader, first: int, last: int) -> Iterator[Stretch]:
+    start = first
+    while start < last and not reader.is_spent():
+        found = _longest(reader, start, last)
+        if found is None:
+            start += 1
+            continue
+        cued = _cued_within(folded, language, reader, found, last)
+        if cued is None:
+            yield found
+        start = found.end if cued is None else cued
+
+
+def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
+    if reader.tokens[start].roles.keys() <= {"comma", "latest"}:
+        return None
+    repeating = tells_repeat(reader.tokens[start:last])
+    for end in range(last, start, -1):
+        if _closes(reader.tokens[end - 1]):
+            meaning = (reader.repeat(start, end) if repeating else None) or reader.read(start, end)
+            if meaning:
+                return Stretch(start, end, reader.tokens[start], reader.tokens[end - 1], meaning)
+    return None
+
+
+def _closes(token: Token) -> bool:
+    return not token.roles.keys() <= CONNECTIVES
+
+
+def _cued_within(folded: str, language: Language, reader: Reader, found: Stretch, last: int) -> int | None:
+    # "Notes of Friday no later than 15 June": what follows the strong cue is the date, what stands before it is title.
+    if isinstance(found.meaning, Repeat) or not _DISTANCES.isdisjoint(found.meaning.trail):
+        return None
+    cues = VOCABULARIES[language].strong_cues
+    inner = range(found.start + 1, found.end)
+    return next(
+        (at for at in inner if words_of(folded, reader.tokens[at]) in cues and _longest(reader, at, last)),
+        None,
+    )
+
+
+def words_of(folded: str, token: Token) -> tuple[str, ...]:
+    """The words that a token stands for, as the lists of cues have them."""
+    return _pieces(folded[token.start : token.end])
+
+
+@lru_cache(maxsize=4096)
+def _pieces(phrase: str) -> tuple[str, ...]:
+    return tuple(pieces(phrase))
