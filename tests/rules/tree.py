@@ -9,7 +9,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PRODUCT = ("bot", "handlers", "storage", "workspace")
-NOT_OURS = {".git", ".venv", "data", "build", "dist", "__pycache__"}
+NOT_OURS = {".git", ".venv", "data", "build", "dist", "node_modules", "__pycache__"}
 
 
 @cache
