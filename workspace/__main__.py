@@ -1,5 +1,7 @@
 """python -m workspace: reads the world and the manifest, and opens the workspace on this machine."""
 
+from __future__ import annotations
+
 import argparse
 import asyncio
 import importlib.util

@@ -1,5 +1,7 @@
 """Ids that look like Slack's and are never given twice, not even after a restart."""
 
+from __future__ import annotations
+
 import itertools
 import secrets
 import string

@@ -1,5 +1,7 @@
 """Installing the app by OAuth: the codes that a person's Allow gives, each good for one exchange."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 from workspace.ids import new_secret

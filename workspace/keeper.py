@@ -1,5 +1,7 @@
 """Keeps the state in a file: written whole or not at all, a second after a change and at the end, read at the start."""
 
+from __future__ import annotations
+
 import asyncio
 import json
 import os

@@ -6,11 +6,7 @@ on Slack's own machines: of these only the outline is checked.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
-Rule = Callable[[object, str], str]
-"""What is wrong with a value at a place, in one sentence; nothing if it will do."""
+from workspace.manifest_checks import flag, listing, named, number, one_of, section, words
 
 
 def complaint(data: object) -> str:
@@ -18,87 +14,8 @@ def complaint(data: object) -> str:
     return MANIFEST(data, "")
 
 
-def _words(least: int = 0, most: int | None = None, pattern: str = "") -> Rule:
-    def rule(value: object, place: str) -> str:
-        if not isinstance(value, str):
-            return f"{place} must be a string"
-        if len(value) < least or (most is not None and len(value) > most):
-            return f"{place} must have {_between(least, most)} characters, and has {len(value)}"
-        if not re.search(pattern, value):
-            return f"{place}: {value!r} does not fit {pattern}"
-        return ""
-
-    return rule
-
-
-def _one_of(*values: str) -> Rule:
-    def rule(value: object, place: str) -> str:
-        return "" if value in values else f"{place} must be one of {', '.join(values)}"
-
-    return rule
-
-
-def _flag(value: object, place: str) -> str:
-    return "" if isinstance(value, bool) else f"{place} must be true or false"
-
-
-def _number(value: object, place: str) -> str:
-    return "" if isinstance(value, int) and not isinstance(value, bool) else f"{place} must be an integer"
-
-
-def _list(each: Rule, least: int = 0, most: int | None = None, *, unique: bool = False) -> Rule:
-    def rule(value: object, place: str) -> str:
-        if not isinstance(value, list):
-            return f"{place} must be a list"
-        if len(value) < least or (most is not None and len(value) > most):
-            return f"{place} must have {_between(least, most)} entries, and has {len(value)}"
-        if unique and any(item in value[:index] for index, item in enumerate(value)):
-            return f"{place} must not name anything twice"
-        return next(filter(None, (each(item, f"{place}[{index}]") for index, item in enumerate(value))), "")
-
-    return rule
-
-
-def _section(settings: dict[str, Rule], *required: str, more: bool = False) -> Rule:
-    """An object with these settings, and with no others unless there may be `more`."""
-
-    def rule(value: object, place: str) -> str:
-        if not isinstance(value, dict):
-            return f"{place or 'a manifest'} must be an object"
-        missing = next((f"{_at(place, name)} is missing" for name in required if name not in value), "")
-        others = () if more else (name for name in value if name not in settings)
-        unknown = next((f"{_at(place, name)} is unknown" for name in others), "")
-        wrong = (settings[name](value[name], _at(place, name)) for name in settings if name in value)
-        return missing or unknown or next(filter(None, wrong), "")
-
-    return rule
-
-
-def _named(each: Rule, most: int) -> Rule:
-    """An object whose names are the app's own."""
-
-    def rule(value: object, place: str) -> str:
-        if not isinstance(value, dict):
-            return f"{place} must be an object"
-        if len(value) > most:
-            return f"{place} must have at most {most} entries, and has {len(value)}"
-        return next(filter(None, (each(item, _at(place, name)) for name, item in value.items())), "")
-
-    return rule
-
-
-def _between(least: int, most: int | None) -> str:
-    if most is None:
-        return f"at least {least}"
-    return f"at most {most}" if least == 0 else f"{least} to {most}"
-
-
-def _at(place: str, name: str) -> str:
-    return f"{place}.{name}" if place else name
-
-
-_ANY_WORDS = _words()
-_OBJECT = _section({}, more=True)
+_ANY_WORDS = words()
+_OBJECT = section({}, more=True)
 _WEB = "^https?://"
 _DOMAIN = r"^(?![.\-])[-a-z0-9.]+[a-z0-9]$"
 _NUMBER_TO_255 = "([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])"
@@ -111,7 +28,7 @@ _SLACK_TYPES = (
     "credential/oauth2", "date", "interactivity", "rich_text", "form_input", "form_input_object", "message_ts",
     "message_context",
 )  # fmt: skip
-_TYPE = _one_of(
+_TYPE = one_of(
     "integer",
     "number",
     "boolean",
@@ -121,27 +38,27 @@ _TYPE = _one_of(
     *(f"slack#/types/{name}" for name in _SLACK_TYPES),
 )
 
-_DISPLAY = _section(
+_DISPLAY = section(
     {
-        "name": _words(1, 35),
-        "description": _words(1, 140),
-        "long_description": _words(175, 4000),
-        "background_color": _words(4, 7),
+        "name": words(1, 35),
+        "description": words(1, 140),
+        "long_description": words(175, 4000),
+        "background_color": words(4, 7),
     },
     "name",
 )
 
-_DIRECTORY = _section(
+_DIRECTORY = section(
     {
-        "app_directory_categories": _list(_words(1, 255), 0, 3),
-        "use_direct_install": _flag,
-        "direct_install_url": _words(0, 255, _WEB),
-        "installation_landing_page": _words(0, 255, _WEB),
-        "privacy_policy_url": _words(0, 500, _WEB),
-        "support_url": _words(0, 350, _WEB),
-        "support_email": _words(0, 100, _EMAIL),
-        "supported_languages": _list(_words(0, 50), 1, 50),
-        "pricing": _words(1, 30),
+        "app_directory_categories": listing(words(1, 255), 0, 3),
+        "use_direct_install": flag,
+        "direct_install_url": words(0, 255, _WEB),
+        "installation_landing_page": words(0, 255, _WEB),
+        "privacy_policy_url": words(0, 500, _WEB),
+        "support_url": words(0, 350, _WEB),
+        "support_email": words(0, 100, _EMAIL),
+        "supported_languages": listing(words(0, 50), 1, 50),
+        "pricing": words(1, 30),
     },
     "installation_landing_page",
     "privacy_policy_url",
@@ -151,38 +68,38 @@ _DIRECTORY = _section(
     "pricing",
 )
 
-_PARAMETER = _section(
+_PARAMETER = section(
     {
         "type": _TYPE,
         "name": _ANY_WORDS,
         "title": _ANY_WORDS,
         "description": _ANY_WORDS,
-        "is_required": _flag,
+        "is_required": flag,
     },
     "type",
     "name",
     more=True,
 )
-_PROMPTS = _section({"title": _ANY_WORDS, "message": _ANY_WORDS}, "title", "message")
-_ACTION = _section({"name": _ANY_WORDS, "description": _ANY_WORDS}, "name", "description")
+_PROMPTS = section({"title": _ANY_WORDS, "message": _ANY_WORDS}, "title", "message")
+_ACTION = section({"name": _ANY_WORDS, "description": _ANY_WORDS}, "name", "description")
 
-_FEATURES = _section(
+_FEATURES = section(
     {
-        "app_home": _section(
+        "app_home": section(
             {
-                "home_tab_enabled": _flag,
-                "messages_tab_enabled": _flag,
-                "messages_tab_read_only_enabled": _flag,
+                "home_tab_enabled": flag,
+                "messages_tab_enabled": flag,
+                "messages_tab_read_only_enabled": flag,
             }
         ),
-        "bot_user": _section({"display_name": _words(1, 80), "always_online": _flag}, "display_name"),
-        "shortcuts": _list(
-            _section(
+        "bot_user": section({"display_name": words(1, 80), "always_online": flag}, "display_name"),
+        "shortcuts": listing(
+            section(
                 {
-                    "name": _words(1, 24),
-                    "type": _one_of("message", "global"),
-                    "callback_id": _words(1, 255),
-                    "description": _words(1, 150),
+                    "name": words(1, 24),
+                    "type": one_of("message", "global"),
+                    "callback_id": words(1, 255),
+                    "description": words(1, 150),
                 },
                 "name",
                 "type",
@@ -192,14 +109,14 @@ _FEATURES = _section(
             1,
             10,
         ),
-        "slash_commands": _list(
-            _section(
+        "slash_commands": listing(
+            section(
                 {
-                    "command": _words(2, 32, "^/"),
-                    "url": _words(0, 3000, _WEB),
-                    "description": _words(1, 2000),
-                    "usage_hint": _words(1, 1000),
-                    "should_escape": _flag,
+                    "command": words(2, 32, "^/"),
+                    "url": words(0, 3000, _WEB),
+                    "description": words(1, 2000),
+                    "usage_hint": words(1, 1000),
+                    "should_escape": flag,
                 },
                 "command",
                 "description",
@@ -207,14 +124,14 @@ _FEATURES = _section(
             1,
             50,
         ),
-        "functions": _list(
-            _section(
+        "functions": listing(
+            section(
                 {
                     "callback_id": _ANY_WORDS,
                     "title": _ANY_WORDS,
                     "description": _ANY_WORDS,
-                    "input_parameters": _list(_PARAMETER, 0, 20),
-                    "output_parameters": _list(_PARAMETER, 0, 20),
+                    "input_parameters": listing(_PARAMETER, 0, 20),
+                    "output_parameters": listing(_PARAMETER, 0, 20),
                 },
                 "callback_id",
                 "title",
@@ -225,74 +142,74 @@ _FEATURES = _section(
             0,
             50,
         ),
-        "workflow_steps": _list(
-            _section({"name": _words(1, 50), "callback_id": _words(1, 50)}, "name", "callback_id"), 1, 10
+        "workflow_steps": listing(
+            section({"name": words(1, 50), "callback_id": words(1, 50)}, "name", "callback_id"), 1, 10
         ),
-        "unfurl_domains": _list(_words(0, 255, _DOMAIN), 1, 5, unique=True),
-        "assistant_view": _section(
-            {"assistant_description": _ANY_WORDS, "suggested_prompts": _list(_PROMPTS)},
+        "unfurl_domains": listing(words(0, 255, _DOMAIN), 1, 5, unique=True),
+        "assistant_view": section(
+            {"assistant_description": _ANY_WORDS, "suggested_prompts": listing(_PROMPTS)},
             "assistant_description",
         ),
-        "agent_view": _section(
+        "agent_view": section(
             {
-                "agent_description": _words(0, 300),
-                "suggested_prompts": _list(_PROMPTS, 0, 4),
-                "actions": _list(_ACTION),
+                "agent_description": words(0, 300),
+                "suggested_prompts": listing(_PROMPTS, 0, 4),
+                "actions": listing(_ACTION),
             }
         ),
     }
 )
 
-_SCOPES = _list(_words(0, 50), 0, 255)
-_OAUTH = _section(
+_SCOPES = listing(words(0, 50), 0, 255)
+_OAUTH = section(
     {
-        "redirect_urls": _list(_words(0, 2500), 0, 1000, unique=True),
-        "scopes": _section(
+        "redirect_urls": listing(words(0, 2500), 0, 1000, unique=True),
+        "scopes": section(
             {"user": _SCOPES, "bot": _SCOPES, "user_optional": _SCOPES, "bot_optional": _SCOPES}
         ),
-        "token_management_enabled": _flag,
-        "pkce_enabled": _flag,
+        "token_management_enabled": flag,
+        "pkce_enabled": flag,
     }
 )
 
-_EVENTS = _list(_words(0, 50), 0, 100, unique=True)
-_METADATA = _section({"app_id": _ANY_WORDS, "event_type": _words(0, 50)}, "app_id", "event_type")
-_REQUEST_URL = _words(0, 3500, _WEB)
-_SETTINGS = _section(
+_EVENTS = listing(words(0, 50), 0, 100, unique=True)
+_METADATA = section({"app_id": _ANY_WORDS, "event_type": words(0, 50)}, "app_id", "event_type")
+_REQUEST_URL = words(0, 3500, _WEB)
+_SETTINGS = section(
     {
-        "allowed_ip_address_ranges": _list(_words(0, None, _ADDRESSES), 1, 50, unique=True),
-        "event_subscriptions": _section(
+        "allowed_ip_address_ranges": listing(words(0, None, _ADDRESSES), 1, 50, unique=True),
+        "event_subscriptions": section(
             {
                 "request_url": _REQUEST_URL,
                 "user_events": _EVENTS,
                 "bot_events": _EVENTS,
-                "metadata_subscriptions": _list(_METADATA, 1, 20, unique=True),
+                "metadata_subscriptions": listing(_METADATA, 1, 20, unique=True),
             }
         ),
-        "incoming_webhooks": _section({"incoming_webhooks_enabled": _flag}),
-        "interactivity": _section(
-            {"is_enabled": _flag, "request_url": _REQUEST_URL, "message_menu_options_url": _REQUEST_URL},
+        "incoming_webhooks": section({"incoming_webhooks_enabled": flag}),
+        "interactivity": section(
+            {"is_enabled": flag, "request_url": _REQUEST_URL, "message_menu_options_url": _REQUEST_URL},
             "is_enabled",
         ),
-        "org_deploy_enabled": _flag,
-        "socket_mode_enabled": _flag,
-        "is_hosted": _flag,
-        "token_rotation_enabled": _flag,
-        "siws_links": _section({"initiate_uri": _words(0, 3500, "^https://")}),
+        "org_deploy_enabled": flag,
+        "socket_mode_enabled": flag,
+        "is_hosted": flag,
+        "token_rotation_enabled": flag,
+        "siws_links": section({"initiate_uri": words(0, 3500, "^https://")}),
         "hermes_app_type": _ANY_WORDS,
         "function_runtime": _ANY_WORDS,
-        "is_mcp_enabled": _flag,
+        "is_mcp_enabled": flag,
     }
 )
 
-_TYPES = _named(
-    _section(
+_TYPES = named(
+    section(
         {
             "type": _TYPE,
             "title": _ANY_WORDS,
             "description": _ANY_WORDS,
-            "is_required": _flag,
-            "is_hidden": _flag,
+            "is_required": flag,
+            "is_hidden": flag,
             "hint": _ANY_WORDS,
         },
         "type",
@@ -300,9 +217,9 @@ _TYPES = _named(
     ),
     50,
 )
-_PARAMETERS = _section({"properties": _TYPES, "required": _list(_ANY_WORDS)}, "properties", more=True)
-_FUNCTIONS = _named(
-    _section(
+_PARAMETERS = section({"properties": _TYPES, "required": listing(_ANY_WORDS)}, "properties", more=True)
+_FUNCTIONS = named(
+    section(
         {
             "title": _ANY_WORDS,
             "description": _ANY_WORDS,
@@ -316,13 +233,13 @@ _FUNCTIONS = _named(
     ),
     50,
 )
-_MCP_SERVERS = _named(
-    _section(
+_MCP_SERVERS = named(
+    section(
         {
-            "url": _words(0, 500, "^https://"),
-            "headers": _named(_ANY_WORDS, 1000),
-            "auth_provider_key": _words(0, 255),
-            "auth_type": _one_of(
+            "url": words(0, 500, "^https://"),
+            "headers": named(_ANY_WORDS, 1000),
+            "auth_provider_key": words(0, 255),
+            "auth_type": one_of(
                 "dynamic_client_registration", "no_auth", "manual_auth", "slack_identity_auth"
             ),
         },
@@ -332,11 +249,11 @@ _MCP_SERVERS = _named(
     20,
 )
 
-MANIFEST = _section(
+MANIFEST = section(
     {
         "$schema": _ANY_WORDS,
-        "_metadata": _section(
-            dict.fromkeys(("schema_version", "min_version", "major_version", "minor_version"), _number)
+        "_metadata": section(
+            dict.fromkeys(("schema_version", "min_version", "major_version", "minor_version"), number)
         ),
         "app_directory": _DIRECTORY,
         "display_information": _DISPLAY,
@@ -344,11 +261,11 @@ MANIFEST = _section(
         "oauth_config": _OAUTH,
         "settings": _SETTINGS,
         "functions": _FUNCTIONS,
-        "workflows": _named(_OBJECT, 50),
-        "datastores": _named(_OBJECT, 10),
-        "outgoing_domains": _list(_words(0, 50, _DOMAIN), 0, 10, unique=True),
+        "workflows": named(_OBJECT, 50),
+        "datastores": named(_OBJECT, 10),
+        "outgoing_domains": listing(words(0, 50, _DOMAIN), 0, 10, unique=True),
         "types": _TYPES,
-        "external_auth_providers": _section({"oauth2": _OBJECT}),
+        "external_auth_providers": section({"oauth2": _OBJECT}),
         "mcp_servers": _MCP_SERVERS,
     },
     "display_information",

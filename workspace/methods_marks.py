@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from workspace import shapes
+from workspace import shapes, shapes_things
 from workspace.calls import Call, SlackError
 from workspace.ids import BOT_USER, new_id
 from workspace.reach import conversation_of, marked_message
@@ -126,7 +126,7 @@ def add_bookmark(site: Site, call: Call) -> Json:
     )
     conversation.bookmarks.append(made)
     site.space.changed("channels")
-    return {"bookmark": shapes.bookmark_json(site.space, conversation, made)}
+    return {"bookmark": shapes_things.bookmark_json(site.space, conversation, made)}
 
 
 def _is_web_address(link: str) -> bool:
@@ -139,5 +139,5 @@ def _is_web_address(link: str) -> bool:
 
 def list_bookmarks(site: Site, call: Call) -> Json:
     conversation = conversation_of(site, call.text("channel_id"))
-    shown = [shapes.bookmark_json(site.space, conversation, each) for each in conversation.bookmarks]
+    shown = [shapes_things.bookmark_json(site.space, conversation, each) for each in conversation.bookmarks]
     return {"bookmarks": shown}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace import shapes
+from workspace import shapes, shapes_things
 from workspace.calls import Call, SlackError
 from workspace.ids import APP_ID, BOT_ID, BOT_USER
 from workspace.paging import page
@@ -40,7 +40,7 @@ def list_groups(site: Site, call: Call) -> Json:
 
 
 def _group(site: Site, call: Call, group: Group) -> Json:
-    shape = shapes.group_json(site.space, group)
+    shape = shapes_things.group_json(site.space, group)
     if call.flag("include_users"):
         shape["users"] = list(group.members)
     if call.flag("include_count"):
@@ -59,7 +59,7 @@ def team_info(site: Site, call: Call) -> Json:
     team = site.space.world.team
     if call.text("team", team.id) != team.id or call.text("domain", team.domain) != team.domain:
         raise SlackError("team_not_found")
-    return {"team": shapes.team_json(site.space)}
+    return {"team": shapes_things.team_json(site.space)}
 
 
 def bot_info(site: Site, call: Call) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from workspace import content, shapes
+from workspace import content, shapes, shapes_things
 from workspace.calls import Call, SlackError
 from workspace.content import Content
 from workspace.ids import new_id
@@ -80,7 +80,7 @@ def list_scheduled(site: Site, call: Call) -> Json:
     ]
     part, cursor = page(call, wanted)
     return {
-        "scheduled_messages": [shapes.scheduled_json(each) for each in part],
+        "scheduled_messages": [shapes_things.scheduled_json(each) for each in part],
         "response_metadata": {"next_cursor": cursor},
     }
 

@@ -8,12 +8,11 @@ from zoneinfo import ZoneInfo
 from workspace.ids import APP_ID, BOT_ID, BOT_USER
 from workspace.shapes_files import file_json
 from workspace.state import BROADCAST, Conversation, Message, View, Workspace
-from workspace.things import Bookmark, Scheduled
-from workspace.world import Group, Json, Person
+from workspace.things import Scheduled
+from workspace.world import Json, Person
 
 PORTRAIT_SIZES = (24, 32, 48, 72, 192, 512)
 ICON_SIZES = (36, 48, 72)
-TEAM_ICON_SIZES = (34, 44, 68, 88, 102, 132, 230)
 OTHER_TEAM = "T0OUTSIDE"
 
 
@@ -48,12 +47,12 @@ def team_of(space: Workspace, person: Person) -> str:
     return OTHER_TEAM if person.outsider else space.world.team.id
 
 
-def _portraits(space: Workspace, id: str, sizes: tuple[int, ...]) -> Json:
+def portraits(space: Workspace, id: str, sizes: tuple[int, ...]) -> Json:
     return {f"image_{size}": f"{space.url}portraits/{id}_{size}.svg" for size in sizes}
 
 
 def bot_icons(space: Workspace) -> Json:
-    return _portraits(space, BOT_USER, ICON_SIZES)
+    return portraits(space, BOT_USER, ICON_SIZES)
 
 
 def _profile(space: Workspace, person: Person) -> Json:
@@ -74,7 +73,7 @@ def _profile(space: Workspace, person: Person) -> Json:
         "status_expiration": 0,
         "avatar_hash": person.id.lower(),
         "team": team_of(space, person),
-        **_portraits(space, person.id, PORTRAIT_SIZES),
+        **portraits(space, person.id, PORTRAIT_SIZES),
     }
     return shape | ({"bot_id": BOT_ID, "api_app_id": APP_ID} if person.id == BOT_USER else {})
 
@@ -203,16 +202,6 @@ def delayed_json(space: Workspace, scheduled: Scheduled) -> Json:
     return shape
 
 
-def scheduled_json(scheduled: Scheduled) -> Json:
-    return {
-        "id": scheduled.id,
-        "channel_id": scheduled.channel,
-        "post_at": scheduled.post_at,
-        "date_created": scheduled.created,
-        "text": scheduled.text,
-    }
-
-
 def _root_json(conversation: Conversation, parent: Message) -> Json:
     """The parent, in short, with a reply that is also shown in the channel."""
     shape: Json = {"type": "message", "text": parent.text, "ts": parent.ts} | _thread_part(
@@ -248,64 +237,6 @@ def _thread_part(conversation: Conversation, message: Message) -> Json:
         "latest_reply": replies[-1].ts,
         "is_locked": False,
         "subscribed": False,
-    }
-
-
-def bookmark_json(space: Workspace, conversation: Conversation, bookmark: Bookmark) -> Json:
-    return {
-        "id": bookmark.id,
-        "channel_id": conversation.id,
-        "title": bookmark.title,
-        "link": bookmark.link,
-        "emoji": bookmark.emoji,
-        "icon_url": "",
-        "entity_id": None,
-        "type": "link",
-        "date_created": bookmark.created,
-        "date_updated": 0,
-        "rank": f"{conversation.bookmarks.index(bookmark):03d}",
-        "last_updated_by_user_id": bookmark.person,
-        "last_updated_by_team_id": space.world.team.id,
-        "shortcut_id": None,
-        "app_id": APP_ID,
-        "app_action_id": None,
-    }
-
-
-def group_json(space: Workspace, group: Group) -> Json:
-    founder = space.world.people[0].id
-    return {
-        "id": group.id,
-        "team_id": space.world.team.id,
-        "is_usergroup": True,
-        "is_subteam": True,
-        "name": group.name,
-        "description": group.description,
-        "handle": group.handle,
-        "is_external": False,
-        "date_create": 0,
-        "date_update": 0,
-        "date_delete": int(group.disabled),
-        "auto_provision": False,
-        "created_by": founder,
-        "updated_by": founder,
-        "deleted_by": founder if group.disabled else None,
-        "prefs": {"channels": [], "groups": []},
-        "channel_count": 0,
-    }
-
-
-def team_json(space: Workspace) -> Json:
-    team = space.world.team
-    return {
-        "id": team.id,
-        "name": team.name,
-        "url": space.url,
-        "domain": team.domain,
-        "email_domain": "",
-        "icon": {**_portraits(space, team.id, TEAM_ICON_SIZES), "image_default": True},
-        "avatar_base_url": f"{space.url}portraits/",
-        "is_verified": False,
     }
 
 

@@ -1,5 +1,7 @@
 """The parts of one running workspace, put together once and handed to whoever needs them."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 from workspace.clock import Clock

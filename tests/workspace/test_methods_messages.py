@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from .asking import DAY, LINK, METADATA, Bot, section
 from .conftest import Json, Practice, eventually, start, stop
-from .scenario import DAY, LINK, MANIFEST, METADATA, WORLD, Bot, section
+from .scenario import MANIFEST, WORLD
 
 
 @pytest.fixture(scope="module")

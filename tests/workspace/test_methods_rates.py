@@ -9,8 +9,9 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
+from .asking import Bot
 from .conftest import Json, Practice, start, stop
-from .scenario import MANIFEST, WORLD, Bot, valid
+from .scenario import MANIFEST, WORLD, valid
 
 
 @pytest.fixture(scope="module")

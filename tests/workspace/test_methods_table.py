@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from .asking import METADATA, Bot, call, modal, section
 from .conftest import Json, Practice, start, stop
-from .scenario import MANIFEST, METADATA, VALID, WORLD, Bot, call, modal, play, section, valid
+from .scenario import MANIFEST, VALID, WORLD, play, valid
 
 GENERAL = {
     "account_inactive", "invalid_arguments", "invalid_auth", "missing_scope", "not_allowed_token_type", "not_authed",

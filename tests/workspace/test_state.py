@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from slack_sdk.errors import SlackApiError
 
+from .asking import DAY, LINK, Bot
 from .conftest import HERE, Json, Practice, eventually, run, start, stop
-from .scenario import DAY, LINK, MANIFEST, WORLD, Bot, in_thread
+from .scenario import MANIFEST, WORLD, in_thread, valid
 
 Start = Callable[[], Practice]
 
@@ -133,6 +134,23 @@ def test_what_was_scheduled_marked_and_run_is_there_too(state: Path) -> None:
         eventually(lambda: again.practice.texts()[-1] == "Tomorrow")
     finally:
         stop(again.practice)
+
+
+@pytest.mark.parametrize("refusal", ["account_inactive", "token_revoked"])
+def test_an_app_that_was_taken_out_stays_out_until_it_is_allowed_in_again(state: Path, refusal: str) -> None:
+    before = start("--state", str(state), world=WORLD, manifest=MANIFEST)
+    before.say("Farewell")
+    stop(before)
+    state.write_text(json.dumps(json.loads(state.read_text()) | {"token_refusal": refusal}))
+
+    bot = Bot(start("--state", str(state), world=WORLD, manifest=MANIFEST))
+    try:
+        assert bot.ask("auth.test")["error"] == refusal
+        assert bot.ask("apps.connections.open")["ok"]
+        bot.grant("oauth.v2.access", **valid(bot, "oauth.v2.access"))
+        assert bot.ask("auth.test")["ok"]
+    finally:
+        stop(bot.practice)
 
 
 def test_ids_are_not_given_again_after_a_restart(begin: Start) -> None:
