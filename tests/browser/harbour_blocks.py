@@ -237,6 +237,12 @@ def others() -> list[Json]:
             "body": mrkdwn("Ten metres deep."),
             "actions": [button("Take it", "take")],
         },
+        *assistants(),
+    ]
+
+
+def assistants() -> list[Json]:
+    return [
         {
             "type": "context_actions",
             "elements": [
