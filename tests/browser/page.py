@@ -65,7 +65,7 @@ class Page:
 
     def find(self, selector: str, words: str = "") -> WebElement:
         """The first such element that is shown and in which these words can be read."""
-        return self.until(lambda: next(iter(self.all(selector, words)), None), f"{selector} with “{words}”")  # type: ignore[return-value]  # until waits for one
+        return self.until(lambda: next(iter(self.all(selector, words)), None), f"{selector} with “{words}”")
 
     def all(self, selector: str, words: str = "") -> list[WebElement]:
         """Asked in the browser itself: a channel has many messages, and each question is a journey."""
@@ -84,7 +84,7 @@ class Page:
         return self.until(newest, f"a message with “{words}”")
 
     def script(self, words: str, *values: object) -> Any:
-        return self._browser.execute_script(f"return {words}", *values)  # type: ignore[no-untyped-call]  # selenium annotates only in part
+        return self._browser.execute_script(f"return {words}", *values)
 
     def focus(self) -> str:
         """What a screen reader would say of the element that has the keyboard."""
