@@ -144,26 +144,15 @@ class Delivery:
         with _apart("sending", team=team, notice=claimed.notice.key):
             return self._send_one(team, claimed, now, held_back)
         if claimed.attempts < _TRIES_OF_A_BROKEN_ONE:
-            self._settle_later(team, claimed, TryLater("failed here", 0.0))
+            self._settle_later(team, claimed, TryLater("failed here", 0.0, doubtful=True))
         else:
             self._settle_dead(team, claimed, NeverWill("failed here"))
         return False
 
     def _send_one(self, team: TeamId, claimed: ClaimedNotice, now: datetime, held_back: set[str]) -> bool:
-        with self._books.open(team) as ledger:
-            said = say(claimed.notice, ledger, now)
-            if isinstance(said, Nothing):
-                ledger.settle_closed(claimed, NoticeState.NEEDLESS, said.reason, at=now)
-                return False
-            if isinstance(said, NotYet):
-                ledger.postpone(claimed, due_at=said.until)
-                return False
-            card = _card_of(claimed.notice, ledger)
-            place = _place_of(claimed.notice, ledger)
         try:
-            # Editing a card again does no harm; posting again does.
-            posted = self._posted_before(team, claimed, place) if card is None else None
-            posted = posted or self._post(team, claimed.notice, said.message, card)
+            # Before it is decided again: that may put it off, and what is there would no longer be looked for.
+            posted = self._posted_before(team, claimed) or self._say(team, claimed, now)
         except TryLater as later:
             held_back.add(claimed.notice.target)
             self._settle_later(team, claimed, later)
@@ -171,13 +160,19 @@ class Delivery:
         except NeverWill as refusal:
             self._settle_dead(team, claimed, refusal)
             return False
+        if posted is None:
+            return False
         self._settle_sent(team, claimed, posted)
         return True
 
-    def _posted_before(self, team: TeamId, claimed: ClaimedNotice, place: str | None) -> Posted | None:
+    def _posted_before(self, team: TeamId, claimed: ClaimedNotice) -> Posted | None:
         """What an earlier attempt left in Slack, where that is not known: looked for before anything is repeated."""
         if not claimed.doubtful:
             return None
+        with self._books.open(team) as ledger:
+            if _card_of(claimed.notice, ledger):
+                return None  # editing a card again does no harm
+            place = _place_of(claimed.notice, ledger)
         found, reason = None, "nowhere to look"
         if place is not None:
             try:
@@ -187,6 +182,19 @@ class Delivery:
                 reason = refusal.reason
         log(Action.POST_DOUBTFUL, team=team, notice=claimed.notice.key, reason=reason)
         return found
+
+    def _say(self, team: TeamId, claimed: ClaimedNotice, now: datetime) -> Posted | None:
+        """Post what the notice says now; None where that is nothing, or not yet, which is recorded."""
+        with self._books.open(team) as ledger:
+            said = say(claimed.notice, ledger, now)
+            if isinstance(said, Nothing):
+                ledger.settle_closed(claimed, NoticeState.NEEDLESS, said.reason, at=now)
+                return None
+            if isinstance(said, NotYet):
+                ledger.postpone(claimed, due_at=said.until)
+                return None
+            card = _card_of(claimed.notice, ledger)
+        return self._post(team, claimed.notice, said.message, card)
 
     def _post(self, team: TeamId, notice: Notice, message: Message, card: Card | None) -> Posted:
         if card is None:

@@ -196,3 +196,40 @@ def test_what_slack_plainly_did_not_take_is_not_looked_for(store: Store) -> None
     delivery(store, slack, timedelta(minutes=1)).send()
 
     assert slack.looked_for == []
+
+
+def test_what_is_put_off_until_the_morning_is_looked_for_first(store: Store) -> None:
+    slack, evening, night = Slack(), NOW.replace(hour=23), NOW + timedelta(hours=11)
+    notice = Notice(
+        kind=NoticeKind.REMINDER, thing="U0JUAN", target="U0JUAN", period="2026-11-24", due_at=evening
+    )
+    with store.open(store.teams()[0]) as ledger:
+        ledger.plan([notice])
+        [before] = (
+            claimed
+            for claimed in ledger.claim_notices(now=evening, true_now=NOW, limit=9, lease_seconds=90)
+            if claimed.notice == notice
+        )
+        ledger.settle_sent(before, at=evening, channel="D0JUAN", ts="1.0")
+        again = Notice(kind=notice.kind, thing="U0JUAN", target="U0JUAN", period="2026-11-25", due_at=evening)
+        ledger.plan([again])
+        ledger.claim_notices(now=evening, true_now=NOW, limit=9, lease_seconds=90)
+    slack.kept[again.key] = Posted(channel="D0JUAN", ts="2.0")
+
+    Delivery(store, slack, now=lambda: night, true_now=lambda: NOW + timedelta(minutes=2)).send()
+
+    assert again.key in slack.looked_for
+    with store.open(store.teams()[0]) as ledger:
+        assert again not in ledger.unsaid(NoticeKind.REMINDER, "U0JUAN")
+
+
+def test_what_failed_on_our_side_after_slack_took_it_is_found(store: Store) -> None:
+    slack = Slack()
+    slack.answers["C0AGR"] = KeyError("a bug")
+    delivery(store, slack).send()
+    slack.answers.clear()
+    slack.kept[digest("AGR", "C0AGR").key] = Posted(channel="C0AGR", ts="7.0")
+
+    delivery(store, slack, timedelta(hours=1)).send()
+
+    assert "C0AGR" not in slack.posted
