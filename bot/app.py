@@ -196,13 +196,18 @@ class Program:
     def _build(self, duties: Duties) -> Iterator[Part]:
         if duties.clock:
             practice = self._now if self._settings.bot_clock_url else None
-            yield Clock(self._delivery.round, practice_now=practice)
+            yield Clock(self._round, practice_now=practice)
         if duties.web:
             yield self._server()
         if duties.socket and self._settings.slack_app_token:
             token = self._settings.slack_app_token.get_secret_value()
             self._socket = Socket(self._bolt(), api_url=self._settings.slack_api_url, app_token=token)
             yield self._socket
+
+    def _round(self) -> None:
+        self._delivery.plan()
+        # It comes again for a channel that has just been written to; a round would do so half a minute later.
+        self._postman.wake()
 
     def _bolt(self) -> BoltApp:
         settings = self._settings

@@ -98,11 +98,16 @@ class Delivery:
     def round(self) -> int:
         """Write down what fell due since the last round, in every workspace, and send it. Returns how many were sent."""
         now = self._now()
+        self.plan(now)
+        return self.send(now)
+
+    def plan(self, now: datetime | None = None) -> None:
+        """Write down what fell due since the last round, in every workspace."""
+        moment = now or self._now()
         for team in self._books.teams():
             # One workspace's trouble is not another's: what could not be planned now is planned in the next round.
             with _apart("planning", team=team), self._books.open(team) as ledger:
-                plan_round(ledger, now)
-        return self.send(now)
+                plan_round(ledger, moment)
 
     def send(self, now: datetime | None = None) -> int:
         """Send what waits and is due, in every workspace. Returns how many were sent."""

@@ -13,7 +13,7 @@ from collections import Counter
 import pytest
 
 from handlers.manifest import EVENTS_PATH
-from tests.e2e.running import Json, Stage, ask, eventually, signed
+from tests.e2e.running import Json, Stage, ask, eventually, signed, user
 
 LUNCH = "2036-05-12T12:30:00-04:00"
 """On Monday, when the digests of all groups have fallen due, from Toronto to Mexico City."""
@@ -150,3 +150,18 @@ def the_mention(stage: Stage) -> Json:
     log: list[Json] = stage.practice.get("/control/log")["log"]
     mentions = [each["payload"] for each in log if each["kind"] == "delivery" and "event" in each["payload"]]
     return next(event for event in mentions if event["event"]["type"] == "app_mention")
+
+
+def test_what_a_channel_has_to_hear_at_one_hour_comes_within_seconds(stage: Stage) -> None:
+    marie = ("--as", user("marie"), "--channel", "C0AGR", "--command", "/milestone")
+    assert "Kept as" in stage.bot("say", "The guide is published by Friday", *marie).stdout
+    on_tuesday(stage, "clock")
+    practice, before = stage.practice, len(stage.practice.posts("C0AGR"))
+
+    practice.move_clock(LUNCH)
+
+    def said() -> list[str]:
+        return [post["text"] for post in practice.posts("C0AGR")[before:]]
+
+    # A channel takes one message a second, and the next round is half a minute away.
+    eventually(lambda: len(said()) >= 2, "the milestone's reminder and the digest", seconds=10)
