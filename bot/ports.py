@@ -128,7 +128,7 @@ class Ledger(Protocol):
         ...
 
     def written_to_at(self, person: PersonId) -> ChannelId | None:
-        """The direct channel (D...) in which the person was last written to, or None where none was yet."""
+        """The direct channel (D...) in which the person was written to, or None where nothing was sent yet."""
         ...
 
     def postpone(self, claimed: ClaimedNotice, *, due_at: datetime) -> None:

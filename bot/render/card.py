@@ -40,7 +40,7 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class CardBody:
     """An item as messages show it, without buttons: the title and the facts in blocks, and all of it in one sentence
     for each language."""
 
@@ -51,15 +51,15 @@ class Card:
 def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
     """The card that stands in the channel: buttons as long as there is something to do."""
     shown = Shown(item=due.item, group=due.group, directory=directory, today=due.today, lasting=True)
-    card = card_of(shown, voice)
+    card = card_body(shown, voice)
     text = voice.say(card.sentences.__getitem__)
     return message(text, (*card.blocks, *actions(card_buttons(due.item, voice.first))))
 
 
-def card_of(shown: Shown, voice: Voice) -> Card:
+def card_body(shown: Shown, voice: Voice) -> CardBody:
     """The card of an item, in each language of the voice."""
     told = {tongue: facts(shown, tongue) for tongue in voice.tongues}
-    return Card(
+    return CardBody(
         blocks=tuple(_blocks(shown, voice.each(lambda tongue: capital(" · ".join(told[tongue]))))),
         sentences={tongue: _sentence(shown, told[tongue], tongue) for tongue in voice.tongues},
     )

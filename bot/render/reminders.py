@@ -12,8 +12,8 @@ from bot.render.blocks import actions, button, context, divider, header, message
 from bot.render.card import (
     Shown,
     capital,
+    card_body,
     card_buttons,
-    card_of,
     facts,
     lead,
     person_name,
@@ -57,7 +57,7 @@ def assignment(told: AssignmentTold, directory: Directory, voice: Voice) -> Mess
 def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
     """A milestone that comes near, is reached or was missed, for the channel of its group."""
     shown = _shown(due.nudged, directory)
-    card = card_of(shown, voice)
+    card = card_body(shown, voice)
 
     def opening(tongue: Tongue) -> str:
         return tongue.text("milestone.opening", why=nudge_words(due.nudged, tongue))

@@ -28,7 +28,7 @@ from bot.domain.outcomes import (
     Refused,
 )
 from bot.render.blocks import actions, button, context, message, plain, section
-from bot.render.card import CHANGEABLE, Card, Shown, card_buttons, card_of, note, title_line
+from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, note, title_line
 from bot.render.cut import one_line, size
 from bot.render.digest import digest_message
 from bot.render.forms import add_form, move_form
@@ -93,9 +93,9 @@ def _voice(reader: Reader) -> Voice:
     return Voice(tongues=(reader.tongue,))
 
 
-def _card(item: Item, group: Group, reader: Reader) -> Card:
+def _card(item: Item, group: Group, reader: Reader) -> CardBody:
     shown = Shown(item=item, group=group, directory=reader.directory, today=reader.today)
-    return card_of(shown, _voice(reader))
+    return card_body(shown, _voice(reader))
 
 
 def _added(outcome: ItemAdded, reader: Reader) -> Message:

@@ -84,27 +84,23 @@ NUMBERS = (
 )  # which the builder takes as numbers, and writes as words
 
 
-def refusal(payload: Json) -> str | None:
-    """Why blockkit does not build the message or view; None if it does."""
-    try:
-        if "type" in payload:
-            builder = _built(payload, "view")
-        else:
-            builder = kit.Message(**{name: _built(payload[name], name) for name in payload})
-        builder.build()
-    except Exception as reason:  # noqa: BLE001  # whatever the builder stumbles over, it does not take
-        return f"{type(reason).__name__}: {reason}"
-    return None
+def built(payload: Json) -> object:
+    """The message or view, built. Raises what blockkit does about one that it refuses, or stumbles over."""
+    if "type" in payload:
+        builder = _part(payload, "view")
+    else:
+        builder = kit.Message(**{name: _part(payload[name], name) for name in payload})
+    return builder.build()
 
 
-def _built(value: Any, field: str) -> Any:
+def _part(value: Any, field: str) -> Any:
     """The builder of a JSON value; the field in which it stands tells what an object without a type is."""
     if isinstance(value, list):
-        return [_built(each, field) for each in value]
+        return [_part(each, field) for each in value]
     if not isinstance(value, dict):
         return value
     kind = value.get("type")
-    fields = {name: _built(inner, name) for name, inner in value.items()}
+    fields = {name: _part(inner, name) for name, inner in value.items()}
     if kind in ("plain_text", "mrkdwn"):
         return kit.Text(**fields)
     if kind is None:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 Json = dict[str, Any]
 
 
-def refusal(payload: Json) -> str | None:
-    """Why the SDK does not make the message or view; None if it does."""
-    try:
-        if "type" in payload:
-            View(**payload).to_dict()
-        else:
-            for block in Block.parse_all(payload["blocks"]):
-                block.to_dict()
-    except (SlackObjectFormationError, TypeError, ValueError, AttributeError, KeyError) as reason:
-        return f"{type(reason).__name__}: {reason}"
-    return None
+def built(payload: Json) -> Json:
+    """The message or view as the SDK writes it, once it was read. Raises what the SDK does about one that it refuses."""
+    if "type" in payload:
+        return View(**payload).to_dict()
+    return {**payload, "blocks": [block.to_dict() for block in Block.parse_all(payload["blocks"])]}

@@ -110,24 +110,19 @@ LEFT_OUT: dict[str, Json] = {
 }
 
 
-def refusal(payload: Json) -> str | None:
-    """Why slackblocks does not build the message or view; None if it does."""
-    try:
-        if "type" in payload:
-            fields = {name: _built(value, name) for name, value in payload.items() if name != "type"}
-            view: Callable[..., Any] = {"modal": sb.ModalView, "home": sb.HomeTabView}[payload["type"]]
-            view(**fields).to_dict()
-        else:
-            sb.Message("C0DOCKS", **{name: _built(payload[name], name) for name in payload}).to_dict()
-    except Exception as reason:  # noqa: BLE001  # whatever the builder stumbles over, it does not take
-        return f"{type(reason).__name__}: {reason}"
-    return None
+def built(payload: Json) -> object:
+    """The message or view, built. Raises what slackblocks does about one that it refuses, or stumbles over."""
+    fields = {name: _part(value, name) for name, value in payload.items() if name != "type"}
+    if "type" not in payload:
+        return sb.Message("C0DOCKS", **fields).to_dict()
+    view: Callable[..., Any] = {"modal": sb.ModalView, "home": sb.HomeTabView}[payload["type"]]
+    return view(**fields).to_dict()
 
 
-def _built(value: Any, field: str) -> Any:
+def _part(value: Any, field: str) -> Any:
     """The builder of a JSON value; the field in which it stands tells what an object without a type is."""
     if isinstance(value, list):
-        return [_built(each, field) for each in value]
+        return [_part(each, field) for each in value]
     if not isinstance(value, dict):
         return value
     kind = value.get("type")
@@ -136,7 +131,7 @@ def _built(value: Any, field: str) -> Any:
     fields: Json = {}
     for name, inner in value.items():
         parameter: str = RENAMED[kind, name] if (kind, name) in RENAMED else name
-        fields[parameter] = inner if name == "style" else _built(inner, name)
+        fields[parameter] = inner if name == "style" else _part(inner, name)
     if kind is None:
         return UNTYPED[field](**fields) if field in UNTYPED else value
     del fields["type"]

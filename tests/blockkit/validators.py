@@ -30,10 +30,18 @@ class Stricter:
 class Validator:
     """Somebody else's reading of Block Kit."""
 
-    read: Callable[[Json], str | None]
+    built: Callable[[Json], object]
     unknown_types: dict[str, str]
     unknown_fields: dict[tuple[str, str], str]
     stricter: tuple[Stricter, ...]
+
+    def read(self, payload: Json) -> str | None:
+        """Why it does not build the message or view; None if it does."""
+        try:
+            self.built(payload)
+        except Exception as reason:  # noqa: BLE001  # whatever it stumbles over, it does not take
+            return f"{type(reason).__name__}: {reason}"
+        return None
 
     def refusal(self, payload: Json) -> str | None:
         """Why it refuses the payload; None if it takes it, and where it is known to be stricter than Slack."""
@@ -76,7 +84,7 @@ def is_at_the_edge_of_video(payload: Json) -> bool:
 
 
 SLACK_SDK = Validator(
-    read=by_slack_sdk.refusal,
+    built=by_slack_sdk.built,
     unknown_types=dict.fromkeys(
         ("data_table", "data_visualization"),
         "its parser gives nothing back for them, without a word: slackapi/python-slack-sdk issue 1899",
@@ -92,7 +100,7 @@ SLACK_SDK = Validator(
 )
 
 BLOCKKIT = Validator(
-    read=by_blockkit.refusal,
+    built=by_blockkit.built,
     unknown_types={
         **dict.fromkeys(("alert", "card", "carousel", "container", "context_actions"), NEW),
         **dict.fromkeys(("data_table", "data_visualization", "plan", "raw_number", "task_card"), NEW),
@@ -140,7 +148,7 @@ BLOCKKIT = Validator(
 )
 
 SLACKBLOCKS = Validator(
-    read=by_slackblocks.refusal,
+    built=by_slackblocks.built,
     unknown_types={
         "auth_provider": NEW,
         "call": "a block that only Slack's own apps and call providers send",

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-from bot.conversation import Answer
-from storage.store import Store
-from tests.dialogues.stage import Stage as DialogueStage
-from tests.dialogues.test_dialogues import SCRIPTS, _channels_of, _play
+from tests import sent
 from tests.npm.payloads import DEVIATIONS, LOOSENED, case_of, envelope, fitting, strict_type, type_of
 from tests.npm.scenes import SCENES
 from tests.npm.stage import Json, Stage
 from tests.npm.typescript import Constant, complaints
 
 pytestmark = [pytest.mark.npm, pytest.mark.needs("node"), pytest.mark.timeout(300)]
-
-GOLDEN = Path(__file__).parents[1] / "golden"
 
 # --- what the workspace sends to an app
 
@@ -65,49 +58,14 @@ MESSAGE = "{ text: string; blocks: slack.KnownBlock[] }"
 
 
 def test_what_the_bot_sends_fits_the_types(packages: None, tmp_path: Path) -> None:
-    sent = list(dict.fromkeys([*golden(), *played(tmp_path)]))
+    told = (*sent.in_golden_messages(), *sent.in_dialogues(tmp_path))
+    constants = list(dict.fromkeys(constant_of(about, payload) for about, payload in told))
 
-    assert {each.type for each in sent} == {MESSAGE, "slack.ModalView"}
-    assert complaints(sent, tmp_path) == []
-
-
-def golden() -> Iterator[Constant]:
-    """Every message and form that is kept as a file."""
-    for path in sorted(GOLDEN.rglob("*.json")):
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        for each in kept if isinstance(kept, list) else [kept]:
-            yield form_of(path.stem, each["form"]) if "form" in each else message_of(path.stem, each)
+    assert {each.type for each in constants} == {MESSAGE, "slack.ModalView"}
+    assert complaints(constants, tmp_path) == []
 
 
-def played(folder: Path) -> Iterator[Constant]:
-    """Every message and form that the bot sends while the dialogues are played."""
-    for script in SCRIPTS:
-        written = script.read_text(encoding="utf-8")
-        store = Store(f"sqlite:///{folder / script.stem}.db")
-        store.migrate()
-        stage = Recorded(store, _channels_of(written))
-        for _ in _play(written, stage):
-            yield from (message_of(script.stem, asdict(message)) for _, _, message in stage.wall.shown)
-        yield from (form_of(script.stem, form) for form in stage.forms)
-        store.close()
-
-
-class Recorded(DialogueStage):
-    """A stage that keeps the forms which the bot opens."""
-
-    def __init__(self, store: Store, channels: set[str]) -> None:
-        super().__init__(store, channels)
-        self.forms: list[Json] = []
-
-    def _answers(self, answer: Answer, speaker: str) -> Iterator[str]:
-        self.forms += [dict(reply.form) for reply in answer.replies if reply.form]
-        return super()._answers(answer, speaker)
-
-
-def message_of(about: str, message: Json) -> Constant:
-    value = {"text": message["text"], "blocks": message["blocks"]}
-    return Constant(about=about, type=MESSAGE, value=json.dumps(value), exact=True)
-
-
-def form_of(about: str, form: Json) -> Constant:
-    return Constant(about=about, type="slack.ModalView", value=json.dumps(form), exact=True)
+def constant_of(about: str, payload: Json) -> Constant:
+    """A message or form of the bot's, in which no key is too many."""
+    kind = "slack.ModalView" if "type" in payload else MESSAGE
+    return Constant(about=about, type=kind, value=json.dumps(payload), exact=True)

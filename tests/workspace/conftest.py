@@ -1,5 +1,7 @@
 """A workspace in a process of its own, and a small real app, written with Bolt, that lives in it."""
 
+from __future__ import annotations
+
 import json
 import os
 import signal
@@ -12,12 +14,15 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import pytest
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
+
+if TYPE_CHECKING:
+    from .asking import Bot
 
 HERE = Path(__file__).parent
 BOT_TOKEN = "xoxb-practice"
@@ -107,6 +112,25 @@ def practice(running: Practice) -> Practice:
     """A workspace in which nothing has been said yet."""
     running.post("control/reset")
     return running
+
+
+@pytest.fixture(scope="module")
+def harbour() -> Iterator[Practice]:
+    """The scenario's workspace, which has something of everything."""
+    from .scenario import MANIFEST, WORLD  # here, since the scenario is made of what stands above
+
+    practice = start("--no-rate-limits", world=WORLD, manifest=MANIFEST)
+    yield practice
+    stop(practice)
+
+
+@pytest.fixture
+def bot(harbour: Practice) -> Bot:
+    """A bot in the harbour, in which nothing has been said yet."""
+    from .asking import Bot
+
+    harbour.post("control/reset")
+    return Bot(harbour)
 
 
 def new_app(practice: Practice) -> App:

@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 import urllib.request
-from collections.abc import Iterator
 
 import pytest
 
 from .asking import Bot, picture
-from .conftest import Practice, start, stop
-from .scenario import MANIFEST, WORLD
-
-
-@pytest.fixture(scope="module")
-def harbour() -> Iterator[Practice]:
-    practice = start("--no-rate-limits", world=WORLD, manifest=MANIFEST)
-    yield practice
-    stop(practice)
-
-
-@pytest.fixture
-def bot(harbour: Practice) -> Bot:
-    harbour.post("control/reset")
-    return Bot(harbour)
 
 
 def test_a_picture_has_thumbnails_up_to_its_own_size_and_each_is_served(bot: Bot) -> None:

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from .asking import DAY, LINK, METADATA, Bot, section
-from .conftest import Json, Practice, eventually, start, stop
+from .conftest import Json, eventually, start, stop
 from .scenario import MANIFEST, WORLD
-
-
-@pytest.fixture(scope="module")
-def harbour() -> Iterator[Practice]:
-    practice = start("--no-rate-limits", world=WORLD, manifest=MANIFEST)
-    yield practice
-    stop(practice)
-
-
-@pytest.fixture
-def bot(harbour: Practice) -> Bot:
-    harbour.post("control/reset")
-    return Bot(harbour)
 
 
 def test_a_text_that_is_too_long_is_cut_with_a_warning(bot: Bot) -> None:

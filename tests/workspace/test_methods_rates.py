@@ -21,12 +21,6 @@ def harbour() -> Iterator[Practice]:
     stop(practice)
 
 
-@pytest.fixture
-def bot(harbour: Practice) -> Bot:
-    harbour.post("control/reset")
-    return Bot(harbour)
-
-
 def calls_until_refused(bot: Bot, method: str, args: Json) -> int:
     return next(n for n in range(1000) if bot.ask(method, **args).get("error") == "ratelimited")
 

@@ -6,14 +6,13 @@ import json
 import os
 import urllib.request
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from .asking import METADATA, Bot, call, modal, section
-from .conftest import Json, Practice, start, stop
-from .scenario import MANIFEST, VALID, WORLD, play, valid
+from .conftest import Json
+from .scenario import VALID, play, valid
 
 GENERAL = {
     "account_inactive", "invalid_arguments", "invalid_auth", "missing_scope", "not_allowed_token_type", "not_authed",
@@ -36,19 +35,6 @@ UNLISTED_ERRORS |= {
 
 NOT_IN_TABLE = {"api.test", "blocks.validate", "pins.list", "pins.remove"}
 """Methods that are served beyond the table."""
-
-
-@pytest.fixture(scope="module")
-def harbour() -> Iterator[Practice]:
-    practice = start("--no-rate-limits", world=WORLD, manifest=MANIFEST)
-    yield practice
-    stop(practice)
-
-
-@pytest.fixture
-def bot(harbour: Practice) -> Bot:
-    harbour.post("control/reset")
-    return Bot(harbour)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,6 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from .asking import LINK, REDIRECT, Bot, call
 from .conftest import Json, Practice, eventually, new_app, start, stop
 from .scenario import MANIFEST, WORLD, in_thread
-
-
-@pytest.fixture(scope="module")
-def harbour() -> Iterator[Practice]:
-    practice = start("--no-rate-limits", world=WORLD, manifest=MANIFEST)
-    yield practice
-    stop(practice)
 
 
 @pytest.fixture

@@ -13,12 +13,12 @@ from bot.render.announcements import announce
 from bot.render.message import Message
 from bot.render.replies import reply
 from storage.store import Store
+from tests.dialogues.playing import SCRIPTS, channels_of, play
 from tests.dialogues.stage import Stage
-from tests.dialogues.test_dialogues import SCRIPTS, _channels_of, _play
 from tests.unit.render.test_hostile import ANNOUNCED, SAID
 from tests.unit.render.world import reader
 
-GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+GOLDEN = Path(__file__).resolve().parent / "golden"
 
 Json = dict[str, Any]
 
@@ -67,8 +67,8 @@ def in_dialogues(folder: Path) -> Iterator[tuple[str, Json]]:
         words = script.read_text(encoding="utf-8")
         store = Store(f"sqlite:///{folder / script.stem}.db")
         store.migrate()
-        stage = RecordedStage(store, _channels_of(words))
-        for _ in _play(words, stage):
+        stage = RecordedStage(store, channels_of(words))
+        for _ in play(words, stage):
             pass
         store.close()
         yield from ((script.stem, payload) for payload in stage.sent)
