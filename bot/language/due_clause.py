@@ -13,12 +13,16 @@ from bot.domain.person import Language
 from bot.domain.recurrence import Recurrence
 from bot.language.cues import STRONGEST, cue_of, is_after_colon, may_count, names_day_and_month, strength
 from bot.language.dates import here
+from bot.language.lexicon import known_words
 from bot.language.sense import Here, Repeat, Sense
 from bot.language.sheet import Clause, Sheet
 from bot.language.stretches import Stretch, stretch_at, stretches, words_of
 from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES, clause_pattern
 
+_REACH = 24
+"""So far from a date the next word is looked for."""
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"(\w+)\W*$"), re.compile(r"\W*(\w+)")
 _SHOWN_TIMES = 3
 """So many times of what comes again are told."""
 
@@ -64,11 +68,21 @@ def _mixed(sheet: Sheet) -> Iterator[Candidate]:
 def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
     """The best one with the words of another language around it: "by 3 junio"."""
     best = found[0]
-    if not names_day_and_month(best.stretch):
+    if not names_day_and_month(best.stretch) or not _is_beside_dates(sheet, best):
         return found
     wider = [one for one in _mixed(sheet) if one.start <= best.start and one.end >= best.end]
     widest = max((best, *wider), key=lambda one: one.end - one.start)
     return [widest, *(one for one in found if one.end <= widest.start or one.start >= widest.end)]
+
+
+def _is_beside_dates(sheet: Sheet, candidate: Candidate) -> bool:
+    """Whether the word before it or after it can belong to a date: mostly none does, and reading anew takes its time."""
+    beside = (
+        _WORD_BEFORE.search(sheet.folded[max(0, candidate.start - _REACH) : candidate.start]),
+        _WORD_AFTER.match(sheet.folded[candidate.end : candidate.end + _REACH]),
+    )
+    known = [known_words(language) for language in sheet.languages]
+    return any(word and (word[1].isdecimal() or any(word[1] in words for words in known)) for word in beside)
 
 
 def candidates(sheet: Sheet, language: Language, *, mixed: bool = False) -> Iterator[Candidate]:
