@@ -139,8 +139,8 @@ RULES: Sequence[Rule] = (
         "in n:number|some u:unit andhalf hence?",
         "in n:number|some andhalf u:unit hence?",
         "in u:unit andhalf",
-        "in halfof u:unit",
-        "halfof u:unit hence",
+        "in h:halfof u:unit",
+        "h:halfof u:unit hence",
     ),
     *rules(
         "within hours",
@@ -185,6 +185,7 @@ RULES: Sequence[Rule] = (
         "in|on? next n:number|some u:unit and|comma? n2:number|some u2:unit and|comma? n3:number|some u3:unit",
         "in|on? n:number|some u:unit next",
     ),
+    *rules("tentative", bounds.tentative, "tentative p:*", "p:* tentative"),
     *rules(
         "so much from a day on",
         counted.units_from_day,
@@ -216,6 +217,7 @@ RULES: Sequence[Rule] = (
         "first or last units of a period",
         ordinals.units_of_period,
         "o:ordinal|final n:number|some u:unit of? p:*",
+        "n:number|some o:ordinal|final u:unit of? p:*",
     ),
     *rules("half of a period", parts.half_of_period, "a:half_of|fortnight_of of? p:*"),
     *rules(
@@ -247,7 +249,9 @@ RULES: Sequence[Rule] = (
         "from? a:weekday to b:weekday of? p:*",
         "p:* from? a:weekday to b:weekday",
     ),
-    *rules("numbered weeks", ranges.weeks_to_weeks, "from? u:unit a:number to unit? b:number of? y:year?"),
+    *rules(
+        "numbered weeks", ranges.weeks_to_weeks, "from? u:unit a:number to|per unit? b:number of? y:year?"
+    ),
     *rules("weekday to weekday", ranges.weekday_to_weekday, "from? a:weekday to b:weekday"),
     *rules("part of the running period", parts.part_of_unit, "a:part separator|of? u:unit"),
     *rules("rest of the running period", parts.rest_of_unit, "rest mine? u:unit"),
@@ -265,11 +269,12 @@ RULES: Sequence[Rule] = (
     *rules("weekday on a day of the month", ordinals.weekday_on_day, "w:weekday d:day|ordinal"),
     *rules("weekday of", ordinals.weekday_of, "w:weekday of? p:*", "p:* on? w:weekday"),
     *rules("or later", bounds.onward, "p:* onward"),
-    *rules("tentative", bounds.tentative, "tentative p:*", "p:* tentative"),
     *rules("after", bounds.after, "after p:*"),
     *rules("weekend", parts.bare_weekend, "u:unit"),
     *rules("running period", relative.running_unit, "article u:unit"),
     *rules("named after this or next", named.this_date, "this|next|coming p:*"),
     *rules("day of a named month", named.day_number_of, "d:ordinal|day of p:*"),
+    *rules("time on a day", bounds.end_of_day, "time of p:*"),
+    *rules("time of day", relative.time_of_day, "t:time"),
     *rules("day of the month", named.day_number, "article d:day", "d:ordinal", "on d:day"),
 )

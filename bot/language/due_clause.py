@@ -19,6 +19,8 @@ from bot.language.stretches import Stretch, stretch_at, stretches, words_of
 from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES, clause_pattern
 
+_LONGEST_MIXTURE = 500
+"""Longer texts are told, not said in haste in two languages at once."""
 _SHOWN_TIMES = 3
 """So many times of what comes again are told."""
 
@@ -55,7 +57,8 @@ def due_clause(sheet: Sheet) -> Clause | None:
 
 def _mixed(sheet: Sheet) -> Iterator[Candidate]:
     """Where the text may be in several languages, the days and months that are said in a mixture of them."""
-    languages = sheet.languages if len(sheet.languages) > 1 else ()
+    is_mixed = len(sheet.languages) > 1 and len(sheet.folded) <= _LONGEST_MIXTURE
+    languages = sheet.languages if is_mixed else ()
     for language in languages:
         found = candidates(sheet, language, mixed=True)
         yield from (one for one in found if names_day_and_month(one.stretch))
@@ -66,7 +69,11 @@ def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
     best = found[0]
     if not names_day_and_month(best.stretch):
         return found
-    wider = [one for one in _mixed(sheet) if one.start <= best.start and one.end >= best.end]
+    wider = [
+        one
+        for one in _mixed(sheet)
+        if one.start <= best.start and one.end >= best.end and one.strength >= best.strength
+    ]
     widest = max((best, *wider), key=lambda one: one.end - one.start)
     return [widest, *(one for one in found if one.end <= widest.start or one.start >= widest.end)]
 
@@ -190,7 +197,7 @@ def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
     """The windows that a question speaks of, each as "in", "until" (by, before) or "from" (after)."""
     for stretch in stretches(folded, here):
         sense = stretch.meaning
-        if isinstance(sense, Sense) and sense.trail[0] != "day of the month":
+        if isinstance(sense, Sense) and sense.trail[0] not in ("day of the month", "time of day"):
             yield sense.due, _bound(folded, stretch, here.language, open_end=sense.open_end)
 
 

@@ -11,10 +11,6 @@ from collections.abc import Sequence
 from bot.language.rules import Rule, rules
 from bot.language.senses import limits, repeats
 
-_UNIT = "u:unit"
-_WEEKDAYS = "w:weekday|weekdays+"
-_OF_EACH = "of|on|in? each u:unit"
-
 RECURRENCES: Sequence[Rule] = (
     *rules("how often", repeats.often, "f:often|periodic"),
     *rules("so many times a period", repeats.so_often, "k:times per u:unit", "k:number|some timesword per u:unit"),

@@ -142,7 +142,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
     "to": {0: "au|~|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
     "from": {
-        0: "a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
+        0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
     },
     "on": {
         0: "en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
@@ -277,7 +277,7 @@ STRONG_CUES = (
     "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|autour de|autour du|vers|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",

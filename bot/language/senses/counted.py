@@ -35,7 +35,8 @@ def in_units(v: Values, here: Here) -> Due | None:
 
 def in_units_and_half(v: Values, here: Here) -> Due | None:
     """ "In a year and a half", "en mes y medio", "in half a year"."""
-    whole = units_from(here.today, v.get("n") or 0, v["u"])
+    count = v.get("n") or (0 if "h" in v else 1)
+    whole = units_from(here.today, count, v["u"])
     half = _HALVES.get(v["u"])
     return dues.on(half.after(whole)) if whole and half else None
 

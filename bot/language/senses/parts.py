@@ -39,12 +39,14 @@ def part(v: Values, here: Here) -> Sense | None:
 
 def half_of_period(v: Values, _here: Here) -> Due:
     window: Due = v["p"].due
+    if window.precision is Precision.YEAR:
+        return dues.half_of(window.start.year, v["a"])
     middle = _last_of_first_half(window)
     return dues.between(window.start, middle) if v["a"] == 1 else dues.between(middle + ONE_DAY, window.end)
 
 
 def _last_of_first_half(window: Due) -> date:
-    months = {Precision.YEAR: 6, Precision.HALF: 3}.get(window.precision)
+    months = 3 if window.precision is Precision.HALF else 0
     if months:
         return Step(months=months).after(window.start) - ONE_DAY
     if window.precision is Precision.MONTH:
