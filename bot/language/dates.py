@@ -131,8 +131,15 @@ def _is_worth_a_try(words: str, language: Language) -> bool:
     # It takes bare numbers and single letters for dates, and is not fast on long texts.
     if len(words) > _LONGEST_FOREIGN or not re.search(r"[^\W\d_]{3}", words) or not re.search(r"\d", words):
         return False
-    # Where every word is known, there is a reason why no rule reads it: "the 20th Friday of June".
-    return any(token.roles.keys() & {"other", "mark"} for token in dated_tokens(fold(words), language))
+    # A word that nobody knows makes no date, and where all are known there is a reason why no rule reads them:
+    # "the 20th Friday of June". What is left is written together or between odd marks: "Oct2", "14april 2027".
+    folded = fold(words)
+    unknown = [
+        folded[token.start : token.end]
+        for token in dated_tokens(folded, language)
+        if token.roles.keys() & {"other", "mark"}
+    ]
+    return bool(unknown) and not any(word.isalpha() for word in unknown)
 
 
 def _settings(ear: Ear, today: date) -> dict[str, Any]:

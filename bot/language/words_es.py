@@ -116,14 +116,16 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -1: "ayer|anoche",
         -2: "anteayer|antier|antes de ayer",
     },
-    "this": {0: "este|esta|ese|esa|aquel|aquella|presente|en curso|actual|corriente|mismo|misma"},
+    "this": {
+        0: "este mismo|esta misma|este|esta|ese|esa|aquel|aquella|presente|en curso|actual|corriente|mismo|misma"
+    },
     "next": {
-        1: "que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
+        1: "otro|otra|que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
     },
     "previous": {-1: "pasado|pasada|ultimo|ultima|anterior|ultimos|ultimas|pasados|pasadas"},
     "part": {
         Part.EARLY: "principios|comienzos|inicios|inicio|principio|comienzo|temprano|temprano en|primeros",
-        Part.MIDDLE: "mediados|mitad|medio|medios",
+        Part.MIDDLE: "a media|a medio|mediados|mitad|medio|medios",
         Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
     "end": {0: "fin|final|cierre"},
@@ -137,7 +139,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
@@ -148,7 +150,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
     "before": {
-        "before": "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
     },
     "after": {
         "after": "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
@@ -211,8 +213,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "budget": {1: "ejercicio"},
     "and": {0: "y|e|&|o"},
     "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
+    "another": {2: "otro|otra"},
     "alternate": {
-        2: "otro|otra|alternos|alternas|alterno|alterna|si y otro no|si y uno no|si y otra no|si y una no|de por medio|por medio"
+        2: "alternos|alternas|alterno|alterna|si y otro no|si y uno no|si y otra no|si y una no|de por medio|por medio"
     },
     "weekdays": {
         0: "los lunes",

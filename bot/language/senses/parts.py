@@ -10,6 +10,8 @@ from bot.language.sense import Here, Sense, Values
 from bot.language.senses import named, relative
 from bot.language.steps import ONE_DAY, unit_of
 
+_WEEK = 7
+
 
 def end(v: Values, _here: Here) -> Sense:
     whole: Sense = v["p"]
@@ -84,6 +86,10 @@ def week_of_number(v: Values, here: Here) -> Due | None:
 def week_of(v: Values, _here: Here) -> Due | None:
     """ "The week of 7 December", "the weekend of 5 June"."""
     unit = v.get("u", "week")
+    window: Due = v["p"].due
+    if window.precision is Precision.RANGE and (window.end - window.start).days < _WEEK:
+        # "The week of 8-12 March" says its days.
+        return window
     if unit not in ("week", "weekend") or v["p"].due.precision is not Precision.DAY:
         return None
     return unit_of(v["p"].due.start, unit)
