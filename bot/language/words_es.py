@@ -120,7 +120,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "este mismo|esta misma|este|esta|ese|esa|aquel|aquella|presente|en curso|actual|corriente|mismo|misma"
     },
     "next": {
-        1: "otro|otra|que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
+        1: "el otro|la otra|que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
     },
     "previous": {-1: "pasado|pasada|ultimo|ultima|anterior|ultimos|ultimas|pasados|pasadas"},
     "part": {
