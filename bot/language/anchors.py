@@ -71,6 +71,12 @@ def _offset(before: Sequence[Token], *, back: bool) -> Step | None:
     return step_of(-number if back else number, str(counted[1].roles["unit"]))
 
 
+def names_item(words: str, ear: Ear) -> bool:
+    """Whether the words end with the id of an item of a known group, in capitals: "after ENE-4"."""
+    found = re.search(r"(?<![\w-])([A-Z]{2,8})-\d{1,6}$", words.strip())
+    return found is not None and found[1] in ear.known.codes
+
+
 def item_named(name: str, ear: Ear) -> ItemId | None:
     """The item that the words are: of a known group in any spelling, else with its hyphen and in capitals."""
     found = _ITEM.fullmatch(name)

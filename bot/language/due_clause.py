@@ -23,6 +23,8 @@ from bot.language.vocabulary import VOCABULARIES, clause_pattern
 _REACH = 24
 """So far from a date the next word is looked for."""
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"(\w+)\W*$"), re.compile(r"\W*(\w+)")
+_LONGEST_MIXTURE = 500
+"""Longer texts are told, not said in haste in two languages at once."""
 _SHOWN_TIMES = 3
 """So many times of what comes again are told."""
 
@@ -59,7 +61,8 @@ def due_clause(sheet: Sheet) -> Clause | None:
 
 def _mixed(sheet: Sheet) -> Iterator[Candidate]:
     """Where the text may be in several languages, the days and months that are said in a mixture of them."""
-    languages = sheet.languages if len(sheet.languages) > 1 else ()
+    is_mixed = len(sheet.languages) > 1 and len(sheet.folded) <= _LONGEST_MIXTURE
+    languages = sheet.languages if is_mixed else ()
     for language in languages:
         found = candidates(sheet, language, mixed=True)
         yield from (one for one in found if names_day_and_month(one.stretch))
@@ -70,7 +73,11 @@ def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
     best = found[0]
     if not names_day_and_month(best.stretch) or not _is_beside_dates(sheet, best):
         return found
-    wider = [one for one in _mixed(sheet) if one.start <= best.start and one.end >= best.end]
+    wider = [
+        one
+        for one in _mixed(sheet)
+        if one.start <= best.start and one.end >= best.end and one.strength >= best.strength
+    ]
     widest = max((best, *wider), key=lambda one: one.end - one.start)
     return [widest, *(one for one in found if one.end <= widest.start or one.start >= widest.end)]
 
@@ -204,7 +211,7 @@ def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
     """The windows that a question speaks of, each as "in", "until" (by, before) or "from" (after)."""
     for stretch in stretches(folded, here):
         sense = stretch.meaning
-        if isinstance(sense, Sense) and sense.trail[0] != "day of the month":
+        if isinstance(sense, Sense) and sense.trail[0] not in ("day of the month", "time of day"):
             yield sense.due, _bound(folded, stretch, here.language, open_end=sense.open_end)
 
 

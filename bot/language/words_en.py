@@ -145,7 +145,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "mid|middle|mid-way through",
         Part.LATE: "late|late in|later|later in|latter part|end part",
     },
-    "end": {0: "end|eo|end-of|close"},
+    "end": {0: "end-of|end of|end|eo|close"},
     "eom": {"month": "eom", "year": "eoy", "week": "eow", "quarter": "eoq"},
     "final": {
         -1: "last|final",
@@ -160,7 +160,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "to|~|untill|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {
-        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|through|thru|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
     },
     "in": {
         0: "in less than|in under|in no more than|in at most|within less than|in the space of|in|within|over the course of|over|for|during|in about|in around|about|after"
@@ -177,7 +177,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "beforeend": {0: "before the close of|before the conclusion of"},
     "before": {
-        "before": "sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
+        "before": "the eve of|eve of|sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
     },
     "after": {
         "after": "upon completion of|on completion of|after completion of|after the completion of|upon|after|following|from|later than|beyond|past"
@@ -233,7 +233,8 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
     "each": {0: "every|each|each and every|every single|all the|every one of the"},
-    "alternate": {2: "other|alternate|alternating"},
+    "another": {2: "other"},
+    "alternate": {2: "alternate|alternating"},
     "weekdays": {
         0: "mondays",
         1: "tuesdays",
@@ -280,7 +281,9 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = "of|from|about|since|during|over|after|following|as of|around|throughout|starting|beginning|between|at|past"
+TITLE_CUES = (
+    "of|from|about|since|during|over|after|following|as of|throughout|starting|beginning|between|past"
+)
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",

@@ -116,14 +116,16 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -1: "ayer|anoche",
         -2: "anteayer|antier|antes de ayer",
     },
-    "this": {0: "este|esta|ese|esa|aquel|aquella|presente|en curso|actual|corriente|mismo|misma"},
+    "this": {
+        0: "este mismo|esta misma|este|esta|ese|esa|aquel|aquella|presente|en curso|actual|corriente|mismo|misma"
+    },
     "next": {
-        1: "que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
+        1: "el otro|la otra|que sigue|que siguen|proximo|proxima|proximos|proximas|siguiente|siguientes|que viene|que vienen|entrante|venidero|venidera|que entra|posterior"
     },
     "previous": {-1: "pasado|pasada|ultimo|ultima|anterior|ultimos|ultimas|pasados|pasadas"},
     "part": {
         Part.EARLY: "principios|comienzos|inicios|inicio|principio|comienzo|temprano|temprano en|primeros",
-        Part.MIDDLE: "mediados|mitad|medio|medios",
+        Part.MIDDLE: "a media|a medio|mediados|mitad|medio|medios",
         Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
     "end": {0: "fin|final|cierre"},
@@ -137,10 +139,10 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|aproximadamente|hacia|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
-        0: "en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
+        0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
     },
     "hence": {1: "despues|mas tarde|mas adelante"},
     "ago": {-1: "atras|antes|hace"},
@@ -148,7 +150,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
     "before": {
-        "before": "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
     },
     "after": {
         "after": "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
@@ -165,7 +167,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         12: "a primeras horas de la manana|a ultimas horas de la manana|por la manana|de la manana|en la manana|madrugada|de la madrugada|a primera hora|a la manana|temprano",
         14: "a mediodia|al mediodia|mediodia",
         18: "primeras horas de la tarde|a primeras horas de la tarde|a ultimas horas de la tarde|mas tarde|por la tarde|de la tarde|en la tarde|tarde|a la tarde|tardecita|al atardecer|de tarde",
-        24: "menos cuarto|menos cinco|y cinco|y diez|y veinte|menos diez|menos veinte|por la noche|de la noche|en la noche|medianoche|a medianoche|noche|a ultima hora|a la noche|y media|y cuarto|a la medianoche|de noche",
+        24: "menos cuarto|menos cinco|menos diez|menos veinte|por la noche|de la noche|en la noche|medianoche|a medianoche|noche|a ultima hora|a la noche|y media|y cuarto|a la medianoche|de noche",
     },
     "meridiem": {
         12: "am|a.m.",
@@ -211,8 +213,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "budget": {1: "ejercicio"},
     "and": {0: "y|e|&|o"},
     "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
+    "another": {2: "otro|otra"},
     "alternate": {
-        2: "otro|otra|alternos|alternas|alterno|alterna|si y otro no|si y uno no|si y otra no|si y una no|de por medio|por medio"
+        2: "alternos|alternas|alterno|alterna|si y otro no|si y uno no|si y otra no|si y una no|de por medio|por medio"
     },
     "weekdays": {
         0: "los lunes",
@@ -272,7 +275,7 @@ STRONG_CUES = (
     "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
 )
 UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
-TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues del|tras|a partir de|a partir del|entre|alrededor de|hacia|cerca de|luego de"
+TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",

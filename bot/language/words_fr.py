@@ -142,10 +142,10 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
     "to": {0: "au|~|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
     "from": {
-        0: "a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
+        0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
     },
     "on": {
-        0: "en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
+        0: "tout au long de|tout au long du|en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
     },
     "in": {
         0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
@@ -153,9 +153,11 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "hence": {1: "plus tard|apres"},
     "ago": {-1: "plus tot|avant|il y a|auparavant"},
     "beforeend": {0: "avant que ne finisse|avant la cloture de|avant que finisse"},
-    "before": {"before": "avant|anterieur a|anterieur au|d'avant|prealablement au"},
+    "before": {
+        "before": "la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
+    },
     "after": {
-        "after": "apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
+        "after": "le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -207,8 +209,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "holiday": {
         (12, 25): "noel|jour de noel",
-        (12, 24): "veille de noel|la veille de noel",
-        (12, 31): "saint-sylvestre|veille du jour de l'an",
+        (12, 31): "saint-sylvestre",
         (1, 1): "jour de l'an|nouvel an",
         (6, 24): "saint-jean|saint-jean-baptiste",
     },
@@ -220,7 +221,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "budget": {4: "exercice|ef"},
     "and": {0: "et|&|ou"},
     "each": {0: "chaque|tous les|toutes les|chacun des|chacune des|a tous les|a toutes les|a chaque|aux"},
-    "alternate": {2: "autre"},
+    "another": {2: "autre"},
     "outof": {0: "sur"},
     "weekdays": {
         0: "les lundis|lundis",
@@ -277,7 +278,7 @@ STRONG_CUES = (
     "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|autour de|autour du|vers|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",

@@ -8,7 +8,7 @@ from bot.domain import due as dues
 from bot.domain.due import Due, Step
 from bot.language.sense import Here, Values
 from bot.language.senses import relative
-from bot.language.steps import ONE_DAY, units_from
+from bot.language.steps import ONE_DAY, unit_of, units_from
 
 _HALVES = {
     "year": Step(months=6),
@@ -35,7 +35,8 @@ def in_units(v: Values, here: Here) -> Due | None:
 
 def in_units_and_half(v: Values, here: Here) -> Due | None:
     """ "In a year and a half", "en mes y medio", "in half a year"."""
-    whole = units_from(here.today, v.get("n") or 0, v["u"])
+    count = v.get("n") or (0 if "h" in v else 1)
+    whole = units_from(here.today, count, v["u"])
     half = _HALVES.get(v["u"])
     return dues.on(half.after(whole)) if whole and half else None
 
@@ -64,6 +65,16 @@ def units_ago(v: Values, here: Here) -> Due | None:
 def units_after(v: Values, _here: Here) -> Due | None:
     found = units_from(v["p"].due.end, v["n"], v["u"])
     return dues.on(found) if found else None
+
+
+def day_beside(v: Values, _here: Here) -> Due | None:
+    """ "The day after Christmas", "the week before 1 July"."""
+    window: Due = v["p"].due
+    if v["u"] not in ("day", "week"):
+        return None
+    edge, one = (window.end, 1) if v["t"] == "after" else (window.start, -1)
+    day = units_from(edge, one, v["u"])
+    return unit_of(day, v["u"]) if day else None
 
 
 def units_from_day(v: Values, _here: Here) -> Due | None:

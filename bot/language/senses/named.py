@@ -186,7 +186,7 @@ def season_of_two_years(v: Values, _here: Here) -> Due | None:
 def of_told_year(v: Values, here: Here) -> Sense | None:
     """ "June of next year", "el 15 de junio del próximo año"."""
     told: Due = v["p"].due
-    if told.precision is not Precision.YEAR:
+    if told.precision is not Precision.YEAR or v["p"].trail[0] == "year":
         return None
     makes = {"q": quarter, "h": half, "s": season, "d": day_of_month, "m": month}
     make = next(make for name, make in makes.items() if name in v)

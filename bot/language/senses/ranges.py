@@ -37,6 +37,20 @@ def day_to_day(v: Values, here: Here) -> Sense | None:
     return in_its_year(in_year, v["y"] or v["ya"], here)
 
 
+def season_to_season(v: Values, here: Here) -> Sense | None:
+    """ "Spring/summer 2027"."""
+
+    def in_year(year: int) -> Due | None:
+        start, end = dues.season_of(year, v["a"]).start, dues.season_of(year, v["b"]).end
+        return dues.between(start, end) if start < end else None
+
+    return in_its_year(in_year, v["y"], here)
+
+
+def date_to_date(v: Values, _here: Here) -> Sense | None:
+    return _between(v["a"], v["b"])
+
+
 def month_to_month(v: Values, here: Here) -> Sense | None:
     def in_year(year: int) -> Due | None:
         last = v["y"] or year + (v["ma"] > v["m"] if not v["y"] else 0)
@@ -102,6 +116,8 @@ def weeks_to_weeks(v: Values, here: Here) -> Sense | None:
 def phrase_to_phrase(v: Values, here: Here) -> Sense | None:
     """From one to another; where a year is left out, it is such that the range is not over and runs forward."""
     first, last = v["a"], v["b"]
+    if "time of day" in (first.trail[0], last.trail[0]):
+        return None
     start, end = first.due.start, last.due.end
     if first.yearless and not last.yearless:
         start = _latest_until(end, start)
