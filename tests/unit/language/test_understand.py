@@ -159,8 +159,9 @@ def test_a_date_without_a_title_asks_for_one_and_keeps_the_words(
 ) -> None:
     command = understand(text, Opening.ACTION, an_ear()).command
 
-    assert command == AskToAdd(kind=Kind.ACTION, words=words, group=group)
-    assert (read_due(words, an_ear()).due is None) is (words == "")
+    assert isinstance(command, AskToAdd)
+    assert (command.words, command.group) == (words, group)
+    assert (command.due is None) is (words == "")
 
 
 def test_without_a_title_no_other_reading_is_a_command() -> None:

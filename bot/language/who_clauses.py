@@ -1,0 +1,275 @@
+"""Who leads, as clauses of a text: mentions, known names, organisations, the speaker; before a verb, after a label, at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.person import PersonId
+from bot.language.fold import fold
+from bot.language.names import ARTICLE, ONE_NAME, is_acronym, is_name
+from bot.language.sheet import GAP, Clause, Sheet
+from bot.language.vocabulary import clause_pattern
+
+_ME = PersonId("me")
+
+
+def speaker(sheet: Sheet) -> PersonId:
+    """Whom "I" means."""
+    return sheet.ear.speaker or _ME
+
+
+# --- mentions
+
+
+def mention(sheet: Sheet) -> Clause | None:
+    """People who are mentioned where a lead stands: anywhere but after "with", "to", "from" and the like."""
+    for first, last, ids in _mentions(sheet):
+        if sheet.folded.startswith("@", first) and _is_other_person(sheet, first):
+            continue
+        start, end = _with_cue(sheet, first, last)
+        return Clause(start=start, end=end, why="mention", gives={"leads": ids})
+    return None
+
+
+def _mentions(sheet: Sheet) -> Iterator[tuple[int, int, tuple[PersonId, ...]]]:
+    joined = clause_pattern(r"[\s\0]*(?:,|<and>|/|\+)?[\s\0]*")
+    marks = sheet.people()
+    while marks:
+        chain = [marks.pop(0)]
+        while marks and joined.fullmatch(sheet.folded, chain[-1].end, marks[0].start):
+            chain.append(marks.pop(0))
+        yield chain[0].start, chain[-1].end, tuple(PersonId(mark.target) for mark in chain)
+
+
+def _is_other_person(sheet: Sheet, start: int) -> bool:
+    before = sheet.folded[max(0, start - 40) : start]
+    if clause_pattern(r"(?:<lead_before>)\s*:?\s*$").search(before):
+        return False
+    return clause_pattern(r"(?:<not_lead_before>)\s*$").search(before) is not None
+
+
+def _with_cue(sheet: Sheet, first: int, last: int) -> tuple[int, int]:
+    lowest = max(0, first - 40)
+    shape = r"(?:[(\[]|->|=>|[-–—]|:|,)?\s*(?:(?:<lead_before>)\s*:?\s*)?$"
+    cue = clause_pattern(shape).search(sheet.folded, lowest, first)
+    start = cue.start() if cue else first
+    end = last
+    if sheet.folded[start : start + 1] in "([" and sheet.folded[end : end + 1] in (")", "]"):
+        end += 1
+    if not sheet.folded[:start].strip(f" {GAP}"):
+        verb = clause_pattern(r"\s*[:,–-]?\s*(?:<subject_verb>)?\s*").match(sheet.folded, end)
+        end = verb.end() if verb else end
+    return start, end
+
+
+def typed_mention(sheet: Sheet) -> Clause | None:
+    """ "@alice" that Slack did not turn into a mention, where only one known person has that name."""
+    people = sheet.ear.known.people
+    found = people.search(r"@(<>)", sheet.folded) if "@" in sheet.folded else None
+    if not found or _is_other_person(sheet, found.start()):
+        return None
+    start, end = _with_cue(sheet, found.start(), found.end())
+    return Clause(start=start, end=end, why="typed mention", gives={"leads": (people[found[1]],)})
+
+
+# --- the speaker
+
+
+def me(sheet: Sheet) -> Clause | None:
+    """The speaker: "I'll ...", "yo enviaré", "j'enverrai", "for me", "- moi"."""
+    if not sheet.may_hold("me_subject", "me") and "j" not in sheet.its_words:
+        return None
+    found = _me_at_start(sheet) or clause_pattern(
+        r"(?:[-–—:,(]\s*|(?:<lead_before>|<lead_label>)\s*:?\s*)@?(?:<me>)\s{0,4}[)]?$"
+    ).search(sheet.folded, *_tail(sheet))
+    return _given(found.start(), found.end(), "me", {"leads": (speaker(sheet),)}) if found else None
+
+
+def _me_at_start(sheet: Sheet) -> re.Match[str] | None:
+    shape = rf"[\s{GAP}]*(?:(?:<me_subject>)[\s,]+|j')(?!(?:<no_action>)(?!\w))(?=\w)"
+    return clause_pattern(shape).match(sheet.folded)
+
+
+def _given(start: int, end: int, why: str, gives: dict[str, Any]) -> Clause:
+    return Clause(start=start, end=end, why=why, gives=gives)
+
+
+# --- those who stand where a subject does
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One of those who are named together: a person, or the name of somebody who is not one person that is known."""
+
+    end: int
+    person: PersonId | None = None
+    name: str = ""
+
+
+_LONGEST_LIST = 6
+_NAME_HERE = re.compile(rf"{ARTICLE}(?P<name>{ONE_NAME})")
+
+
+def subject(sheet: Sheet) -> Clause | None:
+    """Who does it, before "to", "will", a colon, or a verb in the future or the present."""
+    start = _first_letter(sheet)
+    for parts in _lists(sheet, start):
+        end = _verb_end(sheet, start, parts)
+        if end is not None:
+            return _given(start, end, "subject", led_by(parts, sheet))
+    return None
+
+
+def _first_letter(sheet: Sheet) -> int:
+    return len(sheet.folded) - len(sheet.folded.lstrip(f" \t\n,;{GAP}"))
+
+
+def _lists(sheet: Sheet, start: int) -> Iterator[tuple[Part, ...]]:
+    """The ways in which the words from there on name one or several, the longest names first."""
+    for part in _parts_at(sheet, start):
+        joined = clause_pattern(r"\s*(?:,\s*(?:(?:<and_only>)\s+)?|/\s*|&\s*|(?:<and_only>)\s+)").match(
+            sheet.folded, part.end
+        )
+        if joined and joined.end() - start < 200:
+            for more in _lists(sheet, joined.end()):
+                if len(more) < _LONGEST_LIST:
+                    yield (part, *more)
+        yield (part,)
+
+
+def _parts_at(sheet: Sheet, start: int) -> Iterator[Part]:
+    mentioned = next((mark for mark in sheet.people() if mark.start == start), None)
+    if mentioned:
+        yield Part(end=mentioned.end, person=PersonId(mentioned.target))
+        return
+    me_word = clause_pattern(r"(?:<me_in_list>)(?=[\s,])").match(sheet.folded, start)
+    if me_word:
+        yield Part(end=me_word.end(), person=speaker(sheet))
+        return
+    typed = _NAME_HERE.match(sheet.text, start)
+    known = sheet.ear.known
+    if typed and is_name(typed["name"], known):
+        folded = fold(typed["name"])
+        person = known.people[folded] if folded in known.people else None
+        yield Part(end=typed.end(), person=person, name=typed["name"])
+    found = known.people.match("@?(<>)", sheet.folded, start)
+    if found and (typed is None or found.end() != typed.end()):
+        yield Part(end=found.end(), person=known.people[found[1]])
+
+
+def led_by(parts: tuple[Part, ...], sheet: Sheet) -> dict[str, Any]:
+    """What these give: people lead; a name that is nobody's, or that several people have, stands as it was typed."""
+    known = sheet.ear.known
+    people = tuple(dict.fromkeys(part.person for part in parts if part.person))
+    names = tuple(part.name for part in parts if not part.person)
+    doubtful = tuple((name, known.namesakes[fold(name)]) for name in names if fold(name) in known.namesakes)
+    told = (("leads", people), ("organisations", names), ("doubtful", doubtful))
+    return {key: value for key, value in told if value}
+
+
+_FUTURE = r"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
+_MY_FUTURE = r"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"
+_PRESENT = (
+    r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{2,}(?:s(?!\w)|(?:[aeitd]|an|en|ent)\s+"
+    r"(?:el|la|los|las|un|una|unos|unas|al|a|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|\d)))"
+)
+_COLON = r"\s*:\s+(?=\w)"
+_INFINITIVE = r"\s*:\s+(?=\w+(?:ar|er|ir|re)(?!\w))"
+
+
+def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
+    """Where the verb begins that those parts may be the subject of, or behind a "to" or "will"; None without one."""
+    at = parts[-1].end
+    are_people = all(part.person for part in parts)
+    modal = clause_pattern(r"[\s\0]+(?:<subject_verb>)[\s\0]+(?!be(?!\w))(?=\w)").match(sheet.folded, at)
+    if modal and _is_told_of_an_event(sheet, modal.end()):
+        return None
+    if modal:
+        return modal.end() if are_people or not _is_to_somebody(sheet, modal) else None
+    has_me = any(part.person == speaker(sheet) for part in parts)
+    shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT] * (are_people and not has_me)
+    if not any(_is_group(part.name, sheet) for part in parts):
+        is_sure = are_people or all(is_acronym(part.name) for part in parts)
+        shapes += [_COLON if is_sure else _INFINITIVE]
+    found = next(
+        (match for shape in shapes if (match := clause_pattern(shape).match(sheet.folded, at))), None
+    )
+    if not found or _is_told_of_an_event(sheet, found.end()):
+        return None
+    if not are_people and _is_about_things(sheet, start, found.end()):
+        return None
+    return found.end()
+
+
+def _is_told_of_an_event(sheet: Sheet, verb_at: int) -> bool:
+    # "The Forum will take place", "El Foro se celebrará": what happens, and not who does it.
+    return clause_pattern("(?:<takes_place>)").match(sheet.folded, verb_at) is not None
+
+
+def _is_group(name: str, sheet: Sheet) -> bool:
+    return fold(name) in sheet.ear.known.groups or fold(name) in sheet.ear.known.subgroups
+
+
+def _is_to_somebody(sheet: Sheet, modal: re.Match[str]) -> bool:
+    # "Circulate to all members", "Write to SENER": an order, and to whom.
+    if modal[0].strip(" \0") != "to":
+        return False
+    behind = sheet.text[modal.end() :]
+    return (
+        clause_pattern("(?:<determiner>|@)").match(sheet.folded, modal.end()) is not None
+        or behind[0].isupper()
+    )
+
+
+def _is_about_things(sheet: Sheet, start: int, verb_at: int) -> bool:
+    # "Pagar factura": a verb and a thing, not somebody who will do something ("Omar enviará").
+    verb = sheet.text[verb_at:].split()[0]
+    return (
+        re.fullmatch(r"[A-Z][a-zñ]+[aei]r", sheet.text[start:verb_at].strip(" \0")) is not None
+        and verb.isascii()
+    )
+
+
+# --- those who stand at the end
+
+
+def labelled(sheet: Sheet) -> Clause | None:
+    """ "Lead: SENER", "(responsable : Marie)", "assigned to CONAVI" where nothing else follows."""
+    label = clause_pattern(r"[\s,;.([–-]{0,6}(?:<lead_label>)\s*[: ]\s*").search(sheet.folded, *_tail(sheet))
+    if not label:
+        return None
+    for parts in _lists(sheet, label.end()):
+        if not sheet.folded[parts[-1].end :].strip(f" .)]{GAP}"):
+            end = _behind_bracket(sheet, label[0], parts[-1].end)
+            return _given(label.start(), end, "label", led_by(parts, sheet))
+    return None
+
+
+def at_end(sheet: Sheet) -> Clause | None:
+    """Known people at the end: "for Alice", "(Juan)", "— Marie et Juan"."""
+    known = sheet.ear.known
+    if not (known.people.may_be_in(sheet.its_words) or known.namesakes.keys() & sheet.its_words):
+        return None
+    cue = r"(?:[,–—:]\s*|\s-\s*|[(]\s*|(?:<lead_before>)\s*:?\s*)"
+    first, last = _tail(sheet)
+    for found in clause_pattern(cue).finditer(sheet.folded, first, last):
+        for parts in _lists(sheet, found.end()):
+            ends = not sheet.folded[parts[-1].end :].strip(f" .){GAP}")
+            if ends and all(part.person or fold(part.name) in known.namesakes for part in parts):
+                end = _behind_bracket(sheet, found[0], parts[-1].end)
+                return _given(found.start(), end, "name", led_by(parts, sheet))
+    return None
+
+
+def _behind_bracket(sheet: Sheet, cue: str, end: int) -> int:
+    closing = re.compile(r"\s*[)\]]").match(sheet.folded, end) if "(" in cue or "[" in cue else None
+    return closing.end() if closing else end
+
+
+def _tail(sheet: Sheet) -> tuple[int, int]:
+    """Where to look for what stands at the end: before what was taken out there."""
+    end = len(sheet.folded.rstrip(f" .\n{GAP}"))
+    return max(0, end - 80), end
