@@ -113,6 +113,10 @@ class Asked:
         """What those that stand within that stretch mean, each once."""
         return tuple(dict.fromkeys(one.meant for one in found if start <= one.start and one.end <= end))
 
+    def behind(self, start: int) -> Asked:
+        """The request that begins there."""
+        return _cut_to_request(self, start)
+
     def after_mention(self) -> Asked | None:
         """The request behind the mention with which it begins: that may be of the bot itself."""
         first = min(

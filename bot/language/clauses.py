@@ -31,10 +31,22 @@ def bullet(sheet: Sheet) -> Clause | None:
 _MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?[:.\-]\s*[*_]*\s*"
 
 
+_MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
+"""Before somebody's name and a colon: "action for Alice: ..."."""
+
+
+def interjection(sheet: Sheet) -> Clause | None:
+    """ "Ok so", "bueno,": what is said before anything is."""
+    found = clause_pattern(
+        r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*)"
+    ).match(sheet.folded)
+    return Clause(start=0, end=found.end(), why="interjection", gives={}) if found else None
+
+
 def marker(sheet: Sheet) -> Clause | None:
     """ "ACTION:" or "HITO:" at the start; it says the kind."""
     for kind, key in ((Kind.ACTION, "marker_action"), (Kind.MILESTONE, "marker_milestone")):
-        found = clause_pattern(_MARKER.format(key)).match(sheet.folded)
+        found = clause_pattern(f"{_MARKER.format(key)}|{_MARKER_FOR.format(key)}").match(sheet.folded)
         if found and found.end() < len(sheet.folded.rstrip()):
             return Clause(
                 start=found.start(), end=found.end(), why="marker", gives={"kind": kind, "marked": True}
@@ -44,7 +56,7 @@ def marker(sheet: Sheet) -> Clause | None:
 
 _PRIORITY = (
     r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0]))"
-    r"|^\s{{0,9}}<{0}>\s{{0,4}}[:!,]|!!+"
+    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|!!+"
 )
 
 
@@ -104,7 +116,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 
 
 CLAUSES: Sequence[ClauseRule] = (
-    bullet, marker, priority, subject, mention, mention, typed_mention, bracketed_subgroup, hold, review_clause, me,
+    bullet, interjection, marker, priority, subject, mention, mention, typed_mention, bracketed_subgroup, hold, review_clause, me,
     other_date, due_clause, mention, named_group, due_clause, subject, me, labelled, at_end,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""

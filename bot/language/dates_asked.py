@@ -44,8 +44,9 @@ def read_step(words: str, asked: Asked, *, bare: bool = False) -> Step | None:
     found = request_pattern(_STEP).fullmatch(fold(words).strip())
     if not found or not (bare or found["lead"] or found["later"] or found["earlier"]):
         return None
+    what = request_pattern("<later>").sub(" ", found["what"])  # "two more weeks"
     for language in asked.languages:
-        step = _number_of_units(found["what"], language)
+        step = _number_of_units(found["what"], language) or _number_of_units(what, language)
         if step:
             return Step(months=-step.months, days=-step.days) if found["earlier"] else step
     return None

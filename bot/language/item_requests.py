@@ -24,6 +24,7 @@ from bot.language.asked import ITEM, Asked, Request
 from bot.language.dates import DateReading
 from bot.language.dates_asked import date_after_to, day_after_until, read_step
 from bot.language.fold import fold
+from bot.language.gists import gist, tells
 from bot.language.markup import Sort
 from bot.language.sayings import Said, said
 from bot.language.vocabulary import clause_pattern, request_pattern
@@ -40,7 +41,7 @@ def about_items(asked: Asked) -> Request | None:
         request = _BUILDERS.get(found.intent, _not_served)(found)
         if request:
             return _for_each_item(request, found)
-    return _with_bare_date(asked)
+    return _with_bare_date(asked) or gist(asked)
 
 
 def _for_each_item(request: Request, found: Said) -> Request:
@@ -69,7 +70,9 @@ def _done(found: Said) -> Request | None:
     asked, start = found.asked, found.match.end()
     link = next((mark for mark in asked.marks if mark.sort is Sort.LINK and mark.start >= start), None)
     words = asked.text[start : link.start] + asked.text[link.end :] if link else asked.text[start:]
-    if read_is_question(found):
+    if tells("reopen", asked):
+        return None
+    if _is_question(found):
         return _show(found)
     command = MarkDone(
         item=_items_of(found)[0], outcome=words.strip(_EDGE), evidence=link.target if link else ""
@@ -77,7 +80,7 @@ def _done(found: Said) -> Request | None:
     return Request(command=command, intent="done")
 
 
-def read_is_question(found: Said) -> bool:
+def _is_question(found: Said) -> bool:
     """ "Is it done?" asks how it stands; "can you close it?" asks for it."""
     return found.intent == "is_done" and found.asked.is_question
 

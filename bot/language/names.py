@@ -16,8 +16,10 @@ _WORD = rf"(?![LD]['’][a-zà-ÿ]){_CAPITAL}[\w&.'’-]*"
 # "Affaires mondiales Canada", "Ressources naturelles Canada": the adjective is small.
 _SMALL = r"[a-zé]{4,}(?:ales|elles|iques|aux|ale|elle|ique)"
 ARTICLE = r"(?:(?:the|el|la|los|las|le|les|The|El|La|Los|Las|Le|Les)\s+|[Ll]['’])?"
-_INSIDE = r"(?:of|for|the|de|del|la|las|los|para|du|des|d['’]|l['’]|&)"
-ONE_NAME = rf"{_WORD}(?:\s+(?:(?:{_INSIDE}\s+){{0,3}}|{_SMALL}\s+){_WORD}){{0,7}}"
+_INSIDE = r"(?:of|for|the|de|del|la|las|los|para|du|des|d['’]|l['’])"
+# "Chambre de commerce du Canada", "Ministère des affaires étrangères du Mexique".
+_WITHIN = rf"(?:{_INSIDE}\s+[a-zà-ÿ]{{3,}}\s+(?:[a-zà-ÿ]{{4,}}\s+)?{_INSIDE}\s+)"
+ONE_NAME = rf"{_WORD}(?:\s+(?:(?:{_INSIDE}\s+){{0,3}}|{_SMALL}\s+|{_WITHIN}){_WORD}){{0,7}}"
 _ACRONYM = re.compile(r"[A-Z]{2,}[A-Za-z]?\w*|[A-Z][A-Za-z]*[A-Z]\w*")
 
 
@@ -43,6 +45,7 @@ _DAYS = frozenset(
     for name in names.split("|")
     if len(name) > 3
 )
+_LANGUAGES = frozenset({"english", "french", "spanish"})
 _NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
 
 
@@ -53,4 +56,4 @@ def is_name(name: str, known: Known) -> bool:
         return True
     if not words or words[-1] in _THINGS or words[0] in _THINGS or words[-1] in _DAYS:
         return False
-    return len(words) == 1 or words[0] not in _NEVER_FIRST
+    return words[0] not in (_NEVER_FIRST if len(words) > 1 else _LANGUAGES)

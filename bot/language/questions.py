@@ -114,11 +114,13 @@ def _narrowed(asked: Asked) -> Question:
     several_words = tuple(one for one in asked.organisations if " " in one.meant)
     found = found.without_named(several_words, "organisations").without_named(_sides(asked), "sides")
     found = found.without_named(asked.organisations, "organisations")
+    for key, gives in _CONDITIONS:
+        found = found.without(f"<{key}>", **gives)
+    # "A été" is no summer.
+    found = found.without("<been>")
     span = window(found.left, asked)
     if span:
         found = replace(found, narrowed={**found.narrowed, "span": span[0], "dated": span[1]})
-    for key, gives in _CONDITIONS:
-        found = found.without(f"<{key}>", **gives)
     # "Mes" is mine in French, and a month in Spanish.
     return found.without(words_in("mine", asked.languages[0]), mine=True)
 
@@ -225,7 +227,14 @@ def _is_about_items(found: Question, command: ListItems) -> bool:
     # "Feria: junio de 2027" tells of one: a name and a date alone ask for nothing.
     named = command.organisations if "list" in found.topics or found.asked.is_question else ()
     narrowed = command != ListItems(span=command.span, organisations=command.organisations) or bool(named)
-    return narrowed or _names_the_list(found.asked)
+    if found.asked.is_question and command.span:
+        return True
+    return (narrowed and not _tells(found.asked)) or _names_the_list(found.asked)
+
+
+def _tells(asked: Asked) -> bool:
+    # "Maria was in Ottawa last week" asks nothing.
+    return not _asks(asked) and request_pattern("<telling>").search(asked.folded) is not None
 
 
 def _names_the_list(asked: Asked) -> bool:
@@ -234,9 +243,13 @@ def _names_the_list(asked: Asked) -> bool:
 
 def _document(topic: str, found: Question) -> Request:
     intent = _INTENT_OF.get(topic, topic)
-    command = NotServed(
-        verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=found.narrowed.get("span")
+    year = re.search(r"(?<!\w)20\d\d(?!\w)", found.asked.folded) if topic == "report" else None
+    span = (
+        Span(start=date(int(year[0]), 1, 1), end=date(int(year[0]), 12, 31))
+        if year
+        else found.narrowed.get("span")
     )
+    command = NotServed(verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=span)
     return Request(command=command, intent=intent, why="not served yet")
 
 

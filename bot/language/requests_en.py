@@ -45,6 +45,8 @@ REQUESTS: Mapping[str, str] = {
     "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
     "days": "day|days",
     "whole": "whole|full|complete list|in full",
+    "telling": "is|are|was|were|has|had|have|will|would",
+    "been": "has been|have been|had been",
     "talk": (
         "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
         "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
@@ -53,13 +55,13 @@ REQUESTS: Mapping[str, str] = {
     "either": "change|update|set|put|fix|plan|schedule",
     "change": "change",
     "polite": (
-        "please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok|okay|i want to"
+        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok|okay|i want to"
         "|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know|yes please"
         "|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody|could somebody"
         "|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
         "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|we should|i'd like"
         "|i would like|would you please|can you please|could you please|may we|shall we|should we"
-        "|why don't we|remember to|be so kind to|do we|bot"
+        "|why don't we|remember to|be so kind to|bot"
     ),
     "to": "to|until|till|for|on|by|into|forward to|back to|to the",
     "later": "later|back|more|further|after|longer|extra|on",
@@ -90,7 +92,7 @@ REQUESTS: Mapping[str, str] = {
         "|delivered|has been done|get done|got done|resolved"
     ),
     "no_lead": (
-        "without a lead|without lead|without leads|without an owner|without owner|with no lead|no lead"
+        "nobody in charge|no one in charge|nobody assigned|no one assigned|nobody responsible|no one responsible|no one leads|without anybody|have nobody|has nobody|without a lead|without lead|without leads|without an owner|without owner|with no lead|no lead"
         "|no leader|have no lead|has no lead|lack a lead|lacks a lead|lacking a lead|unassigned"
         "|not assigned|nobody leads|need a lead|needs a lead|no owner|have no owner|has no owner"
         "|with no owner|that nobody has taken|nobody has taken|without anyone responsible|orphan"
@@ -117,7 +119,7 @@ REQUESTS: Mapping[str, str] = {
         "|the year at a glance|year at a glance"
     ),
     "filler": (
-        "the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
+        "send|mail|email|start|begin|write|launch|how many|count|number|many|much|there's|month's|week's|meet|our|up|time|new|annual|print|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
         "|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom|whose|when"
         "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|our|you|your|they|them|their|he"
         "|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups"
@@ -130,7 +132,7 @@ REQUESTS: Mapping[str, str] = {
         "|belongs|belonging|ready|year|country|side|sides|team|people|person"
     ),
     "aside": (
-        "with the channel|with the group|with everybody|with all|in public|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please|yet|yesterday|today|already|thanks|thank you|this time|this once"
+        "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please|yet|yesterday|today|already|thanks|thank you|this time|this once"
         "|in the channel|in channel|here|from the list|at last|finally|too|as well|again|then|for us"
         "|for me|for good|for the moment|for the time being|at once|asap|immediately|ok|okay|completely"
         "|just now|last week|this morning|an hour ago|everyone|all|to everyone|with everyone"
@@ -138,7 +140,7 @@ REQUESTS: Mapping[str, str] = {
         "|early|ahead of time|and closed|in full|this week|with the group|at all"
     ),
     "doing": (
-        "must be done|has to be done|have to be done|be done|must do|do by|should be done"
+        "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done|be done|must do|do by|should be done"
         "|needs to be done|should do|have to do|needs doing|need to do|working on|work on|in charge of"
         "|responsible for|doing|left to do|left|remaining|outstanding|pending|still open|to be delivered"
         "|expected|awaiting|leading|lead|leads|owe|owes|do|supposed to do|supposed to deliver|deliver"
@@ -178,6 +180,7 @@ SAYINGS: Mapping[str, str] = {
         <item> (isn't|wasn't|is still not|still isn't|is not) (done|finished|complete|completed|ready|closed)[ yet| after all]
         <item> [is |should be |must be |goes |has to be ](reopened|re-opened|resumed|restarted|open again|active again|back on)
         <item> is (on|off hold)[ again]
+        <item> was (closed|done|finished|dropped|cancelled) (by mistake|by accident|too early|too soon|in error)
     """,
     "follow": """
         (follow|unfollow|watch|subscribe to|keep me posted on|keep me informed (of|about|on)) <item>
@@ -318,8 +321,9 @@ SAYINGS: Mapping[str, str] = {
         (bring forward|pull forward|advance|move up|pull in|bring up|move forward) <item>
     """,
     "move": """
-        (move|move back|reschedule|push|push back|push out|delay|defer|postpone|shift|extend|put off|redate|re-date|set|change|put|schedule|prolong|carry over|plan|fix) [the ][date |deadline |due date |end date |target date |end |target ][of |for |on ]<item>[ back| out| on| out][ again]
+        (move|move back|reschedule|push|push back|push out|delay|defer|postpone|shift|extend|put off|redate|re-date|set|change|put|schedule|prolong|carry over|plan|fix) [the ][date |deadline |due date |end date |target date |end |target ][of |for |on ]<item>[ back| out| on| off][ again]
         (give|allow|grant) <item>
+        <item>~[the |a ](new date|new deadline|new due date|deadline|due date|date)~[is ]
         [the ](new date|new deadline|new due date|date|deadline|due date|target date) (for|of|on) <item>~[is |is now |should be |moves to |moved to |will be ][now ]
         <item> [is |has been |was |will be |must be |should be |needs to be |gets |has to be |is being |can be ][now |only |also ](moved|postponed|pushed|pushed back|pushed out|delayed|rescheduled|shifted|deferred|put off|extended|moves|slips|slipped|shifts|due|needs|takes|planned|expected|scheduled)
         <item> (will|should|can|is going to|would|won't|will not|cannot|can't|is not going to) [now |only |not |probably ]be (ready|done|finished|delivered|complete|completed|available|there|in)[ before| until]
@@ -374,6 +378,7 @@ SAYINGS: Mapping[str, str] = {
         [i need |can i get |give me |some ](help|assistance)[ me| please| us]
         what (can|do|could|should|may|might) (you|i|we|one) (do|say|ask|write|type|tell you|ask you|ask for|do here|do with you|do for me|do for us)[ here| for me| for us| to you| you]
         how (does|do|can|should|would) (this|it|i|you|we|this work|that|one) (work|use this|use you|use it|use this bot|ask you|talk to you|begin|start|add an item|add something|write an item|get started|do this)
+        how (does|do) (this bot|the bot|rapporteur) work
         how (to use this|to use it|to use you|to start|it works|this works)
         (who|what) (are|is) (you|this|rapporteur|this bot)[ for]
         (show|give|tell) [me |us ][a few |some |an |more ](example|examples|commands|instructions|instruction|tips|what you can do|how this works|how it works)
@@ -389,6 +394,7 @@ SAYINGS: Mapping[str, str] = {
         (change|set|switch|choose|pick) [my |the |our |to ](language|time zone|timezone|reminder hour|reminder time|digest day|digest hour|digest time|hour|reminders|language to) (to|for|at|of|in) <text>
         (change|set|switch) [my |the |our ]language to <text>
         (language|time zone|timezone)~<text>
+        [i want |i'd like |send |give me |i would like ](my|the) (reminders|digest|messages|answers|notifications) in (english|french|spanish)
         (speak|talk|write|answer|reply)[ to me| to us] in (english|spanish|french)[ please]
         (in|switch to|use) (english|spanish|french)[ please]
         [please ](remind me|send my reminders|send me my reminders|send the digest|post the digest|send our digest) (at|on) <text>
@@ -413,3 +419,60 @@ SAYINGS: Mapping[str, str] = {
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
+
+GISTS: Mapping[str, str] = {
+    "note": "for the record|on record|record that|a note|the note|note that|note to|comment that|a comment|remark that|jot",
+    "reopen": (
+        "bring back|bring it back|put back|reopen|re-open|by mistake|too early|too soon|not finished|not done|isn't done|isn't finished"
+        "|unfinished|reactivat|back to life|back on the list"
+    ),
+    "mute": (
+        "don't remind|not remind|never remind|stop nudging|stop pinging|mute|silenc|snooz|stop remind|stop the remind|no remind|no more remind|fewer remind"
+        "|without remind|reminders off|off the remind|leave me alone"
+    ),
+    "nudge": "poke|ping|prod|nudg|remind|chas|ping|prod|poke|jog|follow up with",
+    "approve": (
+        "approv|sign off|signed off|sign-off|endors|green light|go ahead|go-ahead|authoris|authoriz"
+        "|blessing|ok from"
+    ),
+    "history": (
+        "histor|happened|who changed|who moved|who closed|who edited|what changed|was changed"
+        "|were changed|how often|how many times|change log|was it moved|track record"
+    ),
+    "support": "help|support|assist|hand|contribut|join|involv|work with",
+    "decline": (
+        "declin|refus|reject|turn down|turn it down|cannot|can't|can not|unable|won't|not able"
+        "|not possible|impossible|no capacity"
+    ),
+    "accept": (
+        "accept|happy to|glad to|gladly|count us in|count on us|we are in|we're in|of course|pleasure"
+    ),
+    "hold": (
+        "on hold|on ice|further notice|paus|suspend|indefinitely|has to wait|must wait|can wait"
+        "|will wait|frozen|freez|shelv|park|back burner|wait until|wait for|wait till"
+    ),
+    "drop": (
+        "no need|any more|anymore|any longer|cancel|drop|delet|remov|abandon|no longer|not need|don't need|do not need|obsolet|scrap"
+        "|withdraw|withdrawn|irrelevan|forget|not relevant|no use|pointless|off the list|duplicate"
+        "|duplicat|not going to happen|never happen"
+    ),
+    "share": ("share|publish|everyone|everybody|in the channel|to the channel|with the group|the others"),
+    "skip": "skip|this time|this once|leave out|not this|pass on",
+    "edit": ("typo|edit|correct|renam|titl|wording|spell|rephras|reword|wrong|mistake in|error in|amend"),
+    "take": (
+        "i volunteer|volunteer|i will|i'll|i can|i could|i want|i would|let me|i'm happy|i am happy"
+        "|to me|for me|i take|i am|i'm"
+    ),
+    "assign": (
+        "take|takes|taking|give|gives|giving|owns|assign|tak|lead|handl|give|giv|charge|responsib|owner|own|belong|job|task|volunteer|hands"
+    ),
+    "done": (
+        "done|finish|complet|closed|delivered|achieved|wrapped|ready|sorted|settled|resolved|in the bag"
+        "|can be closed|out the door"
+    ),
+    "show": (
+        "what|who|when|where|how|status|news|update|see|look|show|tell|is|are|progress|any"
+        "|remind me what|which|know|why|info|detail"
+    ),
+}
+"""Words, or beginnings of words, that tell what is asked about an item where no wording fits."""

@@ -49,6 +49,8 @@ REQUESTS: Mapping[str, str] = {
     ),
     "days": "dia|dias",
     "whole": "completo|completa|entero|entera",
+    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
+    "been": "ha sido|han sido|habia sido",
     "talk": (
         "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
         "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos"
@@ -58,7 +60,7 @@ REQUESTS: Mapping[str, str] = {
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
     "change": "cambio|el cambio",
     "polite": (
-        "por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno"
+        "perdon|lo siento|disculpen|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno"
         "|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor|rapporteur"
         "|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede|alguien podria"
         "|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que|necesito que"
@@ -99,7 +101,7 @@ REQUESTS: Mapping[str, str] = {
         "|hemos terminado|hicimos|se hizo|entregamos|se cerro|se concluyo|acabamos|termino"
     ),
     "no_lead": (
-        "sin responsable|sin encargado|sin lider|sin asignar|no tienen responsable|no tiene responsable"
+        "nadie a cargo|no tienen a nadie|no tiene a nadie|no tienen quien|sin nadie|no hay nadie a cargo|no tienen encargado|sin responsable|sin encargado|sin lider|sin asignar|no tienen responsable|no tiene responsable"
         "|que no tienen responsable|nadie lleva|que nadie lleva|no asignados|no asignado|no asignadas"
         "|sin dueno|les falta responsable|le falta responsable|falta responsable|sin quien los lleve"
         "|sin quien lo lleve|huerfanos|nadie ha tomado|que nadie ha tomado|sin nadie a cargo"
@@ -124,7 +126,7 @@ REQUESTS: Mapping[str, str] = {
         "|informes anuales"
     ),
     "filler": (
-        "el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
+        "mandas|envias|pasas|das|trae|traen|anda|andan|manda|mandame|envia|enviame|empieza|inicia|comienza|cuantos|numero|pasame|ensename|imprime|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
         "|cuando|donde|como|es|son|esta|estan|estamos|hay|ha|han|he|hemos|ser|fue|fueron|sera|va|van"
         "|vamos|ir|se|lo|le|les|nos|me|te|mi|su|sus|nuestro|nuestra|nuestros|nuestras|este|estos|estas"
         "|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion|acciones|tarea|tareas|asunto"
@@ -139,7 +141,7 @@ REQUESTS: Mapping[str, str] = {
         "|cuantas|calendario|grafica|imagen|hitos|hito|tal"
     ),
     "aside": (
-        "con el canal|en este canal|al canal|para todos|publicamente|en publico|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya|gracias|muchas gracias"
+        "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya|gracias|muchas gracias"
         "|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin|tambien|otra vez|de nuevo"
         "|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente|hace rato|esta manana"
         "|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso|indefinidamente|a tiempo"
@@ -169,7 +171,7 @@ SAYINGS: Mapping[str, str] = {
         (renombra|renombrar|retitula|retitular) <item>[ a| como| por]~<text>
         (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza|actualizar|pon|poner|cambiale|cambiemos) [el |la ](titulo|nombre|texto|descripcion|redaccion) (de|a|del) <item>[ a| por| como| para que diga| para que quede]~<text>
         (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza) <item>[ para que diga| por| y pon]~<text>
-        <item> (debe|deberia|debera|tiene que|ha de) (decir|llamarse|quedar como|leerse|quedar|titularse)~<text>
+        <item> (debe|deberia|debera|tiene que|ha de) (decir|llamarse|quedar como|leerse|titularse)~<text>
         [el ](nuevo titulo|titulo nuevo|nuevo nombre) (de|para) <item>~[es |sera ]<text>
         <item>~(nuevo titulo|titulo nuevo|nuevo nombre)~<text>
         (ponle|poner) [a ]<item>[ el titulo| de titulo| como titulo| el nombre]~<text>
@@ -225,7 +227,7 @@ SAYINGS: Mapping[str, str] = {
         [yo |ya ](me encargo de|me encargare de|me quedo con|me quedare con|me hago cargo de|me hare cargo de|me ocupo de|me ocupare de|lo tomo|me apunto para|me apunto a|me apunto con|me responsabilizo de|puedo con|me toca)[l] <item>
         yo (hago|hare|llevo|llevare|tomo|tomare|puedo hacer|puedo tomar|puedo llevar|quiero|quiero tomar|asumo|asumire|voy con|sigo con|termino|veo|vere|soy el responsable de|soy la responsable de|soy responsable de|preparo|atiendo|atendere) [el ]<item>
         (quiero|puedo|voy a|me gustaria|podria|quisiera|dejame) (hacer|tomar|llevar|encargarme de|hacerme cargo de|quedarme con|ocuparme de|asumir|ver|atender) <item>
-        (asignamelo|asigname|asignarme|pasame|damelo|dejame|encargame|ponme en|ponme a cargo de|apuntame en|apuntame para|anotame en|ponme como responsable de) [a ][el ]<item>[ a <me>]
+        (asignamelo|asigname|asignarme|pasame|damelo|dejame|encargame|ponme en|ponme a mi en|pongame en|ponganme en|ponme a cargo de|apuntame en|apuntame para|anotame en|ponme como responsable de) [a ][el ]<item>[ a <me>]
         (asigna|asignar|pasa|pasale|da|dame|deja|dejame|encarga) <item> (a|para) <me>
         (dame|dejame) <item>
         <item> (es mio|es mia|es para mi|me toca|me toca a mi|es cosa mia|lo tomo yo|lo hago yo|lo llevo yo|lo veo yo|corre por mi cuenta|va por mi cuenta|me corresponde)
@@ -328,6 +330,7 @@ SAYINGS: Mapping[str, str] = {
     """,
     "move": """
         (mueve|mover|muevan|movamos|movemos|muevelo|pospon|posponer|posponga|pospongan|posponemos|pospongamos|aplaza|aplazar|aplacen|aplazamos|cambia|cambiar|cambien|cambiamos|cambiemos|reprograma|reprogramar|reprogramen|recorre|recorrer|recorran|recorremos|retrasa|retrasar|pasa|pasar|pasen|pasamos|pasemos|prorroga|prorrogar|extiende|extender|difiere|diferir|actualiza|actualizar|atrasa|atrasar|posterga|postergar|corre|correr|fija|fijar|pon|poner|programa|programar|amplia|ampliar|alarga|alargar|deja|dejar|traslada|trasladar) [la |el ][fecha |fecha limite |plazo |entrega |vencimiento |fecha de entrega |fecha de vencimiento ][de |del |a |para ]<item>
+        <item>~[la ](nueva fecha|fecha nueva|fecha limite|nuevo plazo|plazo|fecha)~[es ]
         [la ](nueva fecha|fecha nueva|fecha|fecha limite|plazo|nuevo plazo|nueva fecha limite) (para|de|del) <item>~[es |sera |pasa |se mueve |queda |ahora es ]
         <item> [ahora |ya |solo |se |queda |quedo |ha sido |fue |esta |lo |hay que |va a |quedara |debe ]*(movido|movida|mueve|mover|moverse|pospone|pospuesto|pospuesta|posponer|aplaza|aplazado|aplazada|aplazar|pasa|pasar|recorre|recorrer|recorrido|reprograma|reprogramado|cambia|cambiar|vence|vencera|entrega|entregara|retrasa|retrasado|atrasa|atrasado|movemos|pasamos|posponemos|aplazamos|recorrimos|corre|prorroga|extiende|difiere|programado|previsto|vencer|pospuso|movio|recorrio|necesita)
         <item> (estara|quedara|va a estar|puede estar|debe estar|no estara|no quedara|se terminara|se tendra|se entregara|sera entregado) [ahora |solo |ya |apenas ][listo|lista|terminado|terminada|hecho|hecha|completo|concluido|disponible][ sino]
@@ -339,7 +342,7 @@ SAYINGS: Mapping[str, str] = {
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|concluida|cumplido|entregado|enviado|finalizado)[ con]~<item>
         (cierra|cerrar|cierren|cerremos|cerramos|termina|terminar|terminamos|completa|completar|completamos|finaliza|finalizar|finalizamos|concluye|concluir|concluimos|termine|cerre|complete|finalice|conclui|palomea|palomear|tacha como hecho|resuelve|resolver|resolvimos|resolvi|acabe|acabamos|acaba|entregue|entregamos|cumplimos|cumpli|hicimos|hice|liquida|di por terminado|damos por terminado|da por terminado|dar por terminado|dar por cerrado) [ya |con |el |la ]*<item>
-        (marca|marcar|marquen|marcamos|pon|poner|da|dar|registra|deja|dale por) <item> (como|por|en) (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|concluida|cumplido|cumplida|finalizado|finalizada|entregado|resuelto)
+        (marca|marcar|marquen|marcamos|pon|poner|da|dar|registra|deja|dale por) <item> (como|por|en) (hecho|hecha|hechos|listo|lista|listos|terminado|terminada|terminados|cerrado|cerrada|cerrados|completado|completada|completados|concluido|concluida|concluidos|cumplido|cumplida|finalizado|finalizada|entregado|resuelto)
         [yo |nosotros |ya |ayer |hoy |por fin |finalmente |<who> |<who> ya ]*(termine|terminamos|cerre|cerramos|complete|completamos|acabe|acabamos|conclui|concluimos|finalice|finalizamos|hice|hicimos|resolvi|resolvimos|entregue|entregamos|envie|enviamos|termino|cerro|completo|acabo|concluyo|finalizo|hizo|resolvio|entrego|cumplimos|cumpli) [con |el |la ]*<item>
         (he|hemos|ha|<who> ha) [ya ](terminado|cerrado|completado|concluido|acabado|finalizado|hecho|entregado) [con ]<item>
         (podemos|ya podemos|puedes|hay que) cerrar <item>
@@ -349,7 +352,7 @@ SAYINGS: Mapping[str, str] = {
         [ya |por fin |finalmente ][se ](termino|concluyo|cerro|completo|acabo|entrego|resolvio|cumplio|logro|finalizo|hizo|envio) [con |el |la ]<item>
         [ya ](queda|quedo|esta|estan|quedaron) [ya ](hecho|listo|terminado|cerrado|concluido|lista|terminada|listos) <item>
         ya (quedo|esta|quedaron|estan) <item>
-        <item>~(ya quedo|ya esta|ya estan|ya quedaron|quedo|ya|ya quedo listo)
+        <item>~(ya quedo|ya esta|ya estan|ya quedaron|quedo|ya quedo listo)
     """,
     "show": """
         [muestra |muestrame |mostrar |ver |abre |abrir |ensename |ensena |consulta |consultar |dime |dame |quiero ver |veamos |busca |a ver |dejame ver |enseñame |explicame |lee |checa |revisa ][todo ][el |la |los |las ][detalle |detalles |datos |estado |estatus |informacion |info |ficha |situacion |avance |avances |mas |tarjeta |resumen ][de |del |sobre |acerca de ]*<item>
@@ -381,6 +384,7 @@ SAYINGS: Mapping[str, str] = {
         (cambia|cambiar|elige|elegir|pon|poner|modificar|modifica|quiero cambiar) [mi |el |la |los |de ](idioma|lengua|zona horaria|hora|hora del resumen|dia del resumen|hora de los recordatorios|hora de mis recordatorios|recordatorios|horario)[ del resumen| de los recordatorios| de mis recordatorios| de recordatorio]
         (cambia|cambiar|pon|poner) [mi |el |la |los |de ](idioma|zona horaria|hora|hora del resumen|dia del resumen|hora de los recordatorios|recordatorios|horario) (a|al|en|para|de) <text>
         (idioma|lengua|zona horaria)~<text>
+        [quiero |quisiera |manda |me gustaria ](mis|los|el) (recordatorios|resumen|mensajes|avisos) en (espanol|ingles|frances)
         (habla|hablame|escribe|escribeme|responde|respondeme|contesta|contestame) en (espanol|ingles|frances)
         (en|usa|pon el) (espanol|ingles|frances)[ por favor]
         (recuerdame|avisame|mandame los recordatorios|manda el resumen|enviame los recordatorios|publica el resumen|mandame el resumen) [a las|a la|los|el|cada] <text>
@@ -407,3 +411,57 @@ SAYINGS: Mapping[str, str] = {
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
+
+GISTS: Mapping[str, str] = {
+    "note": "que conste|para que conste|una nota|la nota|nota que|nota de que|comentario|apunt|anot",
+    "reopen": (
+        "regresa|devuelve|a la lista|volver a abrir|vuelve a abrir|reabr|por error|antes de tiempo|no esta terminad|no esta list|no se ha termin|sin terminar"
+        "|reactiv|retom|de vuelta|otra vez abiert|de nuevo abiert"
+    ),
+    "mute": (
+        "silenc|sin recordator|no mas recordator|quita los recordator|quitar los recordator"
+        "|deja de recordar|dejen de recordar|no me recuerd|no me avis|apaga|desactiva los"
+    ),
+    "nudge": "recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala",
+    "approve": "aprob|aprueb|visto bueno|vobo|autoriz|luz verde|aval|dar el ok|da el ok|valid",
+    "history": (
+        "histori|que paso|ha pasado|quien cambio|quien movio|quien cerro|que cambio|se cambio"
+        "|cuantas veces|se movio|bitacora|se recorrio"
+    ),
+    "support": "ayud|apoy|colabor|particip|respald|contribu|echar la mano|echen la mano|sum",
+    "decline": (
+        "rechaz|declin|no podemos|no puedo|no podremos|no aceptamos|no acepto|no vamos a poder|imposible"
+        "|no nos es posible|no tenemos capacidad"
+    ),
+    "accept": "acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos|por supuesto",
+    "hold": (
+        "en espera|en pausa|en suspenso|nuevo aviso|paus|suspend|indefinid|congel|deten|pospuesto sin"
+        "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esper"
+    ),
+    "drop": (
+        "cancel|descart|elimin|borr|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
+        "|sin efecto|irrelevant|olvid|duplicad|repetid|anul|retir|no procede|tach"
+    ),
+    "share": "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund",
+    "skip": "salt|omit|omi|esta vez|por ahora no toca|brinc",
+    "edit": (
+        "edit|corrig|correg|correc|renombr|titul|redaccion|ortograf|errata|error en|un error|mal escrit"
+        "|equivocad|dedazo|modific"
+    ),
+    "take": (
+        "yo|me toca|me encarg|me apunt|me ofrezco|voluntari|a mi|para mi|me quedo|tomo|lo hago"
+        "|me gustaria|quiero"
+    ),
+    "assign": (
+        "pasar|pase|pasara|pasele|toca|tocar|toma|tomar|tome|hace|hara|haga|hacer|asign|encarg|toc|llev|tom|respons|cargo|dale|corresp|ocup|qued|atiend|turn|deleg|voluntari"
+        "|apunt|ofrez|ofrec"
+    ),
+    "done": (
+        "listo|listos|termin|hech|cerr|complet|conclu|finaliz|cumpl|entreg|acab|resuelt|resolv|quedo|logr"
+    ),
+    "show": (
+        "cuentame|cuenta|platicame|explica|como va|que|quien|cuando|donde|como|estado|estatus|novedad|noticia|ver|muestra|dime|cual|esta|hay"
+        "|avance|sabe|por que|info|detalle|cuanto|va"
+    ),
+}
+"""Words, or beginnings of words, that tell what is asked about an item where no wording fits."""

@@ -50,6 +50,8 @@ REQUESTS: Mapping[str, str] = {
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
     "days": "jour|jours",
     "whole": "complet|complete|entier|entiere|en entier",
+    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete",
+    "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
     "talk": (
         "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
         "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux"
@@ -59,7 +61,7 @@ REQUESTS: Mapping[str, str] = {
     "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
     "change": "changement|le changement",
     "polite": (
-        "s'il vous plait|s'il te plait|svp|stp|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais"
+        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais"
         "|bonjour|salut|ok|bon|veuillez|j'aimerais|peut-on|puis-je|est-ce que|est-ce que tu peux"
         "|merci de|tu peux|vous pouvez|oui svp|rapporteur|l'equipe|merci|bon matin|bonsoir"
         "|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que|mieux vaut|on peut|on pourrait"
@@ -98,12 +100,12 @@ REQUESTS: Mapping[str, str] = {
         "|reporte jusqu'a nouvel ordre|sur la glace|gele|geles|mis en attente"
     ),
     "finished": (
-        "termine|termines|terminee|terminees|fini|finis|finies|ferme|fermes|complete|completes|clos"
+        "a ete termine|ont ete termines|a ete complete|ont ete completes|a ete ferme|ont ete fermes|a ete accompli|a ete realise|a ete regle|a ete livre|avons-nous termine|avons termine|termine|termines|terminee|terminees|fini|finis|finies|ferme|fermes|complete|completes|clos"
         "|accompli|accomplis|realise|realises|acheve|acheves|regle|regles|a ete fait|fait|faits|livre"
         "|livres"
     ),
     "no_lead": (
-        "sans responsable|sans responsables|n'ont pas de responsable|n'a pas de responsable"
+        "personne de responsable|n'ont personne|n'a personne|personne n'est responsable|sans personne de responsable|n'ont personne de responsable|sans responsable|sans responsables|n'ont pas de responsable|n'a pas de responsable"
         "|pas de responsable|non attribue|non attribues|non attribuees|personne ne s'occupe"
         "|dont personne ne s'occupe|sans personne|il manque un responsable|sans titulaire|orphelins"
         "|que personne n'a pris|sans personne responsable|a attribuer|pas attribues|sans chef"
@@ -127,7 +129,7 @@ REQUESTS: Mapping[str, str] = {
         "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
     ),
     "filler": (
-        "le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
+        "m|envoyer|envoies|m'envoyer|donner|faire|avoir|quelqu'un|envoie|envoie-moi|commence|demarre|lance|combien|nombre|donne-moi|imprime|beaucoup|rencontre|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
         "|quels|quelles|quand|comment|est|sont|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|ai|y"
         "|il|ils|elle|elles|on|nous|vous|tu|te|toi|se|s|ce|c|cela|ca|ci|ces|cet|cette|son|sa|ses|leur"
         "|leurs|notre|nos|votre|vos|point|points|action|actions|tache|taches|mesure|mesures|element"
@@ -142,7 +144,7 @@ REQUESTS: Mapping[str, str] = {
         "|sont-ils|lesquels|il-y"
     ),
     "aside": (
-        "dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier"
+        "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier"
         "|aujourd'hui|deja|merci|merci beaucoup|cette fois|cette fois-ci|dans le canal|ici|de la liste"
         "|enfin|aussi|de nouveau|a nouveau|pour nous|tout de suite|des que possible|ok|completement"
         "|a l'instant|la semaine derniere|ce matin|a tous|une fois|les deux|jusqu'a nouvel ordre"
@@ -333,6 +335,7 @@ SAYINGS: Mapping[str, str] = {
     """,
     "move": """
         (deplace|deplacer|deplacez|deplacons|reporte|reporter|reportez|reportons|repousse|repousser|repoussez|repoussons|decale|decaler|decalez|decalons|change|changer|changez|changeons|remets|remettre|remettez|remettons|reprogramme|reprogrammer|prolonge|prolonger|prolongez|retarde|retarder|retardons|passe|passer|fixe|fixer|fixons|etire|etirer|ajourne|ajourner|differe|differer|mets|mettre|recule|reculer|planifie|planifier|modifie|modifier|allonge) (la |le |l'|)[nouvelle ][date |date limite |echeance |delai |date d'echeance |remise |fin |livraison ][de |d'|du |pour |a ]<item>
+        <item>~[la |le |l'](nouvelle date|nouvelle echeance|date limite|nouveau delai|echeance|date)~[est ]
         [la |l'|le ](nouvelle date|date|echeance|nouvelle echeance|date limite|nouveau delai|delai|nouvelle date limite) (de |d'|pour |du )<item>~[est |sera |passe |devient |c'est |est maintenant ]
         <item> [est |a ete |sera |doit etre |est maintenant |est desormais |est donc |sera donc |se |devra etre |doit |peut etre |va etre |devrait etre |n'est ]*[maintenant |desormais |seulement |encore ](deplace|deplacee|reporte|reportee|repousse|repoussee|decale|decalee|remis|remise|retarde|retardee|du|due|passe|glisse|recule|prolonge|prolongee|prevu|prevue|attendu|attendue|reprogramme|ajourne|differe|glissera|passera|demande|demandera|prendra|exige|necessite|echoit|change)
         <item> (sera|seront|serait|devrait etre|va etre|pourra etre|ne sera) [donc |maintenant |seulement |finalement |plutot |probablement |pas ][pret|prete|termine|terminee|fait|faite|fini|finie|livre|livree|complete|disponible][ que| qu'| avant| pas]
@@ -345,7 +348,7 @@ SAYINGS: Mapping[str, str] = {
     "done": """
         [c'est ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|clos|close|livre|envoye|realise|pret)[ pour| avec]~<item>
         (ferme|fermer|fermez|fermons|termine|terminer|terminez|terminons|finis|finir|finissons|complete|completer|completez|completons|cloture|cloturer|cloturons|clore|clos|acheve|achever|regle|regler|reglons|conclus|conclure|coche|cocher|resous|resoudre|boucle|boucler|raye comme fait|finalise|finaliser) [avec |l'|le |la ]*<item>
-        (marque|marquer|marquez|marquons|mets|mettre|coche|indique|inscris|considere|classe|note) <item> [comme |comme etant |comme etant maintenant |a |en tant que ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|achevee|clos|close|livre|realise|pret)
+        (marque|marquer|marquez|marquons|mets|mettre|coche|indique|inscris|considere|classe|note) <item> [comme |comme etant |comme etant maintenant |a |en tant que ](fait|faite|faits|faites|termine|terminee|termines|finis|completes|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|achevee|clos|close|livre|realise|pret)
         (j'ai|nous avons|on a|<who> a|on vient de|je viens de|nous venons de|<who> vient de|<who> et <who> ont) [deja |enfin |bien |maintenant |tout juste ](fini|termine|complete|ferme|regle|acheve|clos|fait|livre|envoye|finaliser|finalise|boucle|conclu|cloture|realise|finir|terminer|completer|fermer|regler|resolu|atteint) [avec |l'|le |la ]*<item>
         (c'est|voila) [tout |bien ](fait|fini|termine|complete|regle|boucle|pret|ferme) (pour|avec) [l']<item>
         (on peut|nous pouvons|tu peux|vous pouvez|il faut) (fermer|clore|cocher|cloturer) <item>
@@ -379,6 +382,7 @@ SAYINGS: Mapping[str, str] = {
         (qui etes-vous|t'es qui|tu es qui|c'est quoi ca|c'est quoi ce bot|qu'est-ce que c'est|a quoi sers-tu|a quoi tu sers|a quoi ca sert|tu fais quoi|tu sers a quoi|presente-toi)
         [montre |montre-moi |donne-moi |donne |voir |affiche ][des |quelques |les |plus d'|d'autres |un |l'](exemples|exemple|commandes|instructions|mode d'emploi|consignes)
         (bonjour|salut|bonsoir|allo|bon matin|bonne journee|coucou|bonjour a tous|salut tout le monde)[ tout le monde| rapporteur| a toutes et a tous]
+        comment (fonctionne|marche) (ce bot|le bot|rapporteur|ca)
         (mode d'emploi|commandes|exemples|guide|je suis perdu|je suis perdue|je ne sais pas quoi faire|je ne comprends pas comment ca marche|explique-moi comment ca marche|menu|instructions)
     """,
     "settings": """
@@ -387,6 +391,7 @@ SAYINGS: Mapping[str, str] = {
         (change|changer|changez|choisir|choisis|mets|mettre|regle|modifier|modifie) (ma |la |mon |l'|le |mes |les |de )(langue|fuseau horaire|heure|heure des rappels|heure du resume|jour du resume|heure de mes rappels|rappels|fuseau|heure de rappel)
         (change|changer|mets|mettre|regle) (ma |la |mon |l'|le |mes |les )(langue|fuseau horaire|heure|heure des rappels|heure du resume|jour du resume|rappels) (a|au|en|pour|sur) <text>
         (langue|fuseau horaire)~<text>
+        [je veux |j'aimerais |je voudrais |envoie ](mes|les|le) (rappels|resume|messages|avis) en (francais|anglais|espagnol)
         (parle|ecris|reponds|parlez|repondez|parle-moi|reponds-moi|ecris-moi) [moi ]en (francais|anglais|espagnol)
         (en|passe au|passe en|utilise le|mets-toi en) (francais|anglais|espagnol)
         (rappelle-moi|envoie-moi les rappels|envoie-moi mes rappels|envoie le resume|publie le resume|previens-moi|envoie-moi le resume) (a|le|les|chaque|vers) <text>
@@ -412,3 +417,56 @@ SAYINGS: Mapping[str, str] = {
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
+
+GISTS: Mapping[str, str] = {
+    "note": "pour memoire|a noter|une note|la note|note que|note disant|commentaire|remarque que|inscri",
+    "reopen": (
+        "remets|ramene|sur la liste|rouvr|rouvert|par erreur|trop tot|trop vite|n'est pas fini|n'est pas termin|pas encore fini"
+        "|pas encore termin|reactiv|repren|de nouveau ouvert|remis sur la liste"
+    ),
+    "mute": (
+        "sourdine|silenc|plus de rappel|pas de rappel|moins de rappel|arrete de me|cesse de me"
+        "|ne me rappelle plus|arrete les rappels|cesse les rappels|coupe les|desactiv"
+    ),
+    "nudge": "relanc|rappel|talonn|insist|pouss|un suivi aupres|suivi aupres",
+    "approve": (
+        "approuv|feu vert|autoris|avalis|enterin|accord pour|donne son accord|donne mon accord|valid"
+    ),
+    "history": (
+        "histori|s'est passe|est arrive|qui a change|qui a deplace|qui a ferme|qu'est-ce qui a change"
+        "|a-t-il ete deplace|combien de fois|a ete change|ont change|journal"
+    ),
+    "support": "aide|aider|aidez|aident|aidera|aid|appu|souten|soutien|collabor|particip|contribu|coup de main|impliqu|pret",
+    "decline": (
+        "refus|declin|rejet|ne pouvons pas|ne peut pas|ne peux pas|ne pourrons pas|pas en mesure"
+        "|impossible|n'acceptons pas|pas possible"
+    ),
+    "accept": (
+        "accept|avec plaisir|volontiers|d'accord|bien sur|comptez sur|on embarque|nous embarquons|ravis"
+    ),
+    "hold": (
+        "gele|geler|en attente|en suspens|en pause|en veille|nouvel ordre|suspend|gel|indefini|attendra"
+        "|devra attendre|doit attendre|peut attendre|de cote|attend"
+    ),
+    "drop": (
+        "raye|rayer|annul|abandon|supprim|retir|enlev|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil"
+        "|laiss|oubli|doublon|rien de plus|caduc|eliminer|ray|plus lieu"
+    ),
+    "share": ("partag|publi|a tous|a tout le monde|avec tous|dans le canal|au canal|avec le groupe|diffus"),
+    "skip": "saut|cette fois|pas cette|passer par-dessus|omet",
+    "edit": (
+        "coquille|corrig|correct|edit|renomm|titre|libelle|formul|orthograph|erreur dans|une erreur"
+        "|faute|modif|intitul"
+    ),
+    "take": "je|moi|m'en|me charge|volontaire|j'|a moi",
+    "assign": (
+        "aller|ira|passe|passer|aille|mene|menera|gere|gerer|gerera|prend|prendre|prendra|attribu|assign|confi|prend|men|dirig|charg|occup|respons|donn|revien|pilot|ger|volontaire|prenn"
+        "|prends"
+    ),
+    "done": "fait|termin|fini|ferm|complet|regl|achev|clos|livr|pret|realis|boucl|finalis|c'est bon",
+    "show": (
+        "parle|raconte|explique|ca avance|que|quoi|qui|quand|ou|comment|etat|statut|nouvel|voir|montr|dis|quel|est|avance|du neuf|sait"
+        "|pourquoi|info|detail|combien|y a"
+    ),
+}
+"""Words, or beginnings of words, that tell what is asked about an item where no wording fits."""

@@ -13,7 +13,7 @@ from bot.language.asked import GROUP, ITEM, WHO, Asked
 from bot.language.vocabulary import VOCABULARIES, clause_words
 
 _AND = r"(?:[\s,&/+]|(?<!\w)(?:and|y|e|et)(?!\w))+"
-_BEFORE_ITEM = r"(?:(?:the|item|action|milestone|task|el|la|punto|accion|hito|tarea|le|point|jalon|tache|number|numero)\s+|l')*"
+_BEFORE_ITEM = r"(?:(?:the|item|action|milestone|task|el|la|punto|accion|hito|tarea|le|point|jalon|tache|number|numero|both|all|ambos|los dos|las dos|les deux|tous les deux)\s+|l'|d')*"
 _BEFORE_NAME = r"(?:(?:the|el|la|los|las|le|les)\s+|l'|@)?"
 
 
@@ -44,7 +44,10 @@ class _Choice:
     mark: str = ""
 
     def pattern(self) -> str:
-        told = "|".join("".join(map(_pattern, option)) for option in self.options)
+        # The longest first: "yo lo tomo" before "yo".
+        told = "|".join(
+            sorted(("".join(map(_pattern, option)) for option in self.options), key=len, reverse=True)
+        )
         return f"(?:{told}){self.mark}"
 
     def firsts(self) -> tuple[set[str], bool]:
@@ -120,7 +123,7 @@ class Saying:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when it is first needed: a text begins with few of them."""
-        return re.compile(_numbered(_parsed(self.words).pattern()) + r"(?!\w)", re.DOTALL)
+        return re.compile(_numbered(_parsed(self.words).pattern()) + r"(?:(?<!\w)|(?!\w))", re.DOTALL)
 
 
 @cache
@@ -167,7 +170,7 @@ class Said:
 def said(asked: Asked, intents: tuple[str, ...]) -> Iterator[Said]:
     """The wordings of these intents with which the request begins, in the order of the intents."""
     # A comma in a request is a breath: "AGR-2, done".
-    signed = re.sub(r"[,;!]", " ", asked.signed)
+    signed = re.sub(r"[,;!?¿¡]", " ", asked.signed)
     listed = _sayings(intents)
     ordered = {intent: index for index, intent in enumerate(intents)}
     candidates = {saying: None for token in _first_tokens(signed) for saying in listed.get(token, ())}

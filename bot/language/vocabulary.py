@@ -30,6 +30,7 @@ class Vocabulary:
     clauses: Mapping[str, str]
     requests: Mapping[str, str]
     sayings: Mapping[str, str]
+    gists: Mapping[str, str]
 
 
 def _listed(phrases: str) -> frozenset[tuple[str, ...]]:
@@ -46,6 +47,7 @@ VOCABULARIES = {
         clauses=words.CLAUSES,
         requests=asked.REQUESTS,
         sayings=asked.SAYINGS,
+        gists=asked.GISTS,
     )
     for language, words, asked in (
         (Language.EN, words_en, requests_en),

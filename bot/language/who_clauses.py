@@ -110,6 +110,11 @@ class Part:
 
 
 _LONGEST_LIST = 6
+_BODY = (
+    r"(?P<article>(?:the|el|la|los|las|le|les|our|nuestra|nuestro|notre)\s+|l')?(?P<name>(?(article)(?:(?!(?:to|will|and|for|of)\s)[\w-]+\s+){0,3})(?:<body>)"
+    r"(?:\s+(?:of|for|de|del|du|des|d'|para|pour|en|in)\s+(?:the\s+|la\s+|el\s+|le\s+|l'|los\s+|las\s+|les\s+)?(?!\d)[\w-]+){0,2})(?=[\s,:])"
+)
+"""Bodies that are told in small letters: "the Canadian horticulture industry", "la secretaría de energía"."""
 _NAME_HERE = re.compile(rf"{ARTICLE}(?P<name>{ONE_NAME})")
 
 
@@ -155,9 +160,24 @@ def _parts_at(sheet: Sheet, start: int) -> Iterator[Part]:
         folded = fold(typed["name"])
         person = known.people[folded] if folded in known.people else None
         yield Part(end=typed.end(), person=person, name=typed["name"])
+    body = clause_pattern(_BODY).match(sheet.folded, start)
+    if body and not (typed and typed.end() > body.end()):
+        for end in _ends_of_body(sheet, body.end()):
+            yield Part(end=end, name=sheet.text[body.start("name") : end])
     found = known.people.match("@?(<>)", sheet.folded, start)
     if found and (typed is None or found.end() != typed.end()):
         yield Part(end=found.end(), person=known.people[found[1]])
+
+
+def _ends_of_body(sheet: Sheet, end: int) -> Iterator[int]:
+    """ "La industria hortícola canadiense": up to two words more may belong to it."""
+    yield end
+    for _ in range(2):
+        word = re.compile(r"\s+[a-zà-ÿ-]{4,}").match(sheet.text, end)
+        if not word:
+            return
+        end = word.end()
+        yield end
 
 
 def led_by(parts: tuple[Part, ...], sheet: Sheet) -> dict[str, Any]:
@@ -242,7 +262,7 @@ def labelled(sheet: Sheet) -> Clause | None:
     if not label:
         return None
     for parts in _lists(sheet, label.end()):
-        if not sheet.folded[parts[-1].end :].strip(f" .)]{GAP}"):
+        if not sheet.folded[parts[-1].end :].strip(f" .,;)]{GAP}"):
             end = _behind_bracket(sheet, label[0], parts[-1].end)
             return _given(label.start(), end, "label", led_by(parts, sheet))
     return None
@@ -257,7 +277,7 @@ def at_end(sheet: Sheet) -> Clause | None:
     first, last = _tail(sheet)
     for found in clause_pattern(cue).finditer(sheet.folded, first, last):
         for parts in _lists(sheet, found.end()):
-            ends = not sheet.folded[parts[-1].end :].strip(f" .){GAP}")
+            ends = not sheet.folded[parts[-1].end :].strip(f" .,;){GAP}")
             if ends and all(part.person or fold(part.name) in known.namesakes for part in parts):
                 end = _behind_bracket(sheet, found[0], parts[-1].end)
                 return _given(found.start(), end, "name", led_by(parts, sheet))
@@ -271,5 +291,5 @@ def _behind_bracket(sheet: Sheet, cue: str, end: int) -> int:
 
 def _tail(sheet: Sheet) -> tuple[int, int]:
     """Where to look for what stands at the end: before what was taken out there."""
-    end = len(sheet.folded.rstrip(f" .\n{GAP}"))
+    end = len(sheet.folded.rstrip(f" .,;\n{GAP}"))
     return max(0, end - 80), end
