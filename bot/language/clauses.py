@@ -28,7 +28,7 @@ def bullet(sheet: Sheet) -> Clause | None:
     return Clause(start=0, end=found.end(), why="bullet", gives={}) if found else None
 
 
-_MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?[:.\-]\s*[*_]*\s*"
+_MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?=\s))\s*[*_]*\s*"
 
 
 _MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
@@ -55,7 +55,7 @@ def marker(sheet: Sheet) -> Clause | None:
 
 
 _PRIORITY = (
-    r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0]))"
+    r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0,;.]))"
     r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|!!+"
 )
 
@@ -94,6 +94,15 @@ def hold(sheet: Sheet) -> Clause | None:
     return Clause(start=found.start(), end=end, why="hold", gives=gives)
 
 
+# --- what a date leaves behind
+
+
+def stranded_verb(sheet: Sheet) -> Clause | None:
+    """The "is" of "is scheduled for May", of which the date took the rest."""
+    found = clause_pattern(r"\s+(?:<copula>)\s*(?=\0)").search(sheet.folded) if sheet.given("due") else None
+    return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
+
+
 # --- one of two dates
 
 
@@ -117,7 +126,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, marker, priority, subject, mention, mention, typed_mention, bracketed_subgroup, hold, review_clause, me,
-    other_date, due_clause, mention, named_group, due_clause, subject, me, labelled, at_end,
+    other_date, due_clause, mention, named_group, due_clause, stranded_verb, subject, me, labelled, at_end,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""
 

@@ -78,7 +78,7 @@ _GISTS: Sequence[tuple[str, Callable[[Asked], bool]]] = (
     ("reopen", _says("reopen")), ("note", _says("note")), ("mute", _says("mute")), ("support", _is_support),
     ("edit", _says("edit")), ("approve", _says("approve")), ("decline", _says("decline")), ("nudge", _says("nudge")),
     ("hold", _says("hold")), ("drop", _says("drop")), ("skip", _says("skip")), ("history", _says("history")),
-    ("share", _says("share")), ("accept", _says("accept")), ("assign", _is_assigned), ("take", _is_taken),
+    ("share", _says("share")), ("assign", _is_assigned), ("take", _is_taken), ("accept", _says("accept")),
     ("done", _is_done), ("show", _is_shown),
 )  # fmt: skip
 """In this order: what says more comes before what says less."""

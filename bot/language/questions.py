@@ -163,7 +163,7 @@ def _sides(asked: Asked) -> Iterator[Named]:
 @cache
 def _fillers() -> frozenset[str]:
     """Words that ask nothing by themselves: "which", "are", "items", "of"."""
-    keys = ("filler", "list", "due", "doing", "aside", "polite")
+    keys = ("filler", "list", "due", "doing", "aside")
     listed = (VOCABULARIES[language].requests[key] for language in Language for key in keys)
     return frozenset(re.findall(r"\w+", fold(" ".join(listed))))
 
@@ -186,7 +186,8 @@ def _answerable(found: Question) -> Request | None:
     document = next((topic for topic in _DOCUMENTS if topic in found.topics), None)
     span = found.narrowed.get("span")
     if document:
-        return _document(document, found) if not _is_deadline(span) else None
+        is_told = _is_deadline(span) and document != "changed"
+        return _document(document, found) if not is_told else None
     if "digest" in found.topics:
         return _digest(found)
     command = _list(found)
@@ -243,14 +244,15 @@ def _names_the_list(asked: Asked) -> bool:
 
 def _document(topic: str, found: Question) -> Request:
     intent = _INTENT_OF.get(topic, topic)
-    year = re.search(r"(?<!\w)20\d\d(?!\w)", found.asked.folded) if topic == "report" else None
-    span = (
-        Span(start=date(int(year[0]), 1, 1), end=date(int(year[0]), 12, 31))
-        if year
-        else found.narrowed.get("span")
-    )
+    span = _year_in(found.asked) if topic == "report" else found.narrowed.get("span")
     command = NotServed(verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=span)
     return Request(command=command, intent=intent, why="not served yet")
+
+
+def _year_in(asked: Asked) -> Span | None:
+    """A report is of a year: "the year-end report 2026" asks for no day of it."""
+    year = re.search(r"(?<!\w)20\d\d(?!\w)", asked.folded)
+    return Span(start=date(int(year[0]), 1, 1), end=date(int(year[0]), 12, 31)) if year else None
 
 
 def _digest(found: Question) -> Request | None:

@@ -121,7 +121,7 @@ REQUESTS: Mapping[str, str] = {
     "filler": (
         "send|mail|email|start|begin|write|launch|how many|count|number|many|much|there's|month's|week's|meet|our|up|time|new|annual|print|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
         "|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom|whose|when"
-        "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|our|you|your|they|them|their|he"
+        "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|our|they|them|their|he"
         "|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups"
         "|working|one|ones|list|show|give|get|see|find|tell|let|want|need|like|know|all|any|anything"
         "|something|everything|every|each|still|yet|now|currently|please|only|just|also|so|far|open"
@@ -208,7 +208,7 @@ SAYINGS: Mapping[str, str] = {
     """,
     "take": """
         (take|claim|take over|take on|grab|pick up|adopt) <item>
-        (i|i'll|i will|i can|i'd like to|i would like to|i want to|i could|i am|i'm|i am going to|i'm going to|i shall|let me) [gladly |happily ](take|do|handle|lead|taking|leading|doing|taking over|take over|take on|taking on|take care of|be responsible for|look after|pick up|do the job on|be the lead of|own|see to) [on ]<item>
+        (i|i'd be glad to|i'd be happy to|i would be glad to|i'll|i will|i can|i'd like to|i would like to|i want to|i could|i am|i'm|i am going to|i'm going to|i shall|let me) [gladly |happily ](take|do|handle|lead|taking|leading|doing|taking over|take over|take on|taking on|take care of|be responsible for|look after|pick up|do the job on|be the lead of|own|see to) [on ]<item>
         (assign|give|hand|pass|leave) <item> [over ]to <me>
         (assign|give|hand|leave) <me> <item>
         <item> (is|should be|goes|will be) (mine|for me|to me|with me|on me|my job)

@@ -13,7 +13,7 @@ REQUESTS: Mapping[str, str] = {
         "|hay algun|hay alguna|hay algo|existe|cuales son los|ver los"
     ),
     "due": (
-        "vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos"
+        "venza|venzan|vencia|vencian|vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos"
         "|vencimientos|plazos|se entrega|se entregan|por entregar|vencimiento|caduca|caducan"
     ),
     "overdue": (
@@ -60,7 +60,7 @@ REQUESTS: Mapping[str, str] = {
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
     "change": "cambio|el cambio",
     "polite": (
-        "perdon|lo siento|disculpen|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno"
+        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno"
         "|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor|rapporteur"
         "|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede|alguien podria"
         "|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que|necesito que"
@@ -128,7 +128,7 @@ REQUESTS: Mapping[str, str] = {
     "filler": (
         "mandas|envias|pasas|das|trae|traen|anda|andan|manda|mandame|envia|enviame|empieza|inicia|comienza|cuantos|numero|pasame|ensename|imprime|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
         "|cuando|donde|como|es|son|esta|estan|estamos|hay|ha|han|he|hemos|ser|fue|fueron|sera|va|van"
-        "|vamos|ir|se|lo|le|les|nos|me|te|mi|su|sus|nuestro|nuestra|nuestros|nuestras|este|estos|estas"
+        "|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra|nuestros|nuestras|este|estos|estas"
         "|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion|acciones|tarea|tareas|asunto"
         "|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar|muestra|muestrame|mostrar|ver"
         "|dame|dime|ensename|quiero|puedes|puede|podrias|saber|todo|todos|toda|todas|algo|alguno|alguna"
@@ -225,7 +225,7 @@ SAYINGS: Mapping[str, str] = {
     "take": """
         (tomo|tomar|tomare|toma|agarro|reclamo|asumo|asumire|llevo) <item>
         [yo |ya ](me encargo de|me encargare de|me quedo con|me quedare con|me hago cargo de|me hare cargo de|me ocupo de|me ocupare de|lo tomo|me apunto para|me apunto a|me apunto con|me responsabilizo de|puedo con|me toca)[l] <item>
-        yo (hago|hare|llevo|llevare|tomo|tomare|puedo hacer|puedo tomar|puedo llevar|quiero|quiero tomar|asumo|asumire|voy con|sigo con|termino|veo|vere|soy el responsable de|soy la responsable de|soy responsable de|preparo|atiendo|atendere) [el ]<item>
+        [yo |con gusto |yo con gusto ](hago|hare|llevo|llevare|tomo|tomare|puedo hacer|puedo tomar|puedo llevar|quiero|quiero tomar|asumo|asumire|voy con|sigo con|termino|veo|vere|soy el responsable de|soy la responsable de|soy responsable de|preparo|atiendo|atendere) [el ]<item>
         (quiero|puedo|voy a|me gustaria|podria|quisiera|dejame) (hacer|tomar|llevar|encargarme de|hacerme cargo de|quedarme con|ocuparme de|asumir|ver|atender) <item>
         (asignamelo|asigname|asignarme|pasame|damelo|dejame|encargame|ponme en|ponme a mi en|pongame en|ponganme en|ponme a cargo de|apuntame en|apuntame para|anotame en|ponme como responsable de) [a ][el ]<item>[ a <me>]
         (asigna|asignar|pasa|pasale|da|dame|deja|dejame|encarga) <item> (a|para) <me>
@@ -379,7 +379,7 @@ SAYINGS: Mapping[str, str] = {
         (no se que hacer|estoy perdido|estoy perdida|no entiendo como funciona|explicame como funciona|presentate|manual|guia|comandos|ejemplos|que es esto|para que sirves|para que sirve esto|menu)
     """,
     "settings": """
-        [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |quiero cambiar ][los |las |la |mis |mi |nuestros ](ajustes|configuracion|preferencias|opciones)[ del grupo| de mi grupo| del canal| de este canal| de este grupo| mias| personales| de notificaciones| de recordatorios]
+        [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |quiero cambiar ][los |las |la |mis |mi |nuestros ](ajustes|configuracion|preferencias|opciones)[ de idioma| de lenguaje| del grupo| de mi grupo| del canal| de este canal| de este grupo| mias| personales| de notificaciones| de recordatorios]
         [los |la |las |abre los |abre la ](ajustes|configuracion|preferencias|opciones) (de|del|para) <group>
         (cambia|cambiar|elige|elegir|pon|poner|modificar|modifica|quiero cambiar) [mi |el |la |los |de ](idioma|lengua|zona horaria|hora|hora del resumen|dia del resumen|hora de los recordatorios|hora de mis recordatorios|recordatorios|horario)[ del resumen| de los recordatorios| de mis recordatorios| de recordatorio]
         (cambia|cambiar|pon|poner) [mi |el |la |los |de ](idioma|zona horaria|hora|hora del resumen|dia del resumen|hora de los recordatorios|recordatorios|horario) (a|al|en|para|de) <text>
@@ -422,7 +422,7 @@ GISTS: Mapping[str, str] = {
         "silenc|sin recordator|no mas recordator|quita los recordator|quitar los recordator"
         "|deja de recordar|dejen de recordar|no me recuerd|no me avis|apaga|desactiva los"
     ),
-    "nudge": "recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala",
+    "nudge": "insistirle|recuerdal|recordarle|recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala",
     "approve": "aprob|aprueb|visto bueno|vobo|autoriz|luz verde|aval|dar el ok|da el ok|valid",
     "history": (
         "histori|que paso|ha pasado|quien cambio|quien movio|quien cerro|que cambio|se cambio"
@@ -445,7 +445,7 @@ GISTS: Mapping[str, str] = {
     "share": "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund",
     "skip": "salt|omit|omi|esta vez|por ahora no toca|brinc",
     "edit": (
-        "edit|corrig|correg|correc|renombr|titul|redaccion|ortograf|errata|error en|un error|mal escrit"
+        "corrij|edit|corrig|correg|correc|renombr|titul|redaccion|ortograf|errata|error en|un error|mal escrit"
         "|equivocad|dedazo|modific"
     ),
     "take": (

@@ -15,7 +15,7 @@ REQUESTS: Mapping[str, str] = {
         "|lesquels|lesquelles|que reste-t-il|qu'est-ce qu'il y a|des"
     ),
     "due": (
-        "du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance|vient a echeance"
+        "soit du|soient dus|du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance|vient a echeance"
         "|viennent a echeance|a venir|a rendre|a remettre|expire|a livrer|arrivant a echeance|echoit"
     ),
     "overdue": (
@@ -131,8 +131,8 @@ REQUESTS: Mapping[str, str] = {
     "filler": (
         "m|envoyer|envoies|m'envoyer|donner|faire|avoir|quelqu'un|envoie|envoie-moi|commence|demarre|lance|combien|nombre|donne-moi|imprime|beaucoup|rencontre|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
         "|quels|quelles|quand|comment|est|sont|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|ai|y"
-        "|il|ils|elle|elles|on|nous|vous|tu|te|toi|se|s|ce|c|cela|ca|ci|ces|cet|cette|son|sa|ses|leur"
-        "|leurs|notre|nos|votre|vos|point|points|action|actions|tache|taches|mesure|mesures|element"
+        "|il|ils|elle|elles|on|nous|se|s|ce|c|cela|ca|ci|ces|cet|cette|son|sa|ses|leur"
+        "|leurs|notre|nos|point|points|action|actions|tache|taches|mesure|mesures|element"
         "|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister|montre|montrer|moi|voir"
         "|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque|quelques|chacun|chaque"
         "|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi|ouvert|ouverts|ouverte"
@@ -221,14 +221,14 @@ SAYINGS: Mapping[str, str] = {
         (inviter|invite|invitons) <group> a (appuyer|soutenir|aider|participer a|collaborer a) <item>
     """,
     "take": """
-        (prends|prendre|je prends|je prendrai|je vais prendre|je reprends|j'assume|je reclame|je garde|je veux|je veux prendre|je peux prendre|je pourrais prendre|laisse-moi prendre|j'adopte) [en charge |l'|le ]<item>
+        (prends|prendre|je prends|je prends volontiers|je prendrai|je prendrai volontiers|je vais prendre|je reprends|j'assume|je reclame|je garde|je veux|je veux prendre|je peux prendre|je pourrais prendre|laisse-moi prendre|j'adopte) [en charge |l'|le ]<item>
         (je m'occupe|je m'occuperai|je vais m'occuper|je peux m'occuper|je me charge|je me chargerai|je vais me charger|je suis responsable|je suis charge|je suis chargee|je suis le responsable|je suis la responsable|je veux m'occuper|j'aimerais m'occuper|je pourrais m'occuper) (de |d'|du )<item>
         (je fais|je ferai|je vais faire|je peux faire|je mene|je menerai|je dirige|je dirigerai|je travaille sur|je suis sur|je pilote|je piloterai|moi je fais|je vais mener|je peux mener|je finirai|je vois a|je verrai a) [l'|le ]<item>
         (attribue|attribuez|assigne|assignez|confie|donne|donnez|laisse|mets|inscris|passe|designe|affecte)-moi [sur |a |pour |comme responsable de |responsable de |a la tete de ]<item>
         (attribue|assigne|confie|donne|laisse|passe|attribuer|assigner|confier|donner) <item> a <me>
         (mets|inscris|nomme)-moi (comme |)(responsable de|sur|pour) <item>
         <item> (est a moi|est pour moi|me revient|c'est moi|me concerne|est le mien|est a ma charge|je le prends|je m'en occupe|je m'en charge)
-        <item>~(moi|c'est moi|pour moi|a moi|je le prends|je m'en occupe|je m'en charge|je m'y mets|je le fais)
+        <item>~(moi|c'est pour moi|ce sera moi|c'est a moi|c'est moi|pour moi|a moi|je le prends|je m'en occupe|je m'en charge|je m'y mets|je le fais)
         (moi|c'est moi) (pour|qui prends|qui fais|qui m'occupe de) <item>
     """,
     "assign": """
@@ -337,7 +337,7 @@ SAYINGS: Mapping[str, str] = {
         (deplace|deplacer|deplacez|deplacons|reporte|reporter|reportez|reportons|repousse|repousser|repoussez|repoussons|decale|decaler|decalez|decalons|change|changer|changez|changeons|remets|remettre|remettez|remettons|reprogramme|reprogrammer|prolonge|prolonger|prolongez|retarde|retarder|retardons|passe|passer|fixe|fixer|fixons|etire|etirer|ajourne|ajourner|differe|differer|mets|mettre|recule|reculer|planifie|planifier|modifie|modifier|allonge) (la |le |l'|)[nouvelle ][date |date limite |echeance |delai |date d'echeance |remise |fin |livraison ][de |d'|du |pour |a ]<item>
         <item>~[la |le |l'](nouvelle date|nouvelle echeance|date limite|nouveau delai|echeance|date)~[est ]
         [la |l'|le ](nouvelle date|date|echeance|nouvelle echeance|date limite|nouveau delai|delai|nouvelle date limite) (de |d'|pour |du )<item>~[est |sera |passe |devient |c'est |est maintenant ]
-        <item> [est |a ete |sera |doit etre |est maintenant |est desormais |est donc |sera donc |se |devra etre |doit |peut etre |va etre |devrait etre |n'est ]*[maintenant |desormais |seulement |encore ](deplace|deplacee|reporte|reportee|repousse|repoussee|decale|decalee|remis|remise|retarde|retardee|du|due|passe|glisse|recule|prolonge|prolongee|prevu|prevue|attendu|attendue|reprogramme|ajourne|differe|glissera|passera|demande|demandera|prendra|exige|necessite|echoit|change)
+        <item> [est |a ete |sera |doit etre |est maintenant |est desormais |est donc |sera donc |se |devra etre |doit |peut etre |va etre |devrait etre |n'est ]*[maintenant |desormais |seulement |encore ](deplace|deplacee|reporte|reportee|repousse|repoussee|decale|decalee|remis|remise|retarde|retardee|du|due|passe|glisse|recule|prolonge|prolongee|prevu|prevue|attendu|attendue|reprogramme|ajourne|differe|glissera|passera|demande|demandera|prendra|exige|necessite|a besoin de|a besoin d'|aura besoin de|aurait besoin d'|aura besoin d'|echoit|change)
         <item> (sera|seront|serait|devrait etre|va etre|pourra etre|ne sera) [donc |maintenant |seulement |finalement |plutot |probablement |pas ][pret|prete|termine|terminee|fait|faite|fini|finie|livre|livree|complete|disponible][ que| qu'| avant| pas]
         (<who>|nous|on|je|j') (a |avons |ai |aura |aurons |veut |voulons |aurait |demande |demandons )[besoin de |besoin d']<when> (pour|de plus pour|de plus sur|sur) <item>
         (donne|donner|donnons|accorde|accorder|accordons)[-lui] [a ]<item>
@@ -386,7 +386,7 @@ SAYINGS: Mapping[str, str] = {
         (mode d'emploi|commandes|exemples|guide|je suis perdu|je suis perdue|je ne sais pas quoi faire|je ne comprends pas comment ca marche|explique-moi comment ca marche|menu|instructions)
     """,
     "settings": """
-        [ouvre |ouvrir |montre |change |changer |modifie |modifier |voir |affiche |va aux |edite ][les |mes |nos |tes |aux ](parametres|reglages|preferences|options|configuration)[ du groupe| de mon groupe| du canal| de ce canal| de notification| de notifications| de rappel| des rappels| personnels| personnelles| de ce groupe]
+        [ouvre |ouvrir |montre |change |changer |modifie |modifier |voir |affiche |va aux |edite ][les |mes |nos |tes |aux ](parametres|reglages|preferences|options|configuration)[ de langue| de la langue| du groupe| de mon groupe| du canal| de ce canal| de notification| de notifications| de rappel| des rappels| personnels| personnelles| de ce groupe]
         [les |ouvre les ](parametres|reglages|preferences|options) (de |d'|du |pour )[l'|la |le ]<group>
         (change|changer|changez|choisir|choisis|mets|mettre|regle|modifier|modifie) (ma |la |mon |l'|le |mes |les |de )(langue|fuseau horaire|heure|heure des rappels|heure du resume|jour du resume|heure de mes rappels|rappels|fuseau|heure de rappel)
         (change|changer|mets|mettre|regle) (ma |la |mon |l'|le |mes |les )(langue|fuseau horaire|heure|heure des rappels|heure du resume|jour du resume|rappels) (a|au|en|pour|sur) <text>

@@ -111,7 +111,7 @@ class Part:
 
 _LONGEST_LIST = 6
 _BODY = (
-    r"(?P<article>(?:the|el|la|los|las|le|les|our|nuestra|nuestro|notre)\s+|l')?(?P<name>(?(article)(?:(?!(?:to|will|and|for|of)\s)[\w-]+\s+){0,3})(?:<body>)"
+    r"(?P<article>(?:the|el|la|los|las|le|les|our|nuestra|nuestro|notre)\s+|l')?(?P<name>(?(article)(?:(?!(?:to|will|and|for|of)\s)[\w-]+\s+){0,3}|(?:[\w-]{3,}(?:an|ish)\s+)?)(?:<body>)"
     r"(?:\s+(?:of|for|de|del|du|des|d'|para|pour|en|in)\s+(?:the\s+|la\s+|el\s+|le\s+|l'|los\s+|las\s+|les\s+)?(?!\d)[\w-]+){0,2})(?=[\s,:])"
 )
 """Bodies that are told in small letters: "the Canadian horticulture industry", "la secretaría de energía"."""
