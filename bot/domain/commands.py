@@ -27,6 +27,8 @@ class AddItem:
     on_hold: bool = False
     hold_reason: str = ""
     review: date | None = None
+    unkept: str = ""
+    """What was said of the date that an item cannot hold yet ("every Friday"): it stays in the item's title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,10 +86,12 @@ class Asked:
     def organisations(self) -> tuple[Named, ...]:
         """Names with capitals that are nothing else: organisations, and people who are not known."""
         taken = _signed(self.text[:_LONGEST], "\0", (*self.items, *self.people, *self.groups))
+        # Where all is in capitals, they tell no names.
+        names = () if self.text.isupper() else names_within(taken)
         sides = [found.span() for found in self.known.sides.find("<>", self.folded[:_LONGEST])]
         found = [
             (start, end)
-            for start, end in (*names_within(taken), *sides)
+            for start, end in (*names, *sides)
             if end - start > 1 and is_name(self.text[start:end], self.known)
         ]
         return tuple(

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.domain.item import Kind, Priority
+from bot.language.anchor_clause import anchor_clause
 from bot.language.dates import read_due
 from bot.language.due_clause import due_clause, review_clause
 from bot.language.group_clauses import bracketed_subgroup, named_group
 from bot.language.lines import BULLET
+from bot.language.mention_clauses import me, mention, typed_mention
 from bot.language.sheet import Clause, Sheet
 from bot.language.vocabulary import clause_pattern
-from bot.language.who_clauses import at_end, labelled, me, mention, subject, typed_mention
+from bot.language.who_clauses import at_end, labelled, subject
 
 ClauseRule = Callable[[Sheet], "Clause | None"]
 
@@ -126,7 +128,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, marker, priority, subject, mention, mention, typed_mention, bracketed_subgroup, hold, review_clause, me,
-    other_date, due_clause, mention, named_group, due_clause, stranded_verb, subject, me, labelled, at_end,
+    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb, subject, me, labelled, at_end,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""
 

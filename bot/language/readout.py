@@ -66,6 +66,11 @@ def readout(reading: Reading, speaker: PersonId | None = None) -> dict[str, Any]
     """The record of a reading; `speaker` is who "me" is."""
     record = blank(reading.intent)
     record.update(_of_command(reading.command, speaker or ME))
+    if reading.recurrence:
+        record["rrule"] = reading.recurrence.rule()
+        # A rule without a first day has no date of its own: the next ones are told beside it.
+        record["due"] = record["due"] if reading.recurrence.start else None
+    record["after"] = anchor_record(reading.after)
     record["more"] = [readout(other, speaker) for other in reading.more]
     if reading.subgroup_words:
         record["subgroup"] = reading.subgroup_words

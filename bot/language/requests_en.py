@@ -67,7 +67,6 @@ REQUESTS: Mapping[str, str] = {
     "later": "later|back|more|further|after|longer|extra|on",
     "earlier": "earlier|sooner|forward|before",
     "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
-    "this_week": "of the week|of this week|for the week|for this week|this week|this week's|the week's",
     "whole_list": (
         "list|the list|list all|all|everything|all items|all the items|items|open items|all open items"
         "|all open|everything open|everything that is open|what is open|what's open|whats open"

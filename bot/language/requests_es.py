@@ -72,7 +72,6 @@ REQUESTS: Mapping[str, str] = {
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
     "earlier": "antes|mas temprano|hacia atras",
     "by": "por|en|otro|otra|unos|unas|otros|otras|+",
-    "this_week": "de la semana|de esta semana|esta semana|para esta semana",
     "whole_list": (
         "lista|la lista|lista completa|listado|el listado|todos|todo|todas|todos los puntos|lista todo"
         "|ver todo|ver todos|muestra todo|muestra todos|muestrame todo|muestrame la lista"

@@ -75,7 +75,6 @@ REQUESTS: Mapping[str, str] = {
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
     "earlier": "plus tot|avant|en avance",
     "by": "de|d'|encore|une autre|un autre|+|pour",
-    "this_week": "de la semaine|de cette semaine|cette semaine|pour la semaine|pour cette semaine",
     "whole_list": (
         "liste|la liste|liste complete|la liste complete|tout|tous|toutes|tous les points|montre tout"
         "|montre-moi tout|montre la liste|montre-moi la liste|tout ce qui est ouvert|ce qui est ouvert"

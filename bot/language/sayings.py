@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import count
 
+from bot.domain.item import ItemId
 from bot.domain.person import Language
 from bot.language.asked import GROUP, ITEM, WHO, Asked
 from bot.language.vocabulary import VOCABULARIES, clause_words
@@ -156,6 +157,12 @@ class Said:
         """The slot's words as typed; of "text" to the end of what was typed."""
         start, end = self.span(slot)
         return self.asked.text[start : None if slot == "text" else end] if start >= 0 else ""
+
+    @property
+    def items(self) -> tuple[ItemId, ...]:
+        """The items that stand in its slot, or else the first that is named."""
+        named = self.asked.named(self.asked.items, *self.span("item"))
+        return named or tuple(one.meant for one in self.asked.items[:1])
 
     def has(self, slot: str) -> bool:
         """Whether words stand in the slot."""

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.anchor import Anchor
 from bot.domain.commands import AddItem, AskToAdd, Command, NotUnderstood, ShowMenu
 from bot.domain.due import Due
 from bot.domain.item import Kind
 from bot.domain.person import Language
+from bot.domain.recurrence import Recurrence
 from bot.language.asked import Asked, Request, asked
 from bot.language.clauses import is_marked, taken
 from bot.language.ear import Ear
@@ -54,6 +56,8 @@ class Reading:
     others: tuple[OtherReading, ...] = ()
     trail: tuple[str, ...] = ()
     subgroup_words: str = ""
+    recurrence: Recurrence | None = None
+    after: Anchor | None = None
     more: tuple[Reading, ...] = ()
 
 
@@ -155,6 +159,7 @@ def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...])
         command=command if command.title else _asked_for_title(command),
         intent=kind.value, language=languages[0], others=others, trail=trail,
         subgroup_words=given.get("subgroup_words", ""),
+        recurrence=given.get("recurrence"), after=given.get("after"),
     )  # fmt: skip
 
 
@@ -195,7 +200,14 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
         on_hold=given.get("on_hold", False),
         hold_reason=given.get("hold_reason", ""),
         review=given.get("review"),
+        unkept=_unkept(given),
     )
+
+
+def _unkept(given: Mapping[str, Any]) -> str:
+    """What was said of a date that items cannot hold yet: that it comes again, or hangs on something else."""
+    due = given.get("due")
+    return str(due.words if due and given.get("recurrence") else given.get("after_words", ""))
 
 
 def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:

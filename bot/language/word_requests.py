@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.commands import Command, NotServed, ShowHelp, ShowMenu, UndoChange
 from bot.language.asked import Asked, Request
 from bot.language.dates_asked import date_after_to
-from bot.language.item_requests import is_aside
+from bot.language.rest import is_aside
 from bot.language.sayings import Said, said
 from bot.language.vocabulary import request_pattern
 

@@ -307,6 +307,8 @@ CLAUSES: Mapping[str, str] = {
     "body": "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university|universities|province|government|governments|bank|agency|bureau|industry|producers|growers|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side|chamber of commerce|working group|subgroup|board",
     "interjection": "so|well|right|then|and|also|yes|no|hey|hi all|hello all|sure|alright|now",
     "copula": "is|are|will be|is now|was|should be|must be|to be",
+    "turn": "after|before|following|ahead of|prior to|of|from|later than",
+    "meeting": "annual meeting|plenary|next meeting|meeting",
     "group_before": "for|in|for the|in the|group|wg|of the|of|to the",
     "group_after": "group|working group|wg",
     "takes_place": "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed|be launched",

@@ -299,6 +299,8 @@ CLAUSES: Mapping[str, str] = {
     "body": "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo|direccion|comision|secretariado|lado|parte",
     "interjection": "bueno|entonces|pues|oye|oigan|y|si|va|vale|muy bien|bien|claro|tambien|ah",
     "copula": "esta|estan|sera|seran|queda|es|son",
+    "turn": "despues de|despues del|antes de|antes del|tras|luego de|posterior a|a partir de|previo a",
+    "meeting": "reunion anual|plenaria|proxima reunion|reunion",
     "group_before": "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de",
     "group_after": "grupo|gt",
     "takes_place": "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar",

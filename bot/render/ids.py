@@ -54,7 +54,17 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
     }
 )
 _VERB_OF = {command: verb for verb, command in _VERBS.items()}
-_FREE_TEXT = ("title", "words", "hold_reason", "subgroup", "outcome", "evidence", "reason", "unread")
+_FREE_TEXT = (
+    "title",
+    "words",
+    "hold_reason",
+    "subgroup",
+    "outcome",
+    "evidence",
+    "reason",
+    "unread",
+    "unkept",
+)
 
 
 def button_id(command: Command) -> str:

@@ -203,7 +203,7 @@ def _subject(asked: ListItems, person: PersonId) -> str:
     whose = "my_" if _is_of_own(asked, person) else ""
     if asked.overdue or asked.min_late_days is not None:
         return f"{whose}late"
-    return f"{whose}due" if asked.span else f"{whose}items"
+    return f"{whose}due" if asked.span and asked.status is None else f"{whose}items"
 
 
 def _is_of_own(asked: ListItems, person: PersonId) -> bool:
