@@ -140,7 +140,8 @@ def _held(found: Said) -> Request | None:
     words = clause_pattern("<indefinite>").sub(" ", fold(words))
     cue = clause_pattern(r"[\s,;:.()-]*(?:<review_from>|<review>)[\s:]*").search(words)
     review = day_after_until(words[cue.end() :].strip(EDGE), found.asked) if cue else None
-    before = words[: cue.start()] if cue and review else words
+    # "Until we hear from the ministry" is until whenever: what was asked is to wait.
+    before = words[: cue.start()] if cue else words
     return _wish(found, review=review, words=reason) if is_told(before, found.asked) else None
 
 

@@ -15,6 +15,8 @@ BULLET = re.compile(r"\s*(?:(?:[-*•–—▪◦]+|\(?\d{1,2}[.)]|\[[ x]?\])\s+
 """A list's sign at the start of a line."""
 _LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
 _LONGEST_HEADING = 60
+_MOST_LINES = 40
+"""So many items are told at once; a longer text is minutes, and read as such elsewhere."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +35,8 @@ class Lines:
 def lines_of(said: Typed) -> Lines:
     """The lines of a text, without a heading above them; under a bullet, what follows without one belongs to it."""
     spans = [found.span() for found in _LINE.finditer(said.text)]
+    if len(spans) > _MOST_LINES:
+        return Lines(texts=(said,))
     first = said.text[spans[0][0] : spans[0][1]].strip() if len(spans) > 1 else ""
     has_heading = first.endswith(":") and len(first) <= _LONGEST_HEADING and not BULLET.match(first)
     texts = tuple(_part(said, *span) for span in _joined(said.text, spans[has_heading:]))

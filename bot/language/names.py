@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.domain.person import Language
 from bot.language import words_en, words_es, words_fr
 from bot.language.fold import fold
 from bot.language.known import Known
+from bot.language.lexicon import known_words
 from bot.language.vocabulary import VOCABULARIES
 
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÀÂÇÈÊËÎÏÔŒÙÛÜ]"
@@ -45,6 +47,9 @@ _DAYS = frozenset(
     for name in names.split("|")
     if len(name) > 3
 )
+_DATED = frozenset(
+    word for language in Language for word in known_words(language) if len(word) > 4
+)  # "Christmas"
 _LANGUAGES = frozenset({"english", "french", "spanish"})
 _NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
 
@@ -56,4 +61,4 @@ def is_name(name: str, known: Known) -> bool:
         return True
     if not words or words[-1] in _THINGS or words[0] in _THINGS or words[-1] in _DAYS:
         return False
-    return words[0] not in (_NEVER_FIRST if len(words) > 1 else _LANGUAGES)
+    return words[0] not in (_NEVER_FIRST if len(words) > 1 else _LANGUAGES | _DATED)

@@ -40,12 +40,16 @@ def _calls_somebody(asked: Asked) -> bool:
 
 
 def half_read_question(asked: Asked) -> Request | None:
-    """A question about late, due or listed items of which some words are not understood: they are told in the answer."""
+    """A question of which some words are not understood: a list tells them in its answer; of a page, one may be missed."""
     found = _read(asked)
-    if found is None or not (found.topics & _OF_ITEMS) or not _asks(asked):
+    if found is None or _calls_somebody(asked):
         return None
-    unread = " ".join(_unread(found))
-    request = _answerable(replace(found, narrowed={**found.narrowed, "unread": unread}))
+    unread = tuple(_unread(found))
+    if found.topics & _PAGES and len(unread) == 1 and not _tells(asked):
+        return _answerable(found)
+    if not (found.topics & _OF_ITEMS) or not _asks(asked):
+        return None
+    request = _answerable(replace(found, narrowed={**found.narrowed, "unread": " ".join(unread)}))
     return request if request and isinstance(request.command, ListItems) else None
 
 
@@ -89,6 +93,7 @@ def _unread(found: Question) -> Iterator[str]:
 
 _TOPICS = ("changed", "agenda", "timeline", "report", "digest", "overdue", "due", "doing", "list")
 _OF_ITEMS = frozenset({"overdue", "due"})
+_PAGES = frozenset({"agenda", "timeline", "digest", "report"})
 _DOCUMENTS = ("changed", "agenda", "timeline", "report")
 _INTENT_OF = MappingProxyType({"changed": "history"})
 

@@ -118,7 +118,7 @@ REQUESTS: Mapping[str, str] = {
         "|the year at a glance|year at a glance"
     ),
     "filler": (
-        "send|mail|email|start|begin|write|launch|how many|count|number|many|much|there's|month's|week's|meet|our|up|time|new|annual|print|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
+        "open|let|i|need|left|send|mail|email|start|begin|write|launch|how many|count|number|many|much|there's|month's|week's|meet|our|up|time|new|annual|print|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
         "|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom|whose|when"
         "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|our|they|them|their|he"
         "|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups"
@@ -157,7 +157,8 @@ SAYINGS: Mapping[str, str] = {
     "edit_title": """
         (rename|retitle|reword) <item>[ to| as| into]~<text>
         (edit|change|update|correct|fix|amend|set) [the ](title|name|wording|text|description) (of|for|on) <item>[ to| into| as| so that it reads]~<text>
-        (edit|change|update|correct|fix|amend|set) <item>[ so that it reads|'s (title|name|wording)[ to| into| as]]~<text>
+        (edit|change|update|correct|fix|amend) <item>: <text>
+        (edit|change|update|correct|fix|amend) <item> (so that it reads|'s (title|name|wording)[ to| into| as])~<text>
         <item> (should|must|ought to|shall|will) [now ](read|say|be called|be titled|be named)~<text>
         [the ]new (title|name|wording) (for|of) <item>~[is ]<text>
         <item>~new (title|name|wording)~<text>
@@ -409,6 +410,9 @@ SAYINGS: Mapping[str, str] = {
         (nudge|remind|chase|ping|chase up|poke) <who>
         (nudge|send nudges|send reminders|send a reminder to everyone|chase them|nudge them)
     """,
+    "search_for": """
+        (search|search for|look up|look for|search the items for) [all |any |the |an |every |our |anything |everything ][item |items |action |actions |milestone |one ][about |on |that mentions |mentioning |called |named |with |for |regarding |containing |titled ]<text>
+    """,
     "search": """
         (search|search for|find|look for|look up|locate|find me|where is|where are|where can i find|where do i find|seek|search the items for) [all |any |the |an |every |our ][item |items |action |actions |milestone |one ][about |on |that mentions |that mention |mentioning |called |named |with |for |regarding |which mentions |containing |titled ]<text>
         (is there|are there|do we have|have we got|was there|did we have) [anything |something |an item |any item |any items |items |an action |any action |any actions |a milestone ](about|on|for|regarding|concerning|with|that mentions) <text>
@@ -435,7 +439,7 @@ GISTS: Mapping[str, str] = {
         "|blessing|ok from"
     ),
     "history": (
-        "histor|happened|who changed|who moved|who closed|who edited|what changed|was changed"
+        "how did|has changed|did change|histor|happened|who changed|who moved|who closed|who edited|what changed|was changed"
         "|were changed|how often|how many times|change log|was it moved|track record"
     ),
     "support": "help|support|assist|hand|contribut|join|involv|work with",
@@ -444,14 +448,14 @@ GISTS: Mapping[str, str] = {
         "|not possible|impossible|no capacity"
     ),
     "accept": (
-        "accept|happy to|glad to|gladly|count us in|count on us|we are in|we're in|of course|pleasure"
+        "willing to|ready to help|would love to|accept|happy to|glad to|gladly|count us in|count on us|we are in|we're in|of course|pleasure"
     ),
     "hold": (
         "on hold|on ice|further notice|paus|suspend|indefinitely|has to wait|must wait|can wait"
         "|will wait|frozen|freez|shelv|park|back burner|wait until|wait for|wait till"
     ),
     "drop": (
-        "no need|any more|anymore|any longer|cancel|drop|delet|remov|abandon|no longer|not need|don't need|do not need|obsolet|scrap"
+        "not to do|not doing|won't do|will not do|not do it|no need|any more|anymore|any longer|cancel|drop|delet|remov|abandon|no longer|not need|don't need|do not need|obsolet|scrap"
         "|withdraw|withdrawn|irrelevan|forget|not relevant|no use|pointless|off the list|duplicate"
         "|duplicat|not going to happen|never happen"
     ),

@@ -25,7 +25,7 @@ REQUESTS: Mapping[str, str] = {
         "|fuera de tiempo"
     ),
     "mine": (
-        "mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos"
+        "me falta|me faltan|me queda|me quedan|necesito hacer|mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos"
         "|mi lista|que tengo|que me toca|mis asuntos|asignado a mi|para mi|que debo|mis|tengo|mis cosas"
         "|que es mio|yo|mi|debo|voy|llevo|estoy|nos toca a mi|a mi"
     ),
@@ -125,7 +125,7 @@ REQUESTS: Mapping[str, str] = {
         "|informes anuales"
     ),
     "filler": (
-        "mandas|envias|pasas|das|trae|traen|anda|andan|manda|mandame|envia|enviame|empieza|inicia|comienza|cuantos|numero|pasame|ensename|imprime|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
+        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|mandas|envias|pasas|das|trae|traen|anda|andan|manda|mandame|envia|enviame|empieza|inicia|comienza|cuantos|numero|pasame|ensename|imprime|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
         "|cuando|donde|como|es|son|esta|estan|estamos|hay|ha|han|he|hemos|ser|fue|fueron|sera|va|van"
         "|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra|nuestros|nuestras|este|estos|estas"
         "|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion|acciones|tarea|tareas|asunto"
@@ -148,7 +148,7 @@ REQUESTS: Mapping[str, str] = {
         "|ya mismo"
     ),
     "doing": (
-        "para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca|les toca|nos toca"
+        "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca|les toca|nos toca"
         "|toca hacer|hay que hacer|tiene que hacer|tienen que hacer|tengo que hacer|debe hacer"
         "|deben hacer|se debe hacer|trabajando|en que anda|en que esta|anda|trabaja|lleva|llevan|a cargo"
         "|falta|faltan|queda|quedan|vienen|se viene|se vienen|debemos hacer|tenemos que hacer|debo hacer"
@@ -185,7 +185,8 @@ SAYINGS: Mapping[str, str] = {
     """,
     "reopen": """
         (reabre|reabrir|reabran|reabrimos|reanuda|reanudar|reanudamos|reactiva|reactivar|retoma|retomar|retomamos|recupera|recuperar|restaura|restaurar|revive|reinicia|reiniciar) <item>
-        (abre|abrir|abran) [otra vez |de nuevo |nuevamente ]<item>[ otra vez| de nuevo| nuevamente]
+        (abre|abrir|abran) (otra vez|de nuevo|nuevamente) <item>
+        (abre|abrir|abran) <item> (otra vez|de nuevo|nuevamente)
         (vuelve|volver|vuelvan|volvamos|hay que volver) a (abrir|activar|poner en marcha|empezar|poner como abierto) <item>
         (vuelve|volver|vuelvan) a poner <item>[ en marcha| en la lista| activo| como abierto]
         <item> (todavia|aun|sigue sin|en realidad|realmente) [no ][esta |ha sido |se ha |estar |quedo ](terminado|terminada|listo|lista|hecho|hecha|concluido|cerrado|completo|completado|cumplido|terminar)
@@ -317,7 +318,7 @@ SAYINGS: Mapping[str, str] = {
         [muestra |muestrame |ver |dame |ensename |quiero ver |mostrar |abre |ensena ][el |la |todo el |toda la ](historial|historia|bitacora|registro|cambios|recorrido|registro de cambios|rastro|pasado) (de|del|para|sobre|en) [la |el ]<item>
         (historial|historia|bitacora|cambios)~<item>
         <item>~(historial|historia|bitacora|cambios)
-        que (paso|ha pasado|sucedio|ha sucedido|ocurrio|ha ocurrido|le paso|le ha pasado|pasa|fue) (con|a|en|de) <item>
+        que (paso|ha pasado|sucedio|ha sucedido|ocurrio|ha ocurrido|le paso|le ha pasado) (con|a|en|de) <item>
         que (cambio|ha cambiado|cambiaron|se cambio|se ha cambiado|cambios hubo|cambios ha tenido|cambios tuvo|se movio|cambios ha habido) (en|con|de|a|del) <item>
         [muestra |ver |lista |dame ][todos ][los |las ][ultimos ](cambios|modificaciones|movimientos) (de|en|a|del|hechos a) <item>
         (quien|cuando|por que|quienes|a quien) (movio|mueve|cambio|cerro|edito|creo|agrego|escribio|descarto|cancelo|termino|abrio|pospuso|aplazo|asigno|modifico|reabrio|propuso|anoto|toco|se movio|se cambio|se cerro|se creo|se pospuso|se aplazo|se cancelo|se agrego|se reabrio|se edito|se asigno|recorrio|se recorrio) [la fecha de |el titulo de |a |el ]<item>
@@ -401,6 +402,9 @@ SAYINGS: Mapping[str, str] = {
         (recuerdale|apura|apurar|insistele|dale un empujon|dale un toque) a <who>
         (manda recordatorios|envia recordatorios|recordatorios)
     """,
+    "search_for": """
+        (busca|buscar|buscame|localiza) [el |la |los |las |un |una |todos los |algo |todo |todo lo |cualquier cosa ][punto |puntos |pendiente |pendientes |accion |acciones |hito |tema |asunto ][que mencione |que hable de |sobre |de |del |acerca de |llamado ]<text>
+    """,
     "search": """
         (busca|buscar|encuentra|encontrar|buscame|localiza|localizar|halla|donde esta|donde estan|donde encuentro|donde puedo encontrar|quiero encontrar) [el |la |los |las |un |una |todos los |algo ][punto |puntos |pendiente |pendientes |accion |acciones |hito |tema |asunto ][sobre |de |del |acerca de |que habla de |que mencione |que hable de |que menciona |que diga |llamado |con ]<text>
         (hay|tenemos|existe|habia|hubo) (algo|algun punto|algun pendiente|alguna accion|alguna cosa|alguna|puntos|pendientes|acciones|algun hito|algun asunto) (sobre|de|del|acerca de|que mencione|que hable de|relacionado con|con) <text>
@@ -414,7 +418,7 @@ SAYINGS: Mapping[str, str] = {
 GISTS: Mapping[str, str] = {
     "note": "que conste|para que conste|una nota|la nota|nota que|nota de que|comentario|apunt|anot",
     "reopen": (
-        "regresa|devuelve|a la lista|volver a abrir|vuelve a abrir|reabr|por error|antes de tiempo|no esta terminad|no esta list|no se ha termin|sin terminar"
+        "abrirse|abrir de nuevo|abierto de nuevo|regresa|devuelve|a la lista|volver a abrir|vuelve a abrir|reabr|por error|antes de tiempo|no esta terminad|no esta list|no se ha termin|sin terminar"
         "|reactiv|retom|de vuelta|otra vez abiert|de nuevo abiert"
     ),
     "mute": (
@@ -424,7 +428,7 @@ GISTS: Mapping[str, str] = {
     "nudge": "insistirle|recuerdal|recordarle|recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala",
     "approve": "aprob|aprueb|visto bueno|vobo|autoriz|luz verde|aval|dar el ok|da el ok|valid",
     "history": (
-        "histori|que paso|ha pasado|quien cambio|quien movio|quien cerro|que cambio|se cambio"
+        "ha cambiado|han cambiado|como cambio|histori|que paso|ha pasado|quien cambio|quien movio|quien cerro|que cambio|se cambio"
         "|cuantas veces|se movio|bitacora|se recorrio"
     ),
     "support": "ayud|apoy|colabor|particip|respald|contribu|echar la mano|echen la mano|sum",
@@ -432,13 +436,13 @@ GISTS: Mapping[str, str] = {
         "rechaz|declin|no podemos|no puedo|no podremos|no aceptamos|no acepto|no vamos a poder|imposible"
         "|no nos es posible|no tenemos capacidad"
     ),
-    "accept": "acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos|por supuesto",
+    "accept": "felices de|contentos de|acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos|por supuesto",
     "hold": (
         "en espera|en pausa|en suspenso|nuevo aviso|paus|suspend|indefinid|congel|deten|pospuesto sin"
         "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esper"
     ),
     "drop": (
-        "cancel|descart|elimin|borr|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
+        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borr|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
         "|sin efecto|irrelevant|olvid|duplicad|repetid|anul|retir|no procede|tach"
     ),
     "share": "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund",

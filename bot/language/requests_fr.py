@@ -25,7 +25,7 @@ REQUESTS: Mapping[str, str] = {
         "|a la traine|accuse du retard|accusent du retard|hors des delais|passe date|passes date"
     ),
     "mine": (
-        "mien|miens|mienne|miennes|les miens|les miennes|le mien|mes actions|mes taches|mes points"
+        "il me reste|me reste|me reste-t-il|mien|miens|mienne|miennes|les miens|les miennes|le mien|mes actions|mes taches|mes points"
         "|mes jalons|ma liste|a moi|pour moi|qu'ai-je|que dois-je|qu'est-ce que j'ai|mes elements"
         "|mes mesures|mes echeances|mes|je dois|ai-je|j'ai|mes affaires|mes points ouverts|je|j'|mon|ma"
         "|suis-je|dois-je"
@@ -128,7 +128,7 @@ REQUESTS: Mapping[str, str] = {
         "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
     ),
     "filler": (
-        "m|envoyer|envoies|m'envoyer|donner|faire|avoir|quelqu'un|envoie|envoie-moi|commence|demarre|lance|combien|nombre|donne-moi|imprime|beaucoup|rencontre|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
+        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|envoyer|envoies|m'envoyer|donner|faire|avoir|quelqu'un|envoie|envoie-moi|commence|demarre|lance|combien|nombre|donne-moi|imprime|beaucoup|rencontre|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
         "|quels|quelles|quand|comment|est|sont|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|ai|y"
         "|il|ils|elle|elles|on|nous|se|s|ce|c|cela|ca|ci|ces|cet|cette|son|sa|ses|leur"
         "|leurs|notre|nos|point|points|action|actions|tache|taches|mesure|mesures|element"
@@ -151,7 +151,7 @@ REQUESTS: Mapping[str, str] = {
         "|desormais|bien|au groupe|avec tous|du tout"
     ),
     "doing": (
-        "a faire|prevu|prevue|prevus|prevues|au programme|doit faire|doivent faire|dois faire"
+        "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevus|prevues|au programme|doit faire|doivent faire|dois faire"
         "|devons faire|doit-on faire|travaille|travaillent|s'en viennent|s'en vient|reste|restent"
         "|reste-t-il|il reste|reste a faire|a terminer|attendu|attendus|responsable|charge|s'occupe|doit"
         "|doivent|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi"
@@ -171,7 +171,8 @@ SAYINGS: Mapping[str, str] = {
     "edit_title": """
         (renomme|renommer|renommez|retitre|reformule|rebaptise|renommons) <item>[ en| a| pour| par| comme]~<text>
         (edite|editer|change|changer|changez|modifie|modifier|modifiez|corrige|corriger|mets a jour|mettre a jour|remplace) (le |l'|la )(titre|nom|intitule|texte|libelle|description|formulation) (de |d'|du )<item>[ pour| par| en| a| comme| afin qu'il se lise]~<text>
-        (edite|editer|change|modifie|modifier|corrige|corriger) <item>[ pour| en| par| pour qu'il se lise]~<text>
+        (edite|editer|change|modifie|modifier|corrige|corriger) <item>: <text>
+        (edite|editer|change|modifie|modifier|corrige|corriger) <item> pour qu'il se lise~<text>
         <item> (doit|devrait|devra) (se lire|s'appeler|dire|s'intituler|se nommer|s'enoncer)[ comme suit| ainsi]~<text>
         [le ](nouveau titre|titre|nouveau nom) (de|pour) <item>~[est |sera |devient ]<text>
         <item>~(nouveau titre|nouveau nom)~<text>
@@ -185,7 +186,7 @@ SAYINGS: Mapping[str, str] = {
     """,
     "reopen": """
         (rouvre|rouvrir|rouvrez|rouvrons|reouvre|reouvrir|reprends|reprendre|reprenez|reprenons|relance le travail sur|reactive|reactiver|reactivons|retablis|retablir|ressuscite|recommence|recommencer|restaure|restaurer) <item>
-        (ouvre|ouvrir|ouvrez) [de nouveau |a nouveau |encore ]<item> (de nouveau|a nouveau|encore)
+        (ouvre|ouvrir|ouvrez) <item> (de nouveau|a nouveau|encore)
         (remets|remettre|remettez) <item> (en marche|sur la liste|en route|a l'ordre du jour|en cours|dans la liste|en action|sur les rails|comme ouvert|en jeu)
         <item> n'(est|etait|a) (pas|toujours pas|pas encore) [encore |vraiment |tout a fait |ete ](termine|terminee|fini|finie|fait|faite|pret|prete|regle|complete|acheve|clos|ferme)[ encore| apres tout]
         <item> (est|reste) (encore ouvert|toujours ouvert|de nouveau ouvert|a nouveau ouvert|rouvert|a rouvrir|encore a faire|toujours a faire|repris|reactive)
@@ -407,6 +408,9 @@ SAYINGS: Mapping[str, str] = {
         (relance|relancer|talonne|rappelle a|pousse) <who>
         (envoie des rappels|envoyer des rappels|relance|relances|relancer)
     """,
+    "search_for": """
+        (cherche|chercher|cherchez|recherche|rechercher|cherche-moi) [le |la |les |l'|un |une |tous les |tout ce qui concerne |tout |quelque chose ][point |points |action |actions |jalon |element |elements |sujet ][sur |de |du |d'|a propos de |qui parle de |qui mentionne |concernant |intitule ]<text>
+    """,
     "search": """
         (cherche|chercher|cherchez|recherche|rechercher|trouve|trouver|trouvez|trouve-moi|cherche-moi|retrouve|retrouver|ou est|ou sont|ou se trouve|ou se trouvent|ou puis-je trouver|ou trouver) [le |la |les |l'|un |une |tous les |tout ][point |points |action |actions |jalon |element |elements |sujet ][sur |de |du |d'|a propos de |au sujet de |qui parle de |qui parle d'|qui mentionne |qui parlent de |concernant |nomme |intitule ]<text>
         (y a-t-il|est-ce qu'il y a|avons-nous|a-t-on|il y a|y avait-il|on a) (quelque chose|un point|des points|une action|des actions|un element|quoi que ce soit|un jalon|d'autres points) (sur|au sujet de|a propos de|concernant|qui parle de|qui parlent de|pour|qui mentionne|de|lie a|en lien avec) <text>
@@ -420,7 +424,7 @@ SAYINGS: Mapping[str, str] = {
 GISTS: Mapping[str, str] = {
     "note": "pour memoire|a noter|une note|la note|note que|note disant|commentaire|remarque que|inscri",
     "reopen": (
-        "remets|ramene|sur la liste|rouvr|rouvert|par erreur|trop tot|trop vite|n'est pas fini|n'est pas termin|pas encore fini"
+        "rouverte|ouvrir de nouveau|remets|ramene|sur la liste|rouvr|rouvert|par erreur|trop tot|trop vite|n'est pas fini|n'est pas termin|pas encore fini"
         "|pas encore termin|reactiv|repren|de nouveau ouvert|remis sur la liste"
     ),
     "mute": (
@@ -432,7 +436,7 @@ GISTS: Mapping[str, str] = {
         "approuv|feu vert|autoris|avalis|enterin|accord pour|donne son accord|donne mon accord|valid"
     ),
     "history": (
-        "histori|s'est passe|est arrive|qui a change|qui a deplace|qui a ferme|qu'est-ce qui a change"
+        "a-t-il change|a change|a-t-elle change|histori|s'est passe|est arrive|qui a change|qui a deplace|qui a ferme|qu'est-ce qui a change"
         "|a-t-il ete deplace|combien de fois|a ete change|ont change|journal"
     ),
     "support": "aide|aider|aidez|aident|aidera|aid|appu|souten|soutien|collabor|particip|contribu|coup de main|impliqu|pret",
@@ -441,14 +445,14 @@ GISTS: Mapping[str, str] = {
         "|impossible|n'acceptons pas|pas possible"
     ),
     "accept": (
-        "accept|avec plaisir|volontiers|d'accord|bien sur|comptez sur|on embarque|nous embarquons|ravis"
+        "heureux|contents d|contents de|ravi|accept|avec plaisir|volontiers|d'accord|bien sur|comptez sur|on embarque|nous embarquons|ravis"
     ),
     "hold": (
         "gele|geler|en attente|en suspens|en pause|en veille|nouvel ordre|suspend|gel|indefini|attendra"
         "|devra attendre|doit attendre|peut attendre|de cote|attend"
     ),
     "drop": (
-        "raye|rayer|annul|abandon|supprim|retir|enlev|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil"
+        "ne pas faire|ne ferons pas|ne fera pas|ne se fera pas|raye|rayer|annul|abandon|supprim|retir|enlev|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil"
         "|laiss|oubli|doublon|rien de plus|caduc|eliminer|ray|plus lieu"
     ),
     "share": ("partag|publi|a tous|a tout le monde|avec tous|dans le canal|au canal|avec le groupe|diffus"),

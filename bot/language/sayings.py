@@ -119,6 +119,7 @@ class Saying:
     """One wording of what can be asked: `intent` is the name under which the language's file lists it."""
 
     intent: str
+    language: Language
     words: str
 
     @cached_property
@@ -134,7 +135,7 @@ def _sayings(intents: tuple[str, ...]) -> Mapping[str, Sequence[Saying]]:
     for intent in intents:
         for language in Language:
             for line in VOCABULARIES[language].sayings.get(intent, "").strip().splitlines():
-                saying = Saying(intent, line.strip())
+                saying = Saying(intent, language, line.strip())
                 for token in _parsed(saying.words).firsts()[0]:
                     found.setdefault(token, []).append(saying)
     return found
@@ -179,9 +180,11 @@ def said(asked: Asked, intents: tuple[str, ...]) -> Iterator[Said]:
     # A comma in a request is a breath: "AGR-2, done".
     signed = re.sub(r"[,;!?¿¡]", " ", asked.signed)
     listed = _sayings(intents)
-    ordered = {intent: index for index, intent in enumerate(intents)}
     candidates = {saying: None for token in _first_tokens(signed) for saying in listed.get(token, ())}
-    for saying in sorted(candidates, key=lambda saying: ordered[saying.intent]):
+    # In the text's own language first: "comment" is no note in French.
+    rank = {language: index for index, language in enumerate(asked.languages)}
+    places = {intent: index for index, intent in enumerate(intents)}
+    for saying in sorted(candidates, key=lambda one: (rank.get(one.language, len(rank)), places[one.intent])):
         match = saying.pattern.match(signed)
         if match:
             yield Said(asked=asked, intent=saying.intent, match=match)

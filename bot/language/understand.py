@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -102,7 +103,7 @@ def _understood(said: Typed, opening: Opening, ear: Ear) -> Reading:
 
 def _answered(words: Asked, said: Typed) -> Reading:
     sheet = Sheet.of(said, words.ear, words.languages)
-    if is_marked(sheet):
+    if is_marked(sheet) and not _is_only_an_id(sheet):
         return captured(said, Kind.ACTION, words.ear, words.languages)
     found = request(words)
     if found and not _is_near_miss(found.command, words):
@@ -114,6 +115,11 @@ def _answered(words: Asked, said: Typed) -> Reading:
         return captured(said, Kind.ACTION, words.ear, words.languages)
     command = NotUnderstood(text=said.text.strip(), guess=meant)
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
+
+
+def _is_only_an_id(sheet: Sheet) -> bool:
+    # "Reminder: AGR-12" must not become an item of that title.
+    return re.fullmatch(r"\W*[a-z]{2,8}\W?\d{1,6}\W*", fold(taken(sheet).title())) is not None
 
 
 def _of_request(found: Request, language: Language) -> Reading:
@@ -132,12 +138,17 @@ def _is_near_miss(command: Command, words: Asked) -> bool:
 
 
 def _is_commitment(sheet: Sheet) -> bool:
-    is_question = sheet.text.rstrip().endswith("?")
-    is_talk = request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)) is not None
-    named = (
-        sheet.given("leads") or sheet.given("organisations") or sheet.given("due") or sheet.given("on_hold")
-    )
-    return bool(named) and not is_question and not is_talk and len(sheet.title().split()) > 1
+    """Whether somebody takes something on: with a lead, a date or a hold, and not as a question, thanks or news."""
+    title = fold(sheet.title())
+    if sheet.text.rstrip().endswith("?") or len(title.split()) < 2:
+        return False
+    if request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)):
+        return False
+    if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
+        return True
+    # "Bob is sick today" has a date, and is news.
+    is_news = request_pattern(r"\W*(?:\w+\W+){0,3}<telling>").match(title) is not None
+    return bool(sheet.given("due")) and not is_news
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:

@@ -68,9 +68,18 @@ def muted(asked: Asked) -> Request | None:
     return None
 
 
+def search_for(asked: Asked) -> Request | None:
+    """ "Search greenhouse": words to look for among the items."""
+    return _searched(asked, "search_for")
+
+
 def search(asked: Asked) -> Request | None:
-    """ "Who has the tender documents?": words to look for among the items."""
-    for found in said(asked, ("search",)):
+    """ "Who has the tender documents?", "find the letter": what is no question about lists may ask for words."""
+    return _searched(asked, "search")
+
+
+def _searched(asked: Asked, key: str) -> Request | None:
+    for found in said(asked, (key,)):
         words = found.text("text").strip(" “”\"«»'’")
         if words and len(words) <= _LONGEST_SEARCH:
             return Request(command=_wish(found, words=words), intent="search")

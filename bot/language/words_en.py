@@ -284,7 +284,7 @@ TITLE_CUES = "of|from|about|since|during|over|after|following|as of|around|throu
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
-    "marker_action": "action|action item|ai|todo|to do|to-do|task|action required",
+    "marker_action": "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do|task|action required",
     "marker_milestone": "milestone",
     "milestones_heading": "milestones|milestone",
     "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",

@@ -276,7 +276,7 @@ TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues de
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
-    "marker_action": "accion|tarea|pendiente|punto de accion|por hacer",
+    "marker_action": "recordatorio|acuerdo|compromiso|seguimiento|decision|siguiente paso|accion|tarea|pendiente|punto de accion|por hacer",
     "marker_milestone": "hito",
     "milestones_heading": "hitos|hito",
     "actions_heading": "acciones|tareas|pendientes|acuerdos|proximos pasos|compromisos",

@@ -281,7 +281,7 @@ TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au 
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
-    "marker_action": "action|mesure|tache|mesure de suivi|a faire|suivi",
+    "marker_action": "rappel|decision|engagement|prochaine etape|action|mesure|tache|mesure de suivi|a faire|suivi",
     "marker_milestone": "jalon|etape",
     "milestones_heading": "jalons|jalon",
     "actions_heading": "actions|taches|suivis|a faire|prochaines etapes|mesures de suivi",
