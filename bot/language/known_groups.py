@@ -1,9 +1,9 @@
-"""The seven working groups of the demo, known without a database, with their names in three languages."""
+"""The seven working groups and the two sides of the demo, known without a database, with their names in three languages."""
 
 from __future__ import annotations
 
 from bot.domain.group import Group, Subgroup
-from bot.domain.person import Names
+from bot.domain.person import Names, Side
 
 
 def _group(
@@ -50,3 +50,18 @@ KNOWN_GROUPS = (
     _group("LAB", "Labour Mobility", "Movilidad Laboral", "Mobilité de la main-d'œuvre", "lmwg", "labor mobility", "main-d'œuvre"),
     _group("HOU", "Housing and Community Development", "Vivienda y Desarrollo Comunitario", "Logement et Développement communautaire", "housing", "vivienda", "logement"),
 )  # fmt: skip
+
+KNOWN_SIDES = (
+    Side(
+        code="CA",
+        names=Names(en="Canada", es="Canadá", fr="Canada"),
+        holidays="CA",
+        timezone="America/Toronto",
+    ),
+    Side(
+        code="MX",
+        names=Names(en="Mexico", es="México", fr="Mexique"),
+        holidays="MX",
+        timezone="America/Mexico_City",
+    ),
+)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.anchor import Anchor
 from bot.domain.commands import AddItem, AskToAdd, Command, NotUnderstood, ShowMenu
 from bot.domain.due import Due
 from bot.domain.item import Kind
 from bot.domain.person import Language
+from bot.domain.recurrence import Recurrence
+from bot.language.asked import Asked, Request, asked
 from bot.language.clauses import is_marked, taken
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.guesses import guess, near_code
+from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
-from bot.language.requests import Asked, Request, asked, late_items, request
+from bot.language.questions import late_items
+from bot.language.requests import request
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import languages_of, names_id, without_codes
+from bot.language.vocabulary import languages_of, names_id, request_pattern, without_codes
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
 
@@ -43,7 +49,7 @@ class OtherReading:
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
-    """What was understood. `trail` says which rule read which words."""
+    """What was understood. `trail` says which rule read which words; `more` is what was said besides, of other items."""
 
     command: Command
     intent: str
@@ -51,11 +57,36 @@ class Reading:
     others: tuple[OtherReading, ...] = ()
     trail: tuple[str, ...] = ()
     subgroup_words: str = ""
+    recurrence: Recurrence | None = None
+    after: Anchor | None = None
+    more: tuple[Reading, ...] = ()
 
 
 def understand(text: str, opening: Opening, ear: Ear) -> Reading:
     """What the text asks for. Never raises; a text beyond 4,000 characters is cut."""
     said = typed(text)
+    lines = lines_of(said)
+    if opening is not Opening.OVERDUE and len(lines.texts) > 1:
+        readings = [_of_line(line, opening, ear, lines) for line in lines.texts]
+        if all(
+            reading.intent != "unknown" and not isinstance(reading.command, AskToAdd) for reading in readings
+        ):
+            more = (*readings[1:], *(further for reading in readings for further in reading.more))
+            return replace(readings[0], more=more)
+    return _understood(said, opening, ear)
+
+
+def _of_line(line: Typed, opening: Opening, ear: Ear, lines: Lines) -> Reading:
+    """What one line of several says; in a list it is an item, unless it asks for something else."""
+    if lines.kind:
+        return _understood(line, Opening(lines.kind), ear)
+    reading = _understood(line, opening, ear)
+    if reading.intent == "unknown" and lines.are_listed():
+        return _understood(line, Opening(lines.kind or Kind.ACTION), ear)
+    return reading
+
+
+def _understood(said: Typed, opening: Opening, ear: Ear) -> Reading:
     spoken = without_codes(said.text, ear.known.codes)
     languages = tuple(languages_of(fold(spoken), ear.language))
     if not said.text.strip() and opening is not Opening.OVERDUE:
@@ -66,13 +97,13 @@ def understand(text: str, opening: Opening, ear: Ear) -> Reading:
         return captured(said, Kind.MILESTONE, ear, languages)
     words = asked(said, ear, languages)
     if opening is Opening.OVERDUE:
-        return Reading(command=late_items(words, words.folded), intent="overdue", language=languages[0])
+        return Reading(command=late_items(words), intent="overdue", language=languages[0])
     return _answered(words, said)
 
 
 def _answered(words: Asked, said: Typed) -> Reading:
     sheet = Sheet.of(said, words.ear, words.languages)
-    if is_marked(sheet):
+    if is_marked(sheet) and not _is_only_an_id(sheet):
         return captured(said, Kind.ACTION, words.ear, words.languages)
     found = request(words)
     if found and not _is_near_miss(found.command, words):
@@ -86,10 +117,19 @@ def _answered(words: Asked, said: Typed) -> Reading:
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
 
 
+def _is_only_an_id(sheet: Sheet) -> bool:
+    # "Reminder: AGR-12" must not become an item of that title.
+    return re.fullmatch(r"\W*[a-z]{2,8}\W?\d{1,6}\W*", fold(taken(sheet).title())) is not None
+
+
 def _of_request(found: Request, language: Language) -> Reading:
     others = tuple(OtherReading(due=due, why=why, command=command) for due, why, command in found.others)
     trail = (found.why or found.intent,)
-    return Reading(command=found.command, intent=found.intent, language=language, others=others, trail=trail)
+    more = tuple(Reading(command=command, intent=found.intent, language=language) for command in found.more)
+    return Reading(
+        command=found.command, intent=found.intent, language=language, others=others, trail=trail, more=more,
+        subgroup_words=found.subgroup_words,
+    )  # fmt: skip
 
 
 def _is_near_miss(command: Command, words: Asked) -> bool:
@@ -98,11 +138,17 @@ def _is_near_miss(command: Command, words: Asked) -> bool:
 
 
 def _is_commitment(sheet: Sheet) -> bool:
-    is_question = sheet.text.rstrip().endswith("?")
-    named = (
-        sheet.given("leads") or sheet.given("organisations") or sheet.given("due") or sheet.given("on_hold")
-    )
-    return bool(named) and not is_question and len(sheet.title().split()) > 1
+    """Whether somebody takes something on: with a lead, a date or a hold, and not as a question, thanks or news."""
+    title = fold(sheet.title())
+    if sheet.text.rstrip().endswith("?") or len(title.split()) < 2:
+        return False
+    if request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)):
+        return False
+    if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
+        return True
+    # "Bob is sick today" has a date, and is news.
+    is_news = request_pattern(r"\W*(?:\w+\W+){0,3}<telling>").match(title) is not None
+    return bool(sheet.given("due")) and not is_news
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:
@@ -119,20 +165,37 @@ def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...])
     kind = given.get("kind", kind)
     command = _item(sheet, kind, given)
     trail = tuple(f"{clause.why}: {sheet.words(clause)}" for clause in sheet.clauses)
-    others = tuple(
-        OtherReading(due=due, why=why, command=replace(command, due=due) if command.title else None)
-        for found in sheet.given("others")
-        for due, why in found
-    )
+    others = (*_other_dates(sheet, command), *_other_people(sheet, command))
     return Reading(
         command=command if command.title else _asked_for_title(command),
         intent=kind.value, language=languages[0], others=others, trail=trail,
         subgroup_words=given.get("subgroup_words", ""),
+        recurrence=given.get("recurrence"), after=given.get("after"),
     )  # fmt: skip
 
 
+def _other_dates(sheet: Sheet, command: AddItem) -> Iterator[OtherReading]:
+    for found in sheet.given("others"):
+        for due, why in found:
+            other = replace(command, due=due) if command.title else None
+            yield OtherReading(due=due, why=why, command=other)
+
+
+def _other_people(sheet: Sheet, command: AddItem) -> Iterator[OtherReading]:
+    """Each of those who have the name that was typed: it stays a name until somebody picks."""
+    for found in sheet.given("doubtful"):
+        for name, people in found:
+            others = tuple(other for other in command.organisations if other != name)
+            for person in people:
+                other = replace(command, leads=(*command.leads, person), organisations=others)
+                yield OtherReading(
+                    due=None, why=f"{name}: {person}", command=other if command.title else None
+                )
+
+
 def _asked_for_title(item: AddItem) -> AskToAdd:
-    return AskToAdd(kind=item.kind, group=item.group, words=item.due.words if item.due else "")
+    words = item.due.words if item.due else ""
+    return AskToAdd(kind=item.kind, group=item.group, words=words, due=item.due, leads=item.leads)
 
 
 def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
@@ -148,7 +211,14 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
         on_hold=given.get("on_hold", False),
         hold_reason=given.get("hold_reason", ""),
         review=given.get("review"),
+        unkept=_unkept(given),
     )
+
+
+def _unkept(given: Mapping[str, Any]) -> str:
+    """What was said of a date that items cannot hold yet: that it comes again, or hangs on something else."""
+    due = given.get("due")
+    return str(due.words if due and given.get("recurrence") else given.get("after_words", ""))
 
 
 def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.person import Language
-from bot.language import words_en, words_es, words_fr
+from bot.language import requests_en, requests_es, requests_fr, words_en, words_es, words_fr
 from bot.language.fold import fold
 from bot.language.lexicon import known_words, pieces
 
@@ -29,7 +29,8 @@ class Vocabulary:
     until_cues: frozenset[tuple[str, ...]]
     clauses: Mapping[str, str]
     requests: Mapping[str, str]
-    later: Mapping[str, str]
+    sayings: Mapping[str, str]
+    gists: Mapping[str, str]
 
 
 def _listed(phrases: str) -> frozenset[tuple[str, ...]]:
@@ -44,10 +45,15 @@ VOCABULARIES = {
         title_cues=_listed(words.TITLE_CUES),
         until_cues=_listed(words.UNTIL_CUES),
         clauses=words.CLAUSES,
-        requests=words.REQUESTS,
-        later=words.LATER,
+        requests=asked.REQUESTS,
+        sayings=asked.SAYINGS,
+        gists=asked.GISTS,
     )
-    for language, words in ((Language.EN, words_en), (Language.ES, words_es), (Language.FR, words_fr))
+    for language, words, asked in (
+        (Language.EN, words_en, requests_en),
+        (Language.ES, words_es, requests_es),
+        (Language.FR, words_fr, requests_fr),
+    )
 }
 
 
@@ -85,6 +91,11 @@ def request_words(key: str) -> str:
     return any_of(
         phrase for language in Language for phrase in VOCABULARIES[language].requests[key].split("|")
     )
+
+
+def words_in(key: str, language: Language) -> str:
+    """A pattern for the words that play this part in a request, in that language alone."""
+    return any_of(VOCABULARIES[language].requests[key].split("|"))
 
 
 _SLOT = re.compile(r"(?<!P)<(\w+)>")

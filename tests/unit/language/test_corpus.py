@@ -126,14 +126,14 @@ def _value(reading: Reading, name: str) -> Any:
             return reading.intent
         case "others", _:
             return [other.due.start.isoformat() for other in reading.others if other.due]
+        case "group", ListItems():
+            return next(iter(command.groups), None)
         case "due", ListItems():
             return (command.span.start, command.span.end) if command.span else None
         case "due", AddItem() | MoveItem():
             return window_of(command.due)
-        case "names", AddItem():
-            return list(command.organisations)
-        case "leads", AddItem():
-            return list(command.leads)
+        case "names" | "leads", AddItem():
+            return list(command.organisations if name == "names" else command.leads)
         case "by", ListItems():
             return "country" if command.by_country else None
         case "shift", MoveItem():

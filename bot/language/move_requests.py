@@ -1,0 +1,90 @@
+"""An item is given another date: a window, or a step from the one it has; with the reason, if one is told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.domain.commands import AskToMove, MoveItem, UnreadDate
+from bot.domain.due import Due, Step
+from bot.domain.item import ItemId
+from bot.language.asked import ITEM, Asked, Request
+from bot.language.dates import DateReading
+from bot.language.dates_asked import date_after_to, read_step
+from bot.language.fold import fold
+from bot.language.rest import EDGE, without_reason
+from bot.language.sayings import Said
+from bot.language.vocabulary import request_pattern
+
+
+def moved(found: Said) -> Request | None:
+    """ "Move AGR-12 to Friday because the ministry asked", "we need two more weeks for AGR-12"."""
+    if found.has("when"):
+        words = found.text("when")
+        step = read_step(words, found.asked, bare=True)
+        return _moved_by(found, step, "") if step else None
+    words, reason = without_reason(found.rest)
+    words = words.strip(" \t,:;–—")
+    if not words and not reason:
+        return _asked_to_move(found)
+    step = read_step(found.rest.strip(EDGE), found.asked, bare=True)
+    if step:  # "Por una semana" is no reason: a step is looked for first.
+        return _moved_by(found, step, "")
+    step = read_step(words, found.asked, bare=True)
+    return _moved_by(found, step, reason) if step else _moved_to(found, words, reason)
+
+
+def _asked_to_move(found: Said) -> Request | None:
+    """The form for another date; "AGR-12 is moved" says no date, and "change AGR-12" may be of anything."""
+    if re.match(f"{ITEM}", found.asked.signed) or request_pattern(f"<either>\\s+{ITEM}").match(
+        found.asked.signed
+    ):
+        return None
+    return Request(command=AskToMove(item=found.items[0]), intent="move")
+
+
+def _moved_by(found: Said, step: Step, reason: str) -> Request:
+    # "Bring forward", "adelantar", "devancer" go back in time.
+    if found.intent == "sooner" and (step.months > 0 or step.days > 0):
+        step = Step(months=-step.months, days=-step.days)
+    command = MoveItem(item=found.items[0], shift=step, reason=reason)
+    return Request(command=command, intent="move", why="a step")
+
+
+def _moved_to(found: Said, words: str, reason: str) -> Request | None:
+    item, target = found.items[0], _date_in(words, found.asked)
+    if target.due:
+        return _dated(item, target.due, target.others, reason, "; ".join(target.trail))
+    if found.asked.signed.startswith(ITEM):
+        return None
+    return Request(command=UnreadDate(text=words, item=item), intent="move", why="unread date")
+
+
+def _date_in(words: str, asked: Asked) -> DateReading:
+    """The date, without an aside behind it where it reads better so: "on 4 December now"."""
+    target = date_after_to(words, asked)
+    aside = request_pattern(r"[\s,]+<aside>$").search(fold(words))
+    return target if target.due or not aside else date_after_to(words[: aside.start()], asked)
+
+
+def _dated(item: ItemId, due: Due, others: tuple[tuple[Due, str], ...], reason: str, why: str) -> Request:
+    command = MoveItem(item=item, due=due, reason=reason)
+    doubts = tuple((other, told, replace(command, due=other)) for other, told in others)
+    return Request(command=command, intent="move", others=doubts, why=why)
+
+
+def moved_by_bare_date(asked: Asked) -> Request | None:
+    """ "AGR-3 to 15 January", "AGR-3 a week later"."""
+    first = asked.items[0]
+    if asked.folded[: first.start].strip():
+        return None
+    words, reason = without_reason(asked.text[first.end :])
+    words = words.strip(" \t,:;–—-")
+    step = read_step(words, asked)
+    if step:
+        command = MoveItem(item=first.meant, shift=step, reason=reason)
+        return Request(command=command, intent="move", why="a step")
+    target = date_after_to(words, asked) if words else None
+    if not target or not target.due:
+        return None
+    return _dated(first.meant, target.due, target.others, reason, "; ".join(target.trail))

@@ -1,0 +1,64 @@
+"""Names as people type them, with capitals and articles, and which of these can be names at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.domain.person import Language
+from bot.language import words_en, words_es, words_fr
+from bot.language.fold import fold
+from bot.language.known import Known
+from bot.language.lexicon import known_words
+from bot.language.vocabulary import VOCABULARIES
+
+_CAPITAL = r"[A-ZÁÉÍÓÚÑÀÂÇÈÊËÎÏÔŒÙÛÜ]"
+# "L'atelier" is no name, "L'Oréal" is.
+_WORD = rf"(?![LD]['’][a-zà-ÿ]){_CAPITAL}[\w&.'’-]*"
+# "Affaires mondiales Canada", "Ressources naturelles Canada": the adjective is small.
+_SMALL = r"[a-zé]{4,}(?:ales|elles|iques|aux|ale|elle|ique)"
+ARTICLE = r"(?:(?:the|el|la|los|las|le|les|The|El|La|Los|Las|Le|Les)\s+|[Ll]['’])?"
+_INSIDE = r"(?:of|for|the|de|del|la|las|los|para|du|des|d['’]|l['’])"
+# "Chambre de commerce du Canada", "Ministère des affaires étrangères du Mexique".
+_WITHIN = rf"(?:{_INSIDE}\s+[a-zà-ÿ]{{3,}}\s+(?:[a-zà-ÿ]{{4,}}\s+)?{_INSIDE}\s+)"
+ONE_NAME = rf"{_WORD}(?:\s+(?:(?:{_INSIDE}\s+){{0,3}}|{_SMALL}\s+|{_WITHIN}){_WORD}){{0,7}}"
+_ACRONYM = re.compile(r"[A-Z]{2,}[A-Za-z]?\w*|[A-Z][A-Za-z]*[A-Z]\w*")
+
+
+def is_acronym(name: str) -> bool:
+    """Whether it is a name by its capitals alone: "SENER", "RNCan", "AMEXHI"."""
+    return _ACRONYM.fullmatch(name) is not None
+
+
+def names_within(text: str) -> Iterator[tuple[int, int]]:
+    """Where names stand in a sentence: words with capitals; a single one at the start only where it has several."""
+    for found in re.finditer(ONE_NAME, text):
+        first = not text[: found.start()].strip("\0 ¿¡«“\"'([")
+        if not first or " " in found[0] or is_acronym(found[0]):
+            yield found.span()
+
+
+_THINGS = frozenset().union(*(vocabulary.things for vocabulary in VOCABULARIES.values()))
+_DAYS = frozenset(
+    fold(name)
+    for words in (words_en, words_es, words_fr)
+    for part in ("month", "weekday")
+    for names in words.DATES[part].values()
+    for name in names.split("|")
+    if len(name) > 3
+)
+_DATED = frozenset(
+    word for language in Language for word in known_words(language) if len(word) > 4
+)  # "Christmas"
+_LANGUAGES = frozenset({"english", "french", "spanish"})
+_NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
+
+
+def is_name(name: str, known: Known) -> bool:
+    """Whether somebody or some body can have that name: no thing, no day or month, nothing that begins with "by"."""
+    words = fold(name).split()
+    if fold(name) in known.people or fold(name) in known.sides:
+        return True
+    if not words or words[-1] in _THINGS or words[0] in _THINGS or words[-1] in _DAYS:
+        return False
+    return words[0] not in (_NEVER_FIRST if len(words) > 1 else _LANGUAGES | _DATED)
