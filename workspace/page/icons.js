@@ -31,7 +31,7 @@ export function icon(name) {
   const line = document.createElementNS(space, "path");
   line.setAttribute("d", STROKES[name]);
   picture.setAttribute("viewBox", "0 0 24 24");
-  picture.setAttribute("class", `icon ${name}`);
+  picture.setAttribute("class", `icon icon-${name}`);
   picture.setAttribute("aria-hidden", "true");
   picture.append(line);
   return picture;
@@ -45,7 +45,10 @@ export function iconButton(sign, label, act, attributes = {}) {
 
 /** The first letters of a name, in a colour of the person's own; the app has a picture. */
 export function avatar(name, id, isApp = false) {
-  const letters = name.split(/\s+/).map((word) => word[0] ?? "").filter((letter) => /\p{L}/u.test(letter));
+  const letters = name
+    .split(/\s+/)
+    .map((word) => word[0] ?? "")
+    .filter((letter) => /\p{L}/u.test(letter));
   const words = isApp ? icon("app") : letters.join("").slice(0, 2).toUpperCase();
   const face = node("span", { class: isApp ? "avatar app" : "avatar", "aria-hidden": "true" }, words);
   let hue = 7;
