@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.domain.due import Precision
 from bot.domain.person import Language
@@ -17,10 +18,11 @@ _SURE = frozenset(
         "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
         "days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
         "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
-        "end of the fortnight",
+        "end of the fortnight", "end of today", "day a week on",
     }
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
+_DAY_AND_MONTH = frozenset({"day and month", "month and day", "days of a month", "day to day"})
 _SURE_WITH_YEAR = frozenset(
     {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
 )
@@ -35,22 +37,26 @@ _FOR = (("for",), ("para",), ("pour",))
 STRONGEST = 5
 
 
-def cue_of(sheet: Sheet, stretch: Stretch, language: Language) -> str:
+def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str:
     """How the words at the start cue a date: "strong", "weak", "title" (they belong to a title), or "" for none."""
     words = words_of(sheet.folded, stretch.first)
     if _is_for_a_year(words, stretch.meaning):
         return "title"
     if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
         return ""
-    vocabulary = VOCABULARIES[language]
-    if words in vocabulary.strong_cues:
+    if any(words in VOCABULARIES[language].strong_cues for language in languages):
         return "strong"
-    return "title" if words in vocabulary.title_cues else "weak"
+    return "title" if any(words in VOCABULARIES[language].title_cues for language in languages) else "weak"
 
 
 def _is_for_a_year(words: tuple[str, ...], meaning: Sense | Repeat) -> bool:
     # "Set targets for 2030", "Presupuesto para 2027": what for, not by when.
     return meaning.trail[0] in ("year", "fiscal or school year") and words in _FOR
+
+
+def names_day_and_month(stretch: Stretch) -> bool:
+    """Whether it is as sure as "3 May" or "3-7 May" are, in whatever language each word is."""
+    return stretch.meaning.trail[0] in _DAY_AND_MONTH
 
 
 def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:

@@ -19,7 +19,7 @@ from bot.language.fold import fold
 from bot.language.lexicon import Token
 from bot.language.reader import Reader, insists_on_repeat, tells_repeat
 from bot.language.sense import Here, Repeat, Sense
-from bot.language.times import dated_tokens, last_hour
+from bot.language.times import dated_tokens, hours_ahead, last_hour
 
 _FARTHEST_MONTHS = 36
 _LONGEST_FOREIGN = 60
@@ -42,8 +42,8 @@ class DateReading:
     after: Anchor | None = None
 
 
-def here(ear: Ear, language: Language) -> Here:
-    return Here(today=ear.today(), hour=_hour(ear), order=ear.order, language=language)
+def here(ear: Ear, language: Language, *, mixed: bool = False) -> Here:
+    return Here(today=ear.today(), hour=_hour(ear), order=ear.order, language=language, mixed=mixed)
 
 
 def _hour(ear: Ear) -> int:
@@ -62,46 +62,44 @@ def languages(first: Language) -> Iterator[Language]:
 def read_due(words: str, ear: Ear, *, first: Language | None = None) -> DateReading:
     """The window that a date phrase alone means; `first` is the language to try first, else the reader's."""
     chosen = tuple(languages(first or ear.language))
-    folded = fold(words)
-    recurs = False
-    for language in chosen:
-        found = dated_tokens(folded, language)
-        reading = (tells_repeat(found) and _again(words, found, here(ear, language))) or _once(
-            words, folded, found, here(ear, language)
-        )
-        if reading:
-            return reading
-        recurs |= insists_on_repeat(found)
+    circumstances = [here(ear, language, mixed=mixed) for mixed in (False, True) for language in chosen]
+    readings = (_by_rules(words, one) for one in circumstances)
+    reading = next((reading for reading in readings if reading), None)
+    if reading:
+        return reading
     hanging = (read_anchor(words, ear, language) for language in chosen)
     anchor = next((found for found in hanging if found), None)
     if anchor:
         return DateReading(due=None, after=anchor, trail=("hangs on something else",))
-    if recurs:
+    if any(insists_on_repeat(dated_tokens(fold(words), language)) for language in chosen):
         # Never silently one date.
         return DateReading(due=None, trail=("a recurrence that no rule reads",))
     return _by_dateparser(words, ear, chosen)
 
 
-def _again(words: str, found: Sequence[Token], here: Here) -> DateReading | None:
-    repeat = Reader(found, here).repeat(0, len(found)) or _without_hours(found, here, Reader.repeat)
-    if repeat is None:
+_MIXED = frozenset(
+    {"day and month", "month and day", "days of a month", "day to day", "month", "weekday", "each weekday"}
+)
+"""Innermost rules that read a mixture of languages: others would find a meaning in any words."""
+
+
+def _by_rules(words: str, here: Here) -> DateReading | None:
+    found = dated_tokens(fold(words), here.language, mixed=here.mixed)
+    repeat = _repeat(found, here) if tells_repeat(found) else None
+    meaning = repeat or _sense(fold(words), found, here)
+    if meaning is None or (here.mixed and meaning.trail[0] not in _MIXED):
         return None
-    recurrence = repeat.recurrence
+    trail = (f"{here.language}: " + " < ".join(meaning.trail),)
+    if isinstance(meaning, Sense):
+        return DateReading(due=meaning.due.said(words.strip()), others=meaning.others, trail=trail)
+    recurrence = meaning.recurrence
     first = recurrence.first(here.today) if recurrence.start else None
     return DateReading(
         due=None,
         recurrence=recurrence,
         first=on(first).said(words.strip()) if first else None,
-        trail=(f"{here.language}: " + " < ".join(repeat.trail), recurrence.rule()),
+        trail=(*trail, recurrence.rule()),
     )
-
-
-def _once(words: str, folded: str, found: Sequence[Token], here: Here) -> DateReading | None:
-    sense = _sense(folded, found, here)
-    if sense is None:
-        return None
-    trail = (f"{here.language}: " + " < ".join(sense.trail),)
-    return DateReading(due=sense.due.said(words.strip()), others=sense.others, trail=trail)
 
 
 def _by_dateparser(words: str, ear: Ear, chosen: Sequence[Language]) -> DateReading:
@@ -144,7 +142,16 @@ def _settings(ear: Ear, today: date) -> dict[str, Any]:
     }
 
 
+def _repeat(found: Sequence[Token], here: Here) -> Repeat | None:
+    return Reader(found, here).repeat(0, len(found)) or _without_hours(found, here, Reader.repeat)
+
+
 def _sense(folded: str, found: Sequence[Token], here: Here) -> Sense | None:
+    hours = hours_ahead(folded, here.language)
+    if hours:
+        return Sense(
+            due=on(here.today + timedelta(days=(here.hour + hours) // 24)), trail=("hours from now",)
+        )
     if found and all("time" in token.roles for token in found):
         passed = last_hour(folded, here.language) <= here.hour
         return Sense(due=on(here.today + timedelta(days=passed)), trail=("time of day",))

@@ -11,7 +11,7 @@ from typing import Any
 from bot.domain.due import Due, on
 from bot.domain.person import Language
 from bot.domain.recurrence import Recurrence
-from bot.language.cues import STRONGEST, cue_of, is_after_colon, may_count, strength
+from bot.language.cues import STRONGEST, cue_of, is_after_colon, may_count, names_day_and_month, strength
 from bot.language.dates import here
 from bot.language.sense import Here, Repeat, Sense
 from bot.language.sheet import Clause, Sheet
@@ -49,14 +49,32 @@ def due_clause(sheet: Sheet) -> Clause | None:
             candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
         )
         if found:
-            return _clause(sheet, found, language)
-    return None
+            return _clause(sheet, _widened(sheet, found), language)
+    return next((_clause(sheet, [one], sheet.languages[0]) for one in _mixed(sheet)), None)
 
 
-def candidates(sheet: Sheet, language: Language) -> Iterator[Candidate]:
+def _mixed(sheet: Sheet) -> Iterator[Candidate]:
+    """Where the text may be in several languages, the days and months that are said in a mixture of them."""
+    languages = sheet.languages if len(sheet.languages) > 1 else ()
+    for language in languages:
+        found = candidates(sheet, language, mixed=True)
+        yield from (one for one in found if names_day_and_month(one.stretch))
+
+
+def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
+    """The best one with the words of another language around it: "by 3 junio"."""
+    best = found[0]
+    if not names_day_and_month(best.stretch):
+        return found
+    wider = [one for one in _mixed(sheet) if one.start <= best.start and one.end >= best.end]
+    widest = max((best, *wider), key=lambda one: one.end - one.start)
+    return [widest, *(one for one in found if one.end <= widest.start or one.start >= widest.end)]
+
+
+def candidates(sheet: Sheet, language: Language, *, mixed: bool = False) -> Iterator[Candidate]:
     """The stretches that stand where a date is meant."""
-    for stretch in stretches(sheet.folded, here(sheet.ear, language)):
-        cue = cue_of(sheet, stretch, language)
+    for stretch in stretches(sheet.folded, here(sheet.ear, language, mixed=mixed)):
+        cue = cue_of(sheet, stretch, tuple(Language) if mixed else (language,))
         verb = _verb_before(sheet, stretch.first.start)
         told = STRONGEST if verb and may_count(sheet, stretch, cue) else strength(sheet, stretch, cue)
         if told and not _is_past(sheet, stretch, cue):

@@ -6,6 +6,7 @@ A token's letter lets a regular expression match roles instead of words: `shapes
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
@@ -20,8 +21,9 @@ Roles = Mapping[str, object]
 TOKEN = re.compile(
     r"(?P<plain>[^\W\d_]++(?![\w']))"
     r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
-    r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,-]\d))"
+    r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,]\d|-\d(?!\d?[/.-]\d)))"
     r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
+    r"|(?P<weekno>w\d{1,2}(?!\w))"
     r"|(?P<yearmonth>(?<![\w/.-])(?:19|20|21)\d\d(?:[-/.]|\s*[-/.]\s*(?=\d\d?\s*$))(?:0?[1-9]|1[0-2])(?![\w/]|[.,-]\d))"
     r"|(?P<monthyear>(?<![\w/.-])(?<!\w\s)(?:0?[1-9]|1[0-2])\s*[-/.]\s*(?:19|20|21)\d\d(?![\w/%]|[.,-]\d))"
     r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
@@ -177,10 +179,17 @@ def _parts(found: str) -> tuple[int, ...]:
     return tuple(int(part) for part in re.findall(r"\d+", found))
 
 
+def _numeric(found: str) -> Roles:
+    # "1.10.30" is a version, "01.10.30" a date.
+    is_version = "." in found and len(found) < len("01.10.30")
+    return {"mark": found} if is_version else {"numeric": _parts(found)}
+
+
 _READERS: Mapping[str, Callable[[str], Roles]] = {
     "iso": _iso,
-    "numeric": lambda found: {"numeric": _parts(found)},
+    "numeric": _numeric,
     "isoweek": lambda found: {"isoweek": (int(found[:4]), int(found.rpartition("w")[2]))},
+    "weekno": lambda found: {"weekno": int(found[1:])},
     "yearmonth": lambda found: {"yearmonth": _parts(found)},
     "monthyear": lambda found: {"yearmonth": _parts(found)[::-1]},
     "slashed": lambda found: {"slashed": _parts(found)},
@@ -210,6 +219,7 @@ for _sample in (
     ("iso", "2027-99-01"),
     ("numeric", "1/1/27"),
     ("isoweek", "2027-w1"),
+    ("weekno", "w14"),
     ("yearmonth", "2027-01"),
     ("slashed", "1/2"),
     ("quarter", "q3"),
@@ -223,10 +233,19 @@ for _sample in (
 letter_of({"time"})
 
 
+@cache
+def _mixed_lexicon(language: Language) -> Mapping[str, Entries]:
+    others = (_LEXICONS[other] for other in Language if other is not language)
+    return ChainMap(_LEXICONS[language], *others)
+
+
 @lru_cache(maxsize=64)
-def tokens(folded: str, language: Language) -> tuple[Token, ...]:
-    """The tokens of a folded text, in that language's words; the longest phrase of the lexicon wins."""
-    lexicon = _LEXICONS[language]
+def tokens(folded: str, language: Language, *, mixed: bool = False) -> tuple[Token, ...]:
+    """The tokens of a folded text, in that language's words; the longest phrase of the lexicon wins.
+
+    Where the text is `mixed`, a word that the language does not have is read in the two others.
+    """
+    lexicon = _mixed_lexicon(language) if mixed else _LEXICONS[language]
     found = list(TOKEN.finditer(folded))
     words = [match[0] for match in found]
     result: list[Token] = []

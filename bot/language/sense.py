@@ -13,12 +13,13 @@ from bot.domain.recurrence import Recurrence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
-    """What a date depends on besides its words."""
+    """What a date depends on besides its words; `mixed` lets words of the other languages in."""
 
     today: date
     hour: int
     order: DateOrder
     language: Language
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

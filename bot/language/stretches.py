@@ -17,6 +17,7 @@ LONGEST_RUN = 18
 """So many tokens are looked at together; a date of people is shorter."""
 _NO_DATE_ROLES = frozenset({"other", "mark", "impossible"})
 _DISTANCES = frozenset({"so much before", "so much after"})
+_WITH_MONTH = frozenset({"month", "day and month", "month and day", "days of a month", "day to day"})
 CONNECTIVES = frozenset(
     {
         "comma",
@@ -51,15 +52,15 @@ class Stretch(NamedTuple):
 
 def stretches(folded: str, here: Here) -> Iterator[Stretch]:
     """The stretches of a folded text that have a meaning, each as long as it can be."""
-    found = dated_tokens(folded, here.language)
+    found = dated_tokens(folded, here.language, mixed=here.mixed)
     reader = Reader(found, here)
     for first, last in _runs(found):
-        yield from _in_run(folded, here.language, reader, first, last)
+        yield from _in_run(folded, reader, first, last)
 
 
 def stretch_at(folded: str, position: int, here: Here) -> Stretch | None:
     """The stretch that begins with the first word at or after this position."""
-    found = dated_tokens(folded, here.language)
+    found = dated_tokens(folded, here.language, mixed=here.mixed)
     first = next((index for index, token in enumerate(found) if token.start >= position), None)
     if first is None:
         return None
@@ -77,15 +78,15 @@ def _runs(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
             start = index if dated else None
 
 
-def _in_run(folded: str, language: Language, reader: Reader, first: int, last: int) -> Iterator[Stretch]:
+def _in_run(folded: str, reader: Reader, first: int, last: int) -> Iterator[Stretch]:
     start = first
     while start < last and not reader.is_spent():
         found = _longest(reader, start, last)
         if found is None:
             start += 1
             continue
-        cued = _cued_within(folded, language, reader, found, last)
-        if cued is None:
+        cued = _cued_within(folded, reader, found, last)
+        if cued is None and not _is_torn(reader.tokens, found):
             yield found
         start = found.end if cued is None else cued
 
@@ -102,15 +103,30 @@ def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
     return None
 
 
+def _is_torn(tokens: Sequence[Token], found: Stretch) -> bool:
+    """Whether figures beside it belong to it that make it impossible: "February 29, 2027", "32 août 2027", "June 10 - 31"."""
+    if isinstance(found.meaning, Repeat) or found.meaning.trail[0] not in _WITH_MONTH:
+        return False
+    before = tokens[found.start - 1].roles.keys() if found.start else frozenset[str]()
+    after = [token.roles.keys() for token in tokens[found.end : found.end + 2]]
+    if found.meaning.trail[0] == "month" and "month" in found.first.roles and before & {"number", "ordinal"}:
+        return True
+    if found.meaning.yearless and after and "year" in after[0]:
+        return True
+    joined = len(after) == 2 and not after[0].isdisjoint({"comma", "separator", "of"})
+    return joined and ("year" in after[1] if "comma" in after[0] else "number" in after[1])
+
+
 def _closes(token: Token) -> bool:
     return not token.roles.keys() <= CONNECTIVES
 
 
-def _cued_within(folded: str, language: Language, reader: Reader, found: Stretch, last: int) -> int | None:
+def _cued_within(folded: str, reader: Reader, found: Stretch, last: int) -> int | None:
     # "Notes of Friday no later than 15 June": what follows the strong cue is the date, what stands before it is title.
     if isinstance(found.meaning, Repeat) or not _DISTANCES.isdisjoint(found.meaning.trail):
         return None
-    cues = VOCABULARIES[language].strong_cues
+    languages = Language if reader.here.mixed else (reader.here.language,)
+    cues = frozenset[tuple[str, ...]]().union(*(VOCABULARIES[language].strong_cues for language in languages))
     inner = range(found.start + 1, found.end)
     return next(
         (at for at in inner if words_of(folded, reader.tokens[at]) in cues and _longest(reader, at, last)),

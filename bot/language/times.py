@@ -45,9 +45,9 @@ def _telling() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(letters_of('clock|daypart|clockcue|meridiem'))}]")
 
 
-def dated_tokens(folded: str, language: Language) -> Sequence[Token]:
+def dated_tokens(folded: str, language: Language, *, mixed: bool = False) -> Sequence[Token]:
     """The tokens of a folded text, with each time of day as one token that shapes pass over."""
-    found = tokens(folded, language)
+    found = tokens(folded, language, mixed=mixed)
     letters = "".join(token.letter for token in found)
     return _with_times(found, letters) if _telling().search(letters) else found
 
@@ -62,6 +62,18 @@ def _with_times(found: Sequence[Token], letters: str) -> list[Token]:
         position = time.end()
     result += found[position:]
     return result
+
+
+def hours_ahead(folded: str, language: Language) -> int:
+    """How many hours from now the words say ("in 48 hours"); 0 where they tell a time of day."""
+    found = re.match(
+        r"(?:in|within|en|dentro de|dans|sous|d'ici)\s+(\S+)\s*(?:h|hrs?|hours?|heures?|horas?)$",
+        folded.strip(),
+    )
+    if not found:
+        return 0
+    (number, *_) = tokens(found[1], language)
+    return int(str(number.roles.get("number", 0)))
 
 
 def last_hour(folded: str, language: Language) -> int:

@@ -127,7 +127,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Season.WINTER: "winter|wintertime",
     },
     "offset": {
-        0: "today|tonight|now|eod|cob|end of day|end of the day|close of business|end of business|eob",
+        0: "today|tonight|now",
         1: "tomorrow|tmrw|tomorow|tommorow|tmr",
         2: "day after tomorrow|overmorrow|day after tmrw",
         -1: "yesterday",
@@ -177,10 +177,10 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "beforeend": {0: "before the close of|before the conclusion of"},
     "before": {
-        0: "sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
+        "before": "sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
     },
     "after": {
-        0: "upon completion of|on completion of|after completion of|after the completion of|upon|after|following|from|later than|beyond|past"
+        "after": "upon completion of|on completion of|after completion of|after the completion of|upon|after|following|from|later than|beyond|past"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -202,12 +202,12 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "no later than|not later than|later than|earlier than|not before|no earlier than|for|at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"
     },
     "clockcue": {0: "at|@|at about|at around|until about"},
-    "weekof": {0: "week commencing|week beginning|week starting|week of the"},
+    "weekof": {0: "w/c|wc|week commencing|week beginning|week starting|week of the"},
     "weeknumber": {0: "week number|week no.|week no|week nr"},
     "afternext": {14: "after next|after the next"},
-    "eight": {7: "week|a week on|a week from|one week from"},
+    "eight": {7: "week|a week on|a week from|one week from", 14: "fortnight|a fortnight on|a fortnight from"},
     "tentative": {
-        0: "tentatively|tentative|provisionally|provisional|likely|probably|possibly|perhaps|maybe|tbc|to be confirmed|hopefully|approximately|roughly|presumably"
+        0: "(tbc)|(tentative)|(tentatively)|(to be confirmed)|(provisional)|tentatively|tentative|provisionally|provisional|likely|probably|possibly|perhaps|maybe|tbc|to be confirmed|hopefully|approximately|roughly|presumably"
     },
     "rest": {0: "rest of|the rest of|rest|the rest|remainder of|the remainder of"},
     "half_of": {1: "first half|1st half", 2: "second half|2nd half|latter half"},
@@ -219,7 +219,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "andhalf": {0: "and a half|and half"},
     "halfof": {0: "half a|half an"},
-    "fiscal": {4: "fiscal year|fiscal|fy|financial year|budget year", 9: "school year|academic year"},
+    "dayend": {
+        0: "eod|cob|end of day|end of the day|close of business|the close of business|end of business|eob|close of play"
+    },
+    "holiday": {
+        (12, 25): "christmas|xmas|christmas day",
+        (12, 24): "christmas eve",
+        (12, 31): "new year's eve",
+        (1, 1): "new year's day|new year's|new year",
+    },
+    "yearword": {0: "year"},
+    "fiscal": {4: "fiscal year|financial year|budget year", 9: "school year|academic year"},
+    "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
     "each": {0: "every|each|each and every|every single|all the|every one of the"},
     "alternate": {2: "other|alternate|alternating"},

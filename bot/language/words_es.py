@@ -110,7 +110,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Season.WINTER: "invierno",
     },
     "offset": {
-        0: "hoy|el dia de hoy|hoy mismo|dia de hoy|ahora|esta noche|esta tarde|esta manana|fin del dia|al final del dia",
+        0: "hoy|el dia de hoy|hoy mismo|dia de hoy|ahora|esta noche|esta tarde|esta manana",
         1: "manana|dia de manana|el dia de manana",
         2: "pasado manana|el dia despues de manana|dia despues de manana",
         -1: "ayer|anoche",
@@ -132,7 +132,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -2: "penultimo|penultima",
         -3: "antepenultimo|antepenultima",
     },
-    "of": {0: "de|del|de el|en|desde|del mes de|de el mes de|del ano|del año"},
+    "of": {0: "de|del|de el|en|desde|del mes de|de el mes de"},
     "article": {0: "el|la|los|las|lo|dia|mes de|el mes de|el dia|al|los dias"},
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
@@ -147,9 +147,11 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "beforeend": {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
-    "before": {0: "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"},
+    "before": {
+        "before": "antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+    },
     "after": {
-        0: "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
+        "after": "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -177,7 +179,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
     "weeknumber": {0: "semana numero|semana no."},
     "tentative": {
-        0: "tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
+        0: "(tentativo)|(tentativa)|(por confirmar)|(provisional)|tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
     },
     "rest": {
         0: "resto de|el resto de|resto del|el resto del|lo que queda de|lo que queda del|lo que resta de|lo que resta del"
@@ -192,10 +194,21 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "onward": {0: "o mas tarde|o despues|y despues|en adelante|y posteriores|o posterior|y mas tarde"},
     "andhalf": {0: "y medio|y media"},
     "halfof": {0: "medio|media"},
+    "dayend": {
+        0: "fin del dia|al final del dia|al fin del dia|cierre del dia|al cierre del dia|final del dia|termino del dia"
+    },
+    "holiday": {
+        (12, 25): "navidad|dia de navidad",
+        (12, 24): "nochebuena",
+        (12, 31): "nochevieja",
+        (1, 1): "ano nuevo|año nuevo|dia de ano nuevo|dia de año nuevo",
+    },
+    "yearword": {0: "ano|año"},
     "fiscal": {
-        1: "ano fiscal|año fiscal|ejercicio fiscal|ejercicio",
+        1: "ano fiscal|año fiscal|ejercicio fiscal",
         8: "ciclo escolar|ano escolar|año escolar|ano academico|año academico|ciclo academico",
     },
+    "budget": {1: "ejercicio"},
     "and": {0: "y|e|&|o"},
     "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
     "alternate": {

@@ -114,13 +114,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Season.WINTER: "hiver",
     },
     "offset": {
-        0: "aujourd'hui|ce jour|ce soir|cette nuit|ce matin|maintenant|cet apres-midi|cette apres-midi|ce midi|fin de journee|la fin de journee|la fin de la journee|la journee",
+        0: "aujourd'hui|ce jour|ce soir|cette nuit|ce matin|maintenant|cet apres-midi|cette apres-midi|ce midi",
         1: "demain|lendemain|le lendemain",
         2: "apres-demain|apres demain|surlendemain|le surlendemain",
+        7: "sous huitaine|dans la huitaine",
+        14: "sous quinzaine|dans la quinzaine",
         -1: "hier",
         -2: "avant-hier|avant hier",
     },
-    "this": {0: "ce|cet|cette|en cours|courant|courante|ces|actuel|actuelle"},
+    "this": {0: "ce|cet|cette|en cours|courant|courante|ces|actuel|actuelle|-ci|-la"},
     "next": {
         1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui suit|qui suivent|a venir|qui viennent|d'apres"
     },
@@ -151,9 +153,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "hence": {1: "plus tard|apres"},
     "ago": {-1: "plus tot|avant|il y a|auparavant"},
     "beforeend": {0: "avant que ne finisse|avant la cloture de|avant que finisse"},
-    "before": {0: "avant|anterieur a|anterieur au|d'avant|prealablement au"},
+    "before": {"before": "avant|anterieur a|anterieur au|d'avant|prealablement au"},
     "after": {
-        0: "apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
+        "after": "apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -164,7 +166,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         12: "matin|au matin|le matin|du matin|dans la matinee|matinee|en matinee|a la premiere heure|en debut de matinee|en fin de matinee|en debut de journee|en milieu de matinee|tot le matin|tres tot le matin|le matin tres tot|fin matin|au debut de la journee|de matinee|au petit matin|debut de matinee|fin de matinee|milieu de matinee|debut de journee",
         14: "midi|a midi|a l'heure du dejeuner|au dejeuner|dejeuner|pendant le dejeuner|du midi",
         18: "apres-midi|apres midi|de l'apres-midi|l'apres-midi|dans l'apres-midi|en debut d'apres-midi|en fin d'apres-midi|en milieu d'apres-midi|tot d'apres-midi|d'apres-midi|d'apres-midis|debut d'apres-midi|fin d'apres-midi|milieu d'apres-midi",
-        24: "soir|nuit|minuit|a minuit|au soir|le soir|du soir|soiree|en soiree|dans la soiree|en debut de soiree|en fin de soiree|en fin de journee|en milieu de journee|au diner|a la nuit|dans la nuit|fin de nuit|en fin de nuit|et demie|et quart|de soiree|debut de soiree|fin de soiree|milieu de journee",
+        24: "soir|nuit|minuit|a minuit|au soir|le soir|du soir|soiree|en soiree|dans la soiree|en debut de soiree|en fin de soiree|en milieu de journee|au diner|a la nuit|dans la nuit|fin de nuit|en fin de nuit|et demie|et quart|de soiree|debut de soiree|fin de soiree|milieu de journee",
     },
     "meridiem": {
         12: "am",
@@ -179,7 +181,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "weeknumber": {0: "semaine numero|semaine no"},
     "eight": {7: "en huit|en 8", 14: "en quinze|en 15"},
     "tentative": {
-        0: "provisoirement|provisoire|probablement|sans doute|vraisemblablement|possiblement|peut-etre|eventuellement|a confirmer|a titre provisoire|normalement|en principe"
+        0: "(provisoire)|(a confirmer)|(provisoirement)|provisoirement|provisoire|probablement|sans doute|vraisemblablement|possiblement|peut-etre|eventuellement|a confirmer|a titre provisoire|normalement|en principe"
     },
     "rest": {0: "reste de|le reste de|reste du|le reste du"},
     "half_of": {
@@ -200,10 +202,22 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "onward": {0: "ou plus tard|et apres|et plus tard|ou apres|et au-dela|et suivants|et suivantes"},
     "andhalf": {0: "et demi|et demie"},
     "halfof": {0: "un demi|une demi|un demi-|une demi-|demi"},
+    "dayend": {
+        0: "fin de journee|en fin de journee|la fin de journee|la fin de la journee|a la fin de la journee|la cloture de la journee"
+    },
+    "holiday": {
+        (12, 25): "noel|jour de noel",
+        (12, 24): "veille de noel|la veille de noel",
+        (12, 31): "saint-sylvestre|veille du jour de l'an",
+        (1, 1): "jour de l'an|nouvel an",
+        (6, 24): "saint-jean|saint-jean-baptiste",
+    },
+    "yearword": {0: "annee|an"},
     "fiscal": {
-        4: "exercice|exercice financier|annee financiere|annee budgetaire|exercice budgetaire|ef",
+        4: "exercice financier|annee financiere|annee budgetaire|exercice budgetaire|annee fiscale|exercice fiscal",
         9: "annee scolaire|annee universitaire",
     },
+    "budget": {4: "exercice|ef"},
     "and": {0: "et|&|ou"},
     "each": {0: "chaque|tous les|toutes les|chacun des|chacune des|a tous les|a toutes les|a chaque|aux"},
     "alternate": {2: "autre"},

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain import due as dues
-from bot.domain.due import Due
+from bot.domain.due import Due, Precision
 from bot.language.sense import Here, Sense, Values
 from bot.language.steps import ONE_DAY
 
 
-def before(v: Values, _here: Here) -> Due:
-    return dues.eve_of(v["p"].due)
+def before(v: Values, _here: Here) -> Sense:
+    sense: Sense = v["p"]
+    return replace(sense, due=dues.eve_of(sense.due), others=())
 
 
 def before_end(v: Values, _here: Here) -> Due:
@@ -26,6 +27,12 @@ def onward(v: Values, _here: Here) -> Sense:
     """ "2027 or later": within it, or at any time after it."""
     sense: Sense = v["p"]
     return replace(sense, open_end=True)
+
+
+def end_of_day(v: Values, _here: Here) -> Sense | None:
+    """ "COB Friday": the day is what counts."""
+    sense: Sense = v["p"]
+    return sense if sense.due.precision is Precision.DAY else None
 
 
 def same(v: Values, _here: Here) -> Sense:

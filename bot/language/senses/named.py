@@ -13,7 +13,9 @@ from bot.language.sense import Here, Sense, Values
 from bot.language.steps import day_or_none, first_not_over, in_its_year, on_or_none
 
 FARTHEST_YEAR = 2199
-_MONTHS = 12
+_MONTHS, _HOURS = 12, 24
+_LAST_CENTURY = 70
+"""Years of two figures from here on are those of the last century."""
 _SCHOOL_MONTHS = {9: 10}
 
 
@@ -23,7 +25,7 @@ def given_date(v: Values, _here: Here) -> Due:
 
 def numeric(v: Values, here: Here) -> Sense | None:
     first, second, year = v["n"]
-    year += 0 if year > 99 else 2000 if year < 70 else 1900
+    year += 0 if year > 99 else 2000 if year < _LAST_CENTURY else 1900
     return _by_order(first, second, here, lambda month, day: on_or_none(year, month, day))
 
 
@@ -88,8 +90,27 @@ def fiscal_year(v: Values, _here: Here) -> Due | None:
     first, last = v["y"], v.get("b")
     if last is not None and last not in (first + 1, (first + 1) % 100):
         return None
-    months = _SCHOOL_MONTHS.get(v["f"], 12)
-    return dues.months_of(first, v["f"], months, Precision.YEAR if v["f"] == 1 else Precision.RANGE)
+    return _fiscal_year(first, v["f"])
+
+
+def _fiscal_year(year: int, month: int) -> Due:
+    months = _SCHOOL_MONTHS.get(month, 12)
+    return dues.months_of(year, month, months, Precision.YEAR if month == 1 else Precision.RANGE)
+
+
+def running_fiscal_year(v: Values, here: Here) -> Due | None:
+    """The one that is not over: in the summer holidays the school year to come."""
+    return first_not_over(lambda year: _fiscal_year(year, v["f"]), here, back=1)
+
+
+def next_fiscal_year(v: Values, here: Here) -> Due | None:
+    running = running_fiscal_year(v, here)
+    return _fiscal_year(running.start.year + 1, v["f"]) if running else None
+
+
+def end_of_fiscal_year(v: Values, here: Here) -> Due | None:
+    running = running_fiscal_year(v, here)
+    return dues.on(running.end) if running else None
 
 
 def iso_week(v: Values, _here: Here) -> Due | None:
@@ -115,6 +136,16 @@ def year_month(v: Values, _here: Here) -> Due | None:
 
 def day_of_month(v: Values, here: Here) -> Sense | None:
     return in_its_year(lambda year: on_or_none(year, v["m"], v["d"]), v["y"], here, back=0)
+
+
+def holiday(v: Values, here: Here) -> Sense | None:
+    month, day = v["h"]
+    return day_of_month({"m": month, "d": day, "y": v["y"]}, here)
+
+
+def day_of_short_year(v: Values, _here: Here) -> Due | None:
+    """ "15-ene-27"; numbers up to 24 may be hours."""
+    return on_or_none(2000 + v["s"], v["m"], v["d"]) if _HOURS < v["s"] < _LAST_CENTURY else None
 
 
 def month(v: Values, here: Here) -> Sense | None:
@@ -145,6 +176,21 @@ def season(v: Values, here: Here) -> Sense | None:
     if sense and v["s"] is Season.WINTER and v["y"]:
         return replace(sense, others=((dues.season_of(v["y"] - 1, Season.WINTER), "winter"),))
     return sense
+
+
+def season_of_two_years(v: Values, _here: Here) -> Due | None:
+    """ "Winter 2027-28"."""
+    return dues.season_of(v["y"], v["s"]) if v["y2"] in (v["y"] + 1, (v["y"] + 1) % 100) else None
+
+
+def of_told_year(v: Values, here: Here) -> Sense | None:
+    """ "June of next year", "el 15 de junio del próximo año"."""
+    told: Due = v["p"].due
+    if told.precision is not Precision.YEAR:
+        return None
+    makes = {"q": quarter, "h": half, "s": season, "d": day_of_month, "m": month}
+    make = next(make for name, make in makes.items() if name in v)
+    return make({**v, "y": told.start.year}, here)
 
 
 def year(v: Values, _here: Here) -> Due | None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from bot.domain import due as dues
 from bot.domain.due import Due, Precision, Step
 from bot.language.sense import Here, Sense, Values
-from bot.language.senses import named
+from bot.language.senses import named, relative
 from bot.language.steps import ONE_DAY, ONE_WEEK, day_or_none, unit_of, units_from, working_days_from
 
 _THURSDAY, _SATURDAY = 3, 5
@@ -31,6 +31,13 @@ def ordinal_unit_of(v: Values, _here: Here) -> Due | None:
     if unit == "workday":
         return _nth_working_day(whole, nth)
     return _nth_unit(whole, nth, unit)
+
+
+def ordinal_unit_of_unit(v: Values, here: Here) -> Due | None:
+    """Of the running period, or of the next where it has passed."""
+    windows = (unit_of(here.today, v["u2"]), relative.unit_ahead(here, v["u2"], 1))
+    found = (ordinal_unit_of({**v, "p": Sense(due=window)}, here) for window in windows if window)
+    return next((due for due in found if due and due.end >= here.today), None)
 
 
 def _nth_unit(whole: Due, nth: int, unit: str) -> Due | None:
@@ -121,6 +128,17 @@ def weekday_in_numbers(v: Values, here: Here) -> Sense | None:
     days = (day_or_none(year, *pair) for year in years for pair in ((first, second), (second, first)))
     found = next((day for day in days if day and day >= here.today and day.weekday() == v["w"]), None)
     return Sense(due=dues.on(found), yearless=True) if found else None
+
+
+def weekday_after(v: Values, _here: Here) -> Due | None:
+    """ "The first Monday after 15 January", "the Friday before Christmas"."""
+    window: Due = v["p"].due
+    weeks = (v["n"] or 1) - 1
+    if v["t"] == "after":
+        day = window.end + timedelta(days=(v["w"] - window.end.weekday() - 1) % 7 + 1 + 7 * weeks)
+    else:
+        day = window.start - timedelta(days=(window.start.weekday() - v["w"] - 1) % 7 + 1 + 7 * weeks)
+    return dues.on(day)
 
 
 def weekday_on_day(v: Values, here: Here) -> Sense | None:

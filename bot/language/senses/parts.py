@@ -80,6 +80,8 @@ def week_of_number(v: Values, here: Here) -> Due | None:
 
 
 def week_of(v: Values, _here: Here) -> Due | None:
-    if v.get("u", "week") != "week" or v["p"].due.precision is not Precision.DAY:
+    """ "The week of 7 December", "the weekend of 5 June"."""
+    unit = v.get("u", "week")
+    if unit not in ("week", "weekend") or v["p"].due.precision is not Precision.DAY:
         return None
-    return dues.week_of(v["p"].due.start)
+    return unit_of(v["p"].due.start, unit)

@@ -53,8 +53,33 @@ def previous_weekday(v: Values, here: Here) -> Due:
     return dues.on(here.today - timedelta(days=(here.today.weekday() - v["w"] - 1) % 7 + 1))
 
 
-def weekday_in_weeks(v: Values, here: Here) -> Due:
-    return dues.on(here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 + v["e"]))
+_WEEKS = {8: 7, 15: 14}
+"""How many days "en huit" and "en quince" are, which count the first day too."""
+
+
+def offset_in_weeks(v: Values, here: Here) -> Due | None:
+    """ "De hoy en ocho", "demain en quinze"."""
+    days = _days_ahead(v)
+    return dues.on(here.today + timedelta(days=v["o"] + days)) if days else None
+
+
+def weekday_in_weeks(v: Values, here: Here) -> Due | None:
+    days = _days_ahead(v)
+    return dues.on(here.today + timedelta(days=(v["w"] - here.today.weekday()) % 7 + days)) if days else None
+
+
+def _days_ahead(v: Values) -> int:
+    return v["e"] if "e" in v else _WEEKS.get(v["n"], 0)
+
+
+def weekday_units_ahead(v: Values, here: Here) -> Due | None:
+    """ "Friday in two weeks": of that week; in months, the first such day from then on."""
+    day = units_from(here.today, v["n"], v["u"])
+    if day is None:
+        return None
+    if v["u"] == "week":
+        return dues.on(dues.week_of(day).start + timedelta(days=v["w"]))
+    return dues.on(day + timedelta(days=(v["w"] - day.weekday()) % 7))
 
 
 def running_unit(v: Values, here: Here) -> Due | None:
