@@ -111,6 +111,8 @@ def test_every_landmark_and_control_has_a_name(page: Page) -> None:
 def test_the_page_says_everywhere_what_it_is(page: Page) -> None:
     page.open()
     page.find("#sidebar .team", "practice workspace")
+    page.resize(400, 800)
+    page.find(".bar", "practice workspace")
     assert "practice workspace" in page.script("document.title")
 
 
