@@ -27,7 +27,7 @@ def served(app: App) -> Iterator[str]:
     """The address at which the app takes events while the body runs."""
     application: Any = SlackRequestHandler(app)
     server = make_server("127.0.0.1", 0, application, _Threaded, _Quiet)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=[0.02], daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/slack/events"
     finally:
