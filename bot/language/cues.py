@@ -18,7 +18,11 @@ _SURE = frozenset(
         "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
         "days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
         "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
-        "end of the fortnight", "end of today", "day a week on",
+        "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
+        "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
+        "day of a named month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
+        "weekday so many weeks ahead", "weekday after or before a date", "season over the turn of the year",
+        "running fiscal or school year", "next fiscal or school year", "end of the fiscal or school year",
     }
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
@@ -33,6 +37,11 @@ _DAY_CUE = re.compile(r"(?:on|el|le)\b")
 """Before a bare number of a day only these words count: "pages 10 a 12" has none."""
 _WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
 """What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
+_TIME = "time of day"
+_TIME_CUE = re.compile(
+    r"(?:by|before|until|till|due|no later than|antes de|a mas tardar|hasta|para|avant|d'ici|au plus tard|pour|jusqu'a)\b"
+)
+"""A time alone is a date only after these: "by noon", "avant 17 h"."""
 _FOR = (("for",), ("para",), ("pour",))
 STRONGEST = 5
 
@@ -42,6 +51,8 @@ def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str
     words = words_of(sheet.folded, stretch.first)
     if _is_for_a_year(words, stretch.meaning):
         return "title"
+    if stretch.meaning.trail[0] == _TIME:
+        return "strong" if _TIME_CUE.match(sheet.folded, stretch.first.start) else "title"
     if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
         return ""
     if any(words in VOCABULARIES[language].strong_cues for language in languages):
@@ -73,22 +84,27 @@ def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
 
 def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
     """From 0 (part of the title) to 5 (a date beyond doubt)."""
+    start, end = stretch.first.start, stretch.last.end
+    if is_after_colon(sheet, start) and ends_clause(sheet, end) and _is_told(stretch):
+        return STRONGEST
     if not may_count(sheet, stretch, cue):
         return 0
-    start, end = stretch.first.start, stretch.last.end
     at_end, at_start = ends_clause(sheet, end), starts_clause(sheet, start)
     if isinstance(stretch.meaning, Repeat):
         return _of_repeat(sheet, stretch, at_end=at_end, at_start=at_start)
     sure = _is_sure(stretch.meaning, end - start)
     if cue == "strong":
         return STRONGEST if at_end or at_start else 3 * sure
-    if is_after_colon(sheet, start) and at_end:
-        return STRONGEST
     if cue == "weak" and (at_end or at_start):
         return 4
     if cue == "weak" and sure and _WHERE.match(sheet.folded, end):
         return 3
     return 2 if sure and at_end and not _is_in_title(sheet, start) else 0
+
+
+def _is_told(stretch: Stretch) -> bool:
+    """Whether it says more than a bare number of a day does ("Pages: 12")."""
+    return isinstance(stretch.meaning, Sense) and stretch.meaning.trail[0] not in _ANY_NUMBERS
 
 
 def _of_repeat(sheet: Sheet, stretch: Stretch, *, at_end: bool, at_start: bool) -> int:

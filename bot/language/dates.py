@@ -19,7 +19,7 @@ from bot.language.fold import fold
 from bot.language.lexicon import Token
 from bot.language.reader import Reader, insists_on_repeat, tells_repeat
 from bot.language.sense import Here, Repeat, Sense
-from bot.language.times import dated_tokens, hours_ahead, last_hour
+from bot.language.times import dated_tokens, hours_ahead
 
 _FARTHEST_MONTHS = 36
 _LONGEST_FOREIGN = 60
@@ -152,9 +152,6 @@ def _sense(folded: str, found: Sequence[Token], here: Here) -> Sense | None:
         return Sense(
             due=on(here.today + timedelta(days=(here.hour + hours) // 24)), trail=("hours from now",)
         )
-    if found and all("time" in token.roles for token in found):
-        passed = last_hour(folded, here.language) <= here.hour
-        return Sense(due=on(here.today + timedelta(days=passed)), trail=("time of day",))
     sense = Reader(found, here).read(0, len(found)) or _without_hours(found, here, Reader.read)
     return sense
 

@@ -190,7 +190,7 @@ def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
     """The windows that a question speaks of, each as "in", "until" (by, before) or "from" (after)."""
     for stretch in stretches(folded, here):
         sense = stretch.meaning
-        if isinstance(sense, Sense) and sense.trail[0] != "day of the month":
+        if isinstance(sense, Sense) and sense.trail[0] not in ("day of the month", "time of day"):
             yield sense.due, _bound(folded, stretch, here.language, open_end=sense.open_end)
 
 

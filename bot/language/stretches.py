@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.domain.due import Precision
 from bot.domain.person import Language
 from bot.language.lexicon import Token, pieces
 from bot.language.reader import Reader, tells_repeat
@@ -127,7 +128,10 @@ def _cued_within(folded: str, reader: Reader, found: Stretch, last: int) -> int 
         return None
     languages = Language if reader.here.mixed else (reader.here.language,)
     cues = frozenset[tuple[str, ...]]().union(*(VOCABULARIES[language].strong_cues for language in languages))
-    inner = range(found.start + 1, found.end)
+    inner: Sequence[int] = range(found.start + 1, found.end)
+    if found.meaning.due.precision is Precision.RANGE:
+        # "From April until the end of June" is one date.
+        inner = [at for at in inner if "to" not in reader.tokens[at].roles]
     return next(
         (at for at in inner if words_of(folded, reader.tokens[at]) in cues and _longest(reader, at, last)),
         None,

@@ -26,7 +26,6 @@ _SHAPES = (
     "at? hour at? daypart to at? clock|hour daypart|meridiem?",
 )
 _HOURS = "hour at? at? daypart|meridiem daypart|meridiem?"
-_TIME = {"time": True}
 _NOON = 12
 _AFTER_NOON = (14, 18)
 """The ends of the parts of a day whose hours are counted from noon."""
@@ -58,7 +57,8 @@ def _with_times(found: Sequence[Token], letters: str) -> list[Token]:
     for time in _pattern().finditer(letters):
         result += found[position : time.start()]
         first, last = found[time.start()], found[time.end() - 1]
-        result.append(Token(first.start, last.end, letter_of(_TIME), _TIME))
+        roles = {"time": _last_hour(found[time.start() : time.end()])}
+        result.append(Token(first.start, last.end, letter_of(roles), roles))
         position = time.end()
     result += found[position:]
     return result
@@ -76,9 +76,8 @@ def hours_ahead(folded: str, language: Language) -> int:
     return int(str(number.roles.get("number", 0)))
 
 
-def last_hour(folded: str, language: Language) -> int:
+def _last_hour(found: Sequence[Token]) -> int:
     """The hour (0 to 24) by which a time of day is over: "5 pm" is 17, "in the morning" is 12."""
-    found = tokens(folded, language)
     parts = (token.roles.get(role) for token in found for role in ("daypart", "meridiem"))
     part = max((int(str(part)) for part in parts if part), default=24)
     hours = [hour for token in found if (hour := _hour(token)) is not None]

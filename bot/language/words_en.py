@@ -280,7 +280,9 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = "of|from|about|since|during|over|after|following|as of|around|throughout|starting|beginning|between|at|past"
+TITLE_CUES = (
+    "of|from|about|since|during|over|after|following|as of|throughout|starting|beginning|between|past"
+)
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",

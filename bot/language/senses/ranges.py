@@ -102,6 +102,8 @@ def weeks_to_weeks(v: Values, here: Here) -> Sense | None:
 def phrase_to_phrase(v: Values, here: Here) -> Sense | None:
     """From one to another; where a year is left out, it is such that the range is not over and runs forward."""
     first, last = v["a"], v["b"]
+    if "time of day" in (first.trail[0], last.trail[0]):
+        return None
     start, end = first.due.start, last.due.end
     if first.yearless and not last.yearless:
         start = _latest_until(end, start)
