@@ -26,7 +26,7 @@ HOST = "practice-workspace"
 USUAL_SECONDS = 18_060
 WARNING_SECONDS = 10
 """So long before it asks for a new connection, Slack warns."""
-PATIENCE_SECONDS = 10
+PATIENCE_SECONDS = 1
 """So long after it has asked for a new connection, it closes the old one, if the client has not."""
 
 
