@@ -54,7 +54,8 @@ def _rename(site: Site, conversation: Conversation, wish: Json) -> Heard:
 
 def _delete(site: Site, conversation: Conversation, wish: Json) -> Heard:
     del site.space.conversations[conversation.id]
-    return site.events.channel_changed(conversation, "deleted", actor_id=wish["as"])
+    when = {"date_deleted": int(site.clock.timestamp())} if conversation.kind == "group" else {}
+    return site.events.channel_changed(conversation, "deleted", actor_id=wish["as"], **when)
 
 
 def _invite(site: Site, conversation: Conversation, wish: Json) -> Heard:

@@ -139,8 +139,8 @@ class Events:
             "channel": conversation.id,
             "event_ts": message.ts,
         }
-        if message.files and not message.by_bot:
-            event["subtype"] = "file_share"
+        if message.files:
+            event |= {"subtype": "file_share", "upload": True, "display_as_bot": False}
         if kind == "message":
             event["channel_type"] = conversation.kind
         return event
@@ -192,9 +192,12 @@ class Events:
         return self._send("team_join", self._of_person("team_join", person))
 
     def _of_person(self, kind: str, person: str) -> Json:
-        shape = person_json(self._space, self._space.people[person], with_locale=True)
-        event: Json = {"type": kind, "user": shape, "event_ts": self._now()}
-        return event | ({"cache_ts": int(self._space.clock.timestamp())} if kind == "user_change" else {})
+        return {
+            "type": kind,
+            "user": person_json(self._space, self._space.people[person], with_locale=True),
+            "cache_ts": int(self._space.clock.timestamp()),
+            "event_ts": self._now(),
+        }
 
     def _membership(self, kind: str, conversation: Conversation, person: str) -> Json:
         return {

@@ -124,23 +124,27 @@ def closed_parcel(site: Site, person: str, view: View, *, is_cleared: bool) -> P
 
 
 def global_shortcut_parcel(site: Site, person: str, callback_id: str) -> Parcel:
-    payload = _common(site, person, "shortcut") | {
+    payload = _shortcut(site, person, "shortcut", callback_id, ("id", "username", "team_id"))
+    return Parcel(INTERACTION, payload)
+
+
+def _shortcut(site: Site, person: str, kind: str, callback_id: str, of_user: tuple[str, ...]) -> Json:
+    """Less than with other interactions: no word of the app, and of the person what Slack tells with each kind."""
+    common = _common(site, person, kind)
+    del common["api_app_id"]
+    common["user"] = {key: common["user"][key] for key in of_user}
+    return common | {
         "callback_id": callback_id,
         "action_ts": action_ts(site),
         "trigger_id": site.triggers.issue(person),
     }
-    return Parcel(INTERACTION, payload)
 
 
 def message_shortcut_parcel(
     site: Site, person: str, conversation: Conversation, message: Message, callback_id: str
 ) -> Parcel:
-    common = _common(site, person, "message_action")
-    common["user"] = {key: common["user"][key] for key in ("id", "name", "team_id")}
+    common = _shortcut(site, person, "message_action", callback_id, ("id", "name", "team_id"))
     payload = common | {
-        "callback_id": callback_id,
-        "action_ts": action_ts(site),
-        "trigger_id": site.triggers.issue(person),
         "response_url": site.hooks.issue("app", conversation, person, message.ts if message.by_bot else None),
         "message_ts": message.ts,
         "channel": {"id": conversation.id, "name": shown_name(conversation)},
