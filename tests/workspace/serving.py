@@ -1,16 +1,18 @@
-"""Serves a Bolt app over HTTP on this machine, each request in a thread of its own."""
+"""Serves Bolt apps over HTTP on this machine, each request in a thread of its own."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from socketserver import ThreadingMixIn
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from slack_bolt import App
 from slack_bolt.adapter.wsgi import SlackRequestHandler
+
+from .conftest import Practice
 
 
 class _Quiet(WSGIRequestHandler):
@@ -33,3 +35,16 @@ def served(app: App) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def serving_in(practice: Practice) -> Iterator[Callable[[App], str]]:
+    """A way to serve an app and to have the workspace deliver there, at the address that is returned."""
+    with ExitStack() as servers:
+
+        def serve(app: App) -> str:
+            url = servers.enter_context(served(app))
+            assert practice.post("control/events-url", url=url)["ok"]
+            return url
+
+        yield serve

@@ -5,7 +5,6 @@ from __future__ import annotations
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +14,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.webhook import WebhookClient
 
 from .conftest import Practice, eventually, new_app
-from .serving import served
+from .serving import served, serving_in
 
 Connect = Callable[[App], SocketModeHandler]
 Json = dict[str, Any]
@@ -23,14 +22,7 @@ Json = dict[str, Any]
 
 @pytest.fixture
 def serve_http(practice: Practice) -> Iterator[Callable[[App], str]]:
-    """Serves a Bolt app over HTTP and has the workspace deliver there."""
-    with ExitStack() as serving:
-
-        def serve(app: App) -> str:
-            url = serving.enter_context(served(app))
-            assert practice.post("control/events-url", url=url)["ok"]
-            return url
-
+    with serving_in(practice) as serve:
         yield serve
 
 

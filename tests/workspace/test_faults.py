@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -13,17 +12,18 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.errors import SlackApiError
 
 from .conftest import Json, Practice, eventually, new_app
-from .serving import served
+from .serving import serving_in
 
 Connect = Callable[[App], SocketModeHandler]
+Serve = Callable[[App], str]
 HELLO = "@harbour hello"
 
 
-@contextmanager
-def over_http(practice: Practice, app: App) -> Iterator[None]:
-    with served(app) as url:
-        assert practice.post("control/events-url", url=url)["ok"]
-        yield
+@pytest.fixture
+def serve(practice: Practice) -> Iterator[Serve]:
+    """Over HTTP, which is quicker to end than a socket."""
+    with serving_in(practice) as serve:
+        yield serve
 
 
 def hearing(app: App) -> list[Json]:
@@ -77,7 +77,7 @@ def test_some_kinds_are_errors_that_slack_often_has(practice: Practice, kind: st
 
 @pytest.mark.parametrize(("kind", "status"), [("429", 429), ("500", 500)])
 def test_slack_fails_and_the_listener_hears_how(
-    practice: Practice, connect: Connect, kind: str, status: int
+    practice: Practice, serve: Serve, kind: str, status: int
 ) -> None:
     met: list[SlackApiError] = []
     app = new_app(practice)
@@ -91,7 +91,7 @@ def test_slack_fails_and_the_listener_hears_how(
             say("Aye, at last.")
 
     app.event("message")(lambda: None)
-    connect(app)
+    serve(app)
     order(practice, kind, "chat.postMessage", seconds=7)
     practice.say(HELLO)
 
@@ -139,23 +139,23 @@ def test_the_acknowledgement_of_an_event_is_lost_and_it_comes_again(
     assert heard[0]["id"] == heard[1]["id"]
 
 
-def test_over_http_as_well(practice: Practice) -> None:
+def test_over_http_as_well(practice: Practice, serve: Serve) -> None:
     app = new_app(practice)
     heard = hearing(app)
-    with over_http(practice, app):
-        order(practice, "lost_ack")
-        practice.say(HELLO)
-        eventually(lambda: len(heard) == 2)
-        order(practice, "twice")
-        practice.say(HELLO)
-        eventually(lambda: len(heard) == 4)
+    serve(app)
+    order(practice, "lost_ack")
+    practice.say(HELLO)
+    eventually(lambda: len(heard) == 2)
+    order(practice, "twice")
+    practice.say(HELLO)
+    eventually(lambda: len(heard) == 4)
 
     assert [each["attempt"] for each in heard] == ["0", "1", "0", "0"]
     assert heard[2]["id"] == heard[3]["id"]
 
 
 def test_the_acknowledgement_of_a_command_is_lost_and_the_person_is_told_of_a_failure(
-    practice: Practice, connect: Connect
+    practice: Practice, serve: Serve
 ) -> None:
     times: list[str] = []
     app = new_app(practice)
@@ -165,7 +165,7 @@ def test_the_acknowledgement_of_a_command_is_lost_and_the_person_is_told_of_a_fa
         times.append("once")
         ack("At noon.")
 
-    connect(app)
+    serve(app)
     order(practice, "lost_ack", "/tide")
     practice.say("/tide")
 
@@ -173,7 +173,7 @@ def test_the_acknowledgement_of_a_command_is_lost_and_the_person_is_told_of_a_fa
     assert times == ["once"]
 
 
-def test_a_form_whose_acknowledgement_is_lost_stays_open(practice: Practice, connect: Connect) -> None:
+def test_a_form_whose_acknowledgement_is_lost_stays_open(practice: Practice, serve: Serve) -> None:
     app = new_app(practice)
     title = {"type": "plain_text", "text": "A berth"}
     block = {"type": "section", "text": title}
@@ -185,7 +185,7 @@ def test_a_form_whose_acknowledgement_is_lost_stays_open(practice: Practice, con
         client.views_open(trigger_id=shortcut["trigger_id"], view=view)
 
     app.view("berth")(lambda ack: ack())
-    connect(app)
+    serve(app)
     practice.post("control/shortcut", **{"as": "U0DANA"}, callback_id="new_berth")
     eventually(lambda: practice.get("control/view?as=U0DANA")["view"])
     order(practice, "lost_ack", "view_submission")
@@ -211,10 +211,10 @@ def test_one_delivery_comes_twice_over_two_connections(practice: Practice, conne
     assert [each["attempt"] for each in heard["one"]] == ["0"]
 
 
-def test_an_event_waits_and_comes_after_the_next(practice: Practice, connect: Connect) -> None:
+def test_an_event_waits_and_comes_after_the_next(practice: Practice, serve: Serve) -> None:
     app = new_app(practice)
     heard = hearing(app)
-    connect(app)
+    serve(app)
     order(practice, "out_of_order", "*", times=4)  # two mentions, each a message as well
     held = [ack for each in (1, 2) for ack in practice.say(f"{HELLO} {each}")["acks"]]
     practice.post("control/channel", **{"as": "U0DANA"}, channel="C0DOCKS", do="rename", name="piers")
@@ -225,10 +225,10 @@ def test_an_event_waits_and_comes_after_the_next(practice: Practice, connect: Co
     assert {each["what"] for each in heard[1:]} == {"<@U0PRACTICEBOT> hello 1", "<@U0PRACTICEBOT> hello 2"}
 
 
-def test_an_event_that_waits_for_no_other_comes_a_minute_later(practice: Practice, connect: Connect) -> None:
+def test_an_event_that_waits_for_no_other_comes_a_minute_later(practice: Practice, serve: Serve) -> None:
     app = new_app(practice)
     heard = hearing(app)
-    connect(app)
+    serve(app)
     order(practice, "out_of_order", "*")
     practice.post("control/channel", **{"as": "U0DANA"}, channel="C0DOCKS", do="rename", name="piers")
     assert heard == []
@@ -309,12 +309,10 @@ def test_an_order_that_makes_no_sense_is_refused(practice: Practice, wish: Json)
 # --- the app's life
 
 
-def test_an_app_that_is_taken_out_hears_of_it_and_then_nothing_more(
-    practice: Practice, connect: Connect
-) -> None:
+def test_an_app_that_is_taken_out_hears_of_it_and_then_nothing_more(practice: Practice, serve: Serve) -> None:
     app = new_app(practice)
     heard = hearing(app)
-    connect(app)
+    serve(app)
     practice.say(HELLO)
     eventually(lambda: len(heard) == 1)
     practice.post("control/app", do="uninstall")
