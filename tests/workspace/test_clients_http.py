@@ -289,6 +289,19 @@ def test_an_app_can_ask_for_no_more(practice: Practice, verified: Endpoint) -> N
     assert [json.loads(each.body)["event"]["text"] for each in verified.events] == ["hello", "hello again"]
 
 
+def test_it_can_ask_so_later_as_well(practice: Practice, verified: Endpoint) -> None:
+    def no_more_after_the_first(_: Asked) -> Answer:
+        return 500, {"X-Slack-No-Retry": "1"} if verified.events[1:] else {}, b""
+
+    verified.answer = no_more_after_the_first
+    practice.say("hello", channel="bot")
+    eventually(lambda: len(verified.events) == 2)
+    practice.post("clock", by_seconds=100_000)
+    practice.say("hello again", channel="bot")
+
+    assert len(verified.events) == 3
+
+
 def test_commands_and_interactions_never_come_again(practice: Practice, verified: Endpoint) -> None:
     ts = practice.say("a message")["ts"]
     verified.answer = always(500)

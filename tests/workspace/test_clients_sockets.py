@@ -8,7 +8,13 @@ from contextlib import ExitStack, closing
 from threading import Thread
 
 import pytest
-from websocket import ABNF, WebSocket, WebSocketBadStatusException, create_connection
+from websocket import (
+    ABNF,
+    WebSocket,
+    WebSocketBadStatusException,
+    WebSocketTimeoutException,
+    create_connection,
+)
 
 from .conftest import Json, Practice, eventually
 
@@ -129,6 +135,35 @@ def test_an_event_that_is_not_acknowledged_comes_again_in_a_new_envelope(
     assert (second["retry_attempt"], second["retry_reason"]) == (1, "timeout")
 
 
+def test_an_event_that_found_nobody_comes_when_somebody_is_there(practice: Practice, line: Line) -> None:
+    practice.say("@harbour hello", channel="bot")
+    eventually(lambda: len(deliveries(practice, "message")) == 2)
+    socket = greeted(line)
+    practice.post("clock", by_seconds=60)
+
+    envelope = read(socket)
+    assert envelope["payload"]["event"]["text"] == "<@U0PRACTICEBOT> hello"
+    assert (envelope["retry_attempt"], envelope["retry_reason"]) == (2, "timeout")
+
+
+def test_an_event_can_come_right_after_the_farewell_and_again_over_the_new_connection(
+    practice: Practice, line: Line
+) -> None:
+    practice.post("control/fault", method="message", kind="refresh")
+    old = greeted(line)
+    saying = in_background(lambda: practice.say("hello", channel="bot"))
+    farewell, first = read(old), read(old)
+    new = greeted(line)
+    old.send(json.dumps({"envelope_id": first["envelope_id"]}))
+    second = read(new)
+    new.send(json.dumps({"envelope_id": second["envelope_id"]}))
+    saying.join()
+
+    assert farewell["reason"] == "refresh_requested"
+    assert first["payload"] == second["payload"]
+    assert [entry["acked"] for entry in deliveries(practice, "message")] == [False, True]
+
+
 def test_frames_that_mean_nothing_are_passed_over(practice: Practice, line: Line) -> None:
     socket = greeted(line)
     for words in ("nonsense", "null", "[1]", "{}", '{"envelope_id": ["x"]}', '{"envelope_id": "unknown"}'):
@@ -176,8 +211,14 @@ def test_one_that_is_open_gets_old_as_well_unless_that_is_called_off(practice: P
     practice.post("control/disconnect", after_seconds=0.1)
 
     assert [read(socket)["reason"] for _ in range(2)] == ["warning", "refresh_requested"]
-    assert practice.post("control/disconnect", after_seconds=None)["ok"]
+    practice.post("control/disconnect", after_seconds=None)
+    young = greeted(line)
+    practice.post("control/disconnect", after_seconds=10.3)
+    practice.post("control/disconnect", after_seconds=None)
     assert read(line())["debug_info"]["approximate_connection_time"] == 18060
+    young.settimeout(0.5)  # by then it would have been warned
+    with pytest.raises(WebSocketTimeoutException):
+        read(young)
 
 
 def test_where_socket_mode_is_switched_off_everybody_has_to_go(practice: Practice, line: Line) -> None:
