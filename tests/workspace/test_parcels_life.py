@@ -141,5 +141,6 @@ def test_of_its_own_leaving_the_app_hears_and_of_the_channel_nothing_more(
     practice.post("control/channel", **DANA, channel="C0BOARD", do="rename", name="cabin")
     practice.say("among ourselves", channel="C0BOARD")
 
-    assert [event["type"] for event in heard] == ["member_left_channel", "group_left"]
-    assert heard[1]["actor_id"] == "U0DANA"
+    [group_left, member_left] = sorted(heard, key=lambda event: str(event["type"]))
+    assert (group_left["type"], member_left["type"]) == ("group_left", "member_left_channel")
+    assert (group_left["actor_id"], member_left["user"]) == ("U0DANA", "U0PRACTICEBOT")
