@@ -260,25 +260,6 @@ def test_an_event_comes_again_three_times_with_number_and_reason(
     assert {each.body for each in verified.events} == {verified.events[0].body}
 
 
-def test_what_is_due_while_the_clock_leaps_comes_in_order(practice: Practice, verified: Endpoint) -> None:
-    verified.answer = always(500)
-    practice.say("first", channel="D0DANA")
-    eventually(lambda: len(verified.events) == 2)
-    practice.post("clock", by_seconds=100)
-    eventually(lambda: len(verified.events) == 3)
-    practice.say("second", channel="D0DANA")
-    eventually(lambda: len(verified.events) == 5)
-    practice.post("clock", by_seconds=1_000)
-    eventually(lambda: len(verified.events) == 8)
-
-    told = [
-        (json.loads(each.body)["event"]["text"], each.headers["X-Slack-Retry-Num"])
-        for each in verified.events[5:]
-    ]
-    assert sorted(told) == [("first", "3"), ("second", "2"), ("second", "3")]
-    assert told.index(("second", "2")) < told.index(("second", "3"))
-
-
 def test_an_app_can_ask_for_no_more(practice: Practice, verified: Endpoint) -> None:
     verified.answer = always(500, X_Slack_No_Retry="1")
     practice.say("hello", channel="D0DANA")

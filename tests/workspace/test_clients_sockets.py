@@ -146,6 +146,23 @@ def test_an_event_that_found_nobody_comes_when_somebody_is_there(practice: Pract
     assert (envelope["retry_attempt"], envelope["retry_reason"]) == (2, "timeout")
 
 
+def test_what_is_due_while_the_clock_leaps_comes_in_the_order_in_which_it_was_due(
+    practice: Practice, line: Line
+) -> None:
+    practice.say("first", channel="bot")
+    eventually(lambda: len(deliveries(practice, "message")) == 2)
+    practice.post("clock", by_seconds=100)
+    eventually(lambda: len(deliveries(practice, "message")) == 3)
+    practice.say("second", channel="bot")
+    eventually(lambda: len(deliveries(practice, "message")) == 5)
+    socket = greeted(line)
+    practice.post("clock", by_seconds=1000)
+
+    due = [read(socket) for _ in range(2)]
+    told = [(each["payload"]["event"]["text"], each["retry_attempt"]) for each in due]
+    assert told == [("second", 2), ("first", 3)]
+
+
 def test_an_event_can_come_right_after_the_farewell_and_again_over_the_new_connection(
     practice: Practice, line: Line
 ) -> None:
@@ -153,8 +170,8 @@ def test_an_event_can_come_right_after_the_farewell_and_again_over_the_new_conne
     old = greeted(line)
     saying = in_background(lambda: practice.say("hello", channel="bot"))
     farewell, first = read(old), read(old)
-    new = greeted(line)
     old.send(json.dumps({"envelope_id": first["envelope_id"]}))
+    new = greeted(line)
     second = read(new)
     new.send(json.dumps({"envelope_id": second["envelope_id"]}))
     saying.join()
