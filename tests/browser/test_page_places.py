@@ -188,6 +188,29 @@ def test_nothing_is_wider_than_the_window(page: Page, practice: Practice, width:
     assert page.script("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize(("width", "covers"), [(400, "#conversation"), (900, "#conversation"), (1280, None)])
+def test_a_panel_stands_beside_the_messages_or_covers_them(
+    page: Page, practice: Practice, width: int, covers: str | None
+) -> None:
+    ts = practice.say("Who has the keys?")["ts"]
+    page.resize(width, 800)
+    page.open(thread=ts)
+    page.message("Who has the keys?", "#thread")
+
+    panel, conversation = (
+        page.find("#thread").rect,
+        page.script("document.querySelector('#conversation').getBoundingClientRect().toJSON()"),
+    )
+
+    assert panel["x"] + panel["width"] == width
+    assert (panel["x"] == conversation["left"]) == bool(covers)
+    if width > 400:
+        assert page.find("#sidebar").rect["width"] == conversation["left"]
+    page.script("document.querySelector('#open-faults').click()")
+    form = page.find("#faults form").rect
+    assert form["x"] + form["width"] < width
+
+
 def test_the_colours_follow_the_system_until_one_says_otherwise(page: Page) -> None:
     paper = "getComputedStyle(document.body).backgroundColor"
     page.open()
