@@ -111,6 +111,7 @@ def test_a_thread_stands_beside_the_channel_and_is_answered_there(page: Page, pr
     page.say("Ask @harbour", box="#reply textarea")
 
     page.message("Aye, @Dana Reyes.", "#thread")
+    page.message("Who has the keys?", "#thread")
     page.find("#messages .thread-link", "2 replies")
     assert page.all("#messages [data-ts]", "Aye") == []
     page.keys(Keys.ESCAPE)

@@ -111,10 +111,12 @@ def test_a_permalink_leads_to_its_message_and_keeps_who_one_is(page: Page, pract
     practice.say(f"See {link}", "U0LEE")
     page.open()
 
+    page.script("window.stays = true")
     page.message("See").find_element(By.CSS_SELECTOR, ".words a").click()
 
     page.find("#messages .pointed-out", "Line 03")
     assert page.script("location.search").startswith("?as=U0DANA&channel=C0CRANES")
+    assert page.script("window.stays"), "the page was not left"
     page.press("#jump", "Jump to newest")
     page.message("Line 69")
 

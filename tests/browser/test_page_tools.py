@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver import Keys
 
+from tests.browser.harbour import Harbour
 from tests.browser.page import Page
 from tests.workspace.conftest import Practice
 
@@ -138,9 +139,21 @@ def test_the_inspector_shows_finds_opens_and_copies_what_went_over_the_wire(page
     assert page.focus() == "Requests"
 
 
-def test_a_request_is_marked_when_its_answer_comes(page: Page, practice: Practice) -> None:
+def test_a_request_is_marked_when_its_answer_comes(page: Page, harbour: Harbour) -> None:
+    page.open()
+    page.press("#open-inspector")
+
+    page.say("/tide slowly")
+    page.find("#inspector summary", "/tide\n…")
+    harbour.may_answer.set()
+
+    page.find("#inspector summary", "/tide\nok")
+
+
+def test_an_app_that_is_not_there_is_told_of(page: Page, practice: Practice) -> None:
     practice.post("control/events-url", url=None)
     page.open()
+    page.find(".offline", "The app is not connected.")
     page.press("#open-inspector")
 
     page.say("/tide")
