@@ -1,9 +1,17 @@
-"""The workspace's clock: true time plus an offset that only grows, and waits that end early when it is moved."""
+"""The workspace's clock: true time plus an offset that only grows, and waits that end early when it is moved.
+
+What is brought again, response URLs and what is scheduled go by it. An app follows it by asking GET /clock for `now` at
+each reading of its own, which takes a millisecond; whoever would rather be told than ask listens to /page-api/news,
+where a move is news of the topic `clock`. What is bound to real lines and real signatures goes by true time.
+"""
+
+from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 
@@ -15,7 +23,7 @@ class Clock:
     def __init__(self, zone: str = "UTC") -> None:
         self.zone = ZoneInfo(zone)
         self._offset = 0.0
-        self._moved = asyncio.Event()
+        self._waits: list[tuple[float, asyncio.Event]] = []
         self.on_move: list[Callable[[], None]] = []
 
     @property
@@ -42,8 +50,8 @@ class Clock:
         if seconds < 0:
             raise ClockMovesForward
         self._offset += seconds
-        self._moved.set()
-        self._moved = asyncio.Event()
+        for _due, moved in sorted(self._waits, key=itemgetter(0)):
+            moved.set()
         for tell in self.on_move:
             tell()
 
@@ -54,11 +62,16 @@ class Clock:
             tell()
 
     async def wait_until(self, timestamp: float) -> None:
+        """Of several waits that one move ends, the earliest goes on first."""
         while (left := timestamp - self.timestamp()) > 0:
+            wait = (timestamp, asyncio.Event())
+            self._waits.append(wait)
             try:
-                await asyncio.wait_for(self._moved.wait(), left)
+                await asyncio.wait_for(wait[1].wait(), left)
             except TimeoutError:
                 return
+            finally:
+                self._waits.remove(wait)
 
 
 def morning_after(now: datetime, days: int) -> datetime:

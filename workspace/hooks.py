@@ -1,5 +1,7 @@
 """Response URLs: five answers in thirty minutes to whoever used a command or a button."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 
 from workspace.blocks import check_blocks

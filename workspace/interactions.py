@@ -1,5 +1,7 @@
 """The payloads of commands, buttons, forms and shortcuts, with every field that Slack fills."""
 
+from __future__ import annotations
+
 from workspace import inputs
 from workspace.ids import APP_ID, VERIFICATION_TOKEN
 from workspace.parcels import COMMAND, INTERACTION, Parcel
@@ -45,6 +47,18 @@ def message_press_parcel(
     action: Json,
     state: dict[str, Json],
 ) -> Parcel:
+    payload = _common(site, person, "block_actions") | {
+        "trigger_id": site.triggers.issue(person),
+        **_in_message(site, conversation, message),
+        "state": {"values": state},
+        "response_url": site.hooks.issue("actions", conversation, person, message.ts),
+        "actions": [action],
+    }
+    return Parcel(INTERACTION, payload)
+
+
+def _in_message(site: Site, conversation: Conversation, message: Message) -> Json:
+    """An ephemeral message itself is not sent along: Slack has forgotten it."""
     container = {
         "type": "message",
         "message_ts": message.ts,
@@ -53,36 +67,52 @@ def message_press_parcel(
     }
     if message.thread_ts:
         container["thread_ts"] = message.thread_ts
-    payload = _common(site, person, "block_actions") | {
+    part: Json = {
         "container": container,
-        "trigger_id": site.triggers.issue(person),
         "channel": {"id": conversation.id, "name": shown_name(conversation)},
-        "state": {"values": state},
-        "response_url": site.hooks.issue("actions", conversation, person, message.ts),
-        "actions": [action],
     }
     if not message.is_ephemeral:
-        payload["message"] = message_json(site.space, conversation, message)
-    return Parcel(INTERACTION, payload)
+        part["message"] = message_json(site.space, conversation, message)
+    return part
 
 
 def view_press_parcel(site: Site, person: str, view: View, action: Json) -> Parcel:
     payload = _common(site, person, "block_actions") | {
-        "container": {"type": "view", "view_id": view.id},
         "trigger_id": site.triggers.issue(person),
-        "view": view_json(site.space, view),
+        **_in_view(site, view),
         "actions": [action],
     }
     return Parcel(INTERACTION, payload)
+
+
+def _in_view(site: Site, view: View) -> Json:
+    return {"container": {"type": "view", "view_id": view.id}, "view": view_json(site.space, view)}
 
 
 def submission_parcel(site: Site, person: str, view: View) -> Parcel:
     payload = _common(site, person, "view_submission") | {
         "trigger_id": site.triggers.issue(person),
         "view": view_json(site.space, view),
-        "response_urls": [],
+        "response_urls": _response_urls(site, person, view),
     }
     return Parcel(INTERACTION, payload, wants_answer=True)
+
+
+def _response_urls(site: Site, person: str, view: View) -> list[Json]:
+    """One for each conversation that was chosen in a menu with response_url_enabled."""
+    urls = []
+    for place in inputs.places(view.blocks):
+        if not place.element.get("response_url_enabled"):
+            continue
+        block_id, action_id = place.block["block_id"], place.element["action_id"]
+        held = view.values.get(block_id, {}).get(action_id, {})
+        chosen = site.space.conversations.get(held.get(inputs.SELECTED[place.type]))
+        if chosen:
+            url = site.hooks.issue("app", chosen, person)
+            urls.append(
+                {"block_id": block_id, "action_id": action_id, "channel_id": chosen.id, "response_url": url}
+            )
+    return urls
 
 
 def closed_parcel(site: Site, person: str, view: View, *, is_cleared: bool) -> Parcel:
@@ -94,23 +124,27 @@ def closed_parcel(site: Site, person: str, view: View, *, is_cleared: bool) -> P
 
 
 def global_shortcut_parcel(site: Site, person: str, callback_id: str) -> Parcel:
-    payload = _common(site, person, "shortcut") | {
+    payload = _shortcut(site, person, "shortcut", callback_id, ("id", "username", "team_id"))
+    return Parcel(INTERACTION, payload)
+
+
+def _shortcut(site: Site, person: str, kind: str, callback_id: str, of_user: tuple[str, ...]) -> Json:
+    """Less than with other interactions: no word of the app, and of the person what Slack tells with each kind."""
+    common = _common(site, person, kind)
+    del common["api_app_id"]
+    common["user"] = {key: common["user"][key] for key in of_user}
+    return common | {
         "callback_id": callback_id,
         "action_ts": action_ts(site),
         "trigger_id": site.triggers.issue(person),
     }
-    return Parcel(INTERACTION, payload)
 
 
 def message_shortcut_parcel(
     site: Site, person: str, conversation: Conversation, message: Message, callback_id: str
 ) -> Parcel:
-    common = _common(site, person, "message_action")
-    common["user"] = {key: common["user"][key] for key in ("id", "name", "team_id")}
+    common = _shortcut(site, person, "message_action", callback_id, ("id", "name", "team_id"))
     payload = common | {
-        "callback_id": callback_id,
-        "action_ts": action_ts(site),
-        "trigger_id": site.triggers.issue(person),
         "response_url": site.hooks.issue("app", conversation, person, message.ts if message.by_bot else None),
         "message_ts": message.ts,
         "channel": {"id": conversation.id, "name": shown_name(conversation)},
@@ -119,14 +153,23 @@ def message_shortcut_parcel(
     return Parcel(INTERACTION, payload)
 
 
-def suggestion_parcel(site: Site, person: str, view: View | None, place: inputs.Place, words: str) -> Parcel:
+def message_suggestion_parcel(
+    site: Site, person: str, conversation: Conversation, message: Message, place: inputs.Place, words: str
+) -> Parcel:
+    return _suggestion(site, person, _in_message(site, conversation, message), place, words)
+
+
+def view_suggestion_parcel(site: Site, person: str, view: View, place: inputs.Place, words: str) -> Parcel:
+    return _suggestion(site, person, _in_view(site, view), place, words)
+
+
+def _suggestion(site: Site, person: str, where: Json, place: inputs.Place, words: str) -> Parcel:
     payload = _common(site, person, "block_suggestion") | {
         "action_id": place.element["action_id"],
         "block_id": place.block["block_id"],
         "value": words,
+        **where,
     }
-    if view:
-        payload |= {"view": view_json(site.space, view), "container": {"type": "view", "view_id": view.id}}
     return Parcel(INTERACTION, payload, wants_answer=True)
 
 

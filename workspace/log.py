@@ -1,5 +1,7 @@
 """What went over the wire, newest last and without tokens: for the inspector, and for tests that count requests."""
 
+from __future__ import annotations
+
 import re
 from collections import deque
 

@@ -44,8 +44,8 @@ def _by_kind(right: str) -> Scopes:
 
     def missing(site: Site, call: Call) -> list[str]:
         conversation = site.space.conversations.get(call.text("channel"))
-        known = conversation is not None and exists_for_bot(conversation)
-        return _missing_of_family(site, right, [KINDS[conversation.kind]] if conversation and known else [])
+        known = [conversation] if conversation and exists_for_bot(conversation) else []
+        return _missing_of_family(site, right, [KINDS[each.kind] for each in known])
 
     return missing
 

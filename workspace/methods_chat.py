@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace import content, shapes
+from workspace import content, shapes, talk
 from workspace.calls import Call, SlackError
 from workspace.content import Content
 from workspace.ids import BOT_USER
@@ -58,6 +58,7 @@ def _clear_status(site: Site, conversation: Conversation, message: Message) -> N
     thread = site.space.assistants.get((conversation.id, message.thread_ts or ""))
     if thread:
         thread.status, thread.loading_messages = "", []
+        site.space.changed("assistant", channel=conversation.id)
 
 
 def _warning(name: str, words: str) -> Json:
@@ -112,17 +113,9 @@ def _apply(site: Site, call: Call, message: Message, text: str) -> None:
 
 
 def delete(site: Site, call: Call) -> Json:
-    """A parent whose replies stand leaves a gravestone."""
     conversation = conversation_of(site, call.text("channel"))
     message = own_message(conversation, call.text("ts"), "cant_delete_message")
-    if conversation.replies_to(message.ts):
-        message.text, message.subtype = "This message was deleted.", "tombstone"
-        message.blocks, message.attachments, message.files = [], [], []
-        message.user, message.by_bot, message.metadata = "USLACKBOT", False, None
-    else:
-        del conversation.messages[message.ts]
-    conversation.pins = [pin for pin in conversation.pins if pin.ts != message.ts]
-    site.space.changed("messages", channel=conversation.id)
+    talk.remove(site, conversation, message)
     return {"channel": conversation.id, "ts": message.ts}
 
 

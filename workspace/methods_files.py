@@ -70,7 +70,8 @@ def file_info(site: Site, call: Call) -> Json:
     file = site.space.files.get(call.text("file"))
     if file is None or not file.content:
         raise SlackError("file_not_found")
-    if file.user != BOT_USER and not any(exists_for_bot(site.space.conversations[id]) for id in file.shares):
+    shared = [site.space.conversations[id] for id in file.shares if id in site.space.conversations]
+    if file.user != BOT_USER and not any(map(exists_for_bot, shared)):
         raise SlackError("file_not_found")
     no_comments = {"comments": [], "paging": {"count": 100, "total": 0, "page": 1, "pages": 0}}
     return {"file": shapes_files.file_json(site.space, file), **no_comments}

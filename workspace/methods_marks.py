@@ -29,6 +29,7 @@ def add_reaction(site: Site, call: Call) -> Json:
         raise SlackError("already_reacted")
     people.append(BOT_USER)
     site.space.changed("messages", channel=conversation.id)
+    site.events.reacted(conversation, message, BOT_USER, name)
     return {}
 
 
@@ -43,6 +44,7 @@ def remove_reaction(site: Site, call: Call) -> Json:
     if not message.reactions[name]:
         del message.reactions[name]
     site.space.changed("messages", channel=conversation.id)
+    site.events.reacted(conversation, message, BOT_USER, name)
     return {}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from urllib.parse import urlsplit
 
 from workspace import shapes
 from workspace.blocks import check_message
@@ -11,6 +10,7 @@ from workspace.calls import Call, SlackError
 from workspace.content import Content
 from workspace.ids import APP_ID, BOT_ID
 from workspace.inputs import with_ids
+from workspace.links import links_in
 from workspace.methods_chat import bots_message
 from workspace.reach import conversation_of, message_of
 from workspace.site import Site
@@ -81,9 +81,7 @@ def _attach(site: Site, conversation: Conversation, message: Message, unfurls: o
 
 
 def _attachment(site: Site, message: Message, url: str, shown: object) -> Json:
-    host = urlsplit(url).hostname or ""
-    domains = site.space.manifest.unfurl_domains
-    if not any(host == domain or host.endswith(f".{domain}") for domain in domains):
+    if not links_in(url, site.space.manifest.unfurl_domains):
         raise SlackError("cannot_unfurl_url")
     if url not in html.unescape(message.text):
         raise SlackError("cannot_unfurl_message")

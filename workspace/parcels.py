@@ -1,4 +1,6 @@
-"""What is brought to the bot: a payload of one of three kinds, and what became of it."""
+"""What is brought to the app: a payload of one of three kinds, and what became of it."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass, field
 
@@ -17,6 +19,7 @@ class Parcel:
 
     @property
     def name(self) -> str:
+        """The type of an event, the name of a command, or the type of an interaction."""
         if self.kind == EVENT:
             return str(self.payload["event"]["type"])
         return str(self.payload.get("command") or self.payload.get("type"))
@@ -30,7 +33,7 @@ class Retry:
 
 @dataclass(frozen=True)
 class Ack:
-    """Whether the bot took it in time, with the answer it gave, or the reason why it did not."""
+    """Whether the app took it in time, with the answer it gave, or the reason why it did not."""
 
     acked: bool
     payload: Json = field(default_factory=dict)
@@ -42,7 +45,7 @@ class Ack:
 
 
 class NotDelivered(Exception):
-    """The bot did not take a parcel; the message is Slack's word for the reason."""
+    """The app did not take a parcel; the message is Slack's word for the reason."""
 
     def __init__(self, reason: str, *, no_retry: bool = False) -> None:
         super().__init__(reason)

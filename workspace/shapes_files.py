@@ -71,7 +71,8 @@ def _where(space: Workspace, file: StoredFile) -> Json:
 
 
 def _shares(space: Workspace, file: StoredFile, kind: str) -> dict[str, list[str]]:
-    return {id: stamps for id, stamps in file.shares.items() if space.conversations[id].kind == kind}
+    known = ((id, space.conversations.get(id), stamps) for id, stamps in file.shares.items())
+    return {id: stamps for id, conversation, stamps in known if conversation and conversation.kind == kind}
 
 
 def _share_lists(space: Workspace, shares: dict[str, list[str]]) -> Json:

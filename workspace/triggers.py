@@ -1,5 +1,7 @@
 """Trigger ids: the right to open one modal for one person, for three seconds of true time and only once."""
 
+from __future__ import annotations
+
 import time
 from dataclasses import dataclass
 

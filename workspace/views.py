@@ -1,5 +1,7 @@
 """Modals and home tabs: opened, pushed, updated, closed, with the limits Slack sets on them."""
 
+from __future__ import annotations
+
 import json
 
 from workspace.blocks import check_view
@@ -40,7 +42,7 @@ def open_modal(space: Workspace, person: str, body: Json) -> View:
     return view
 
 
-def push_modal(space: Workspace, person: str, body: Json) -> View:
+def push_modal(space: Workspace, person: str, body: object) -> View:
     stack = space.modals.get(person)
     if not stack:
         raise SlackError("not_found")
@@ -79,14 +81,15 @@ def _new(person: str, body: Json) -> View:
     return View(id=id, kind=body["type"], person=person, body=body, root_id=id, values=values)
 
 
-def close_top(space: Workspace, person: str) -> View | None:
+def close_top(space: Workspace, person: str) -> list[View]:
     stack = space.modals.get(person, [])
-    closed = stack.pop() if stack else None
+    closed = [stack.pop()] if stack else []
     space.changed("view", person=person)
     return closed
 
 
 def close_all(space: Workspace, person: str) -> list[View]:
+    """The one on top is the first of those that are returned."""
     closed = space.modals.pop(person, [])
     space.changed("view", person=person)
     return closed[::-1]

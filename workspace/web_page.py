@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
@@ -18,6 +19,7 @@ from workspace.ids import BOT_USER
 from workspace.site import Site
 from workspace.state import Conversation, Place
 from workspace.unread import unread
+from workspace.wishes import BadWish, person_of, view_of
 from workspace.world import Json
 
 PAGE = Path(__file__).parent / "page"
@@ -36,7 +38,6 @@ def routes(site: Site) -> list[web.AbstractRouteDef]:
         web.get("/page-api/news", lambda request: _news(site, request)),
         web.post("/page-api/place", lambda request: _remember_place(site, request)),
         web.post("/page-api/read", lambda request: _mark_read(site, request)),
-        web.post("/page-api/react", lambda request: _react(site, request)),
         web.post("/page-api/typed", lambda request: _keep_typed(site, request)),
         web.post("/page-api/upload", lambda request: _upload(site, request)),
         *web_page_messages.routes(site),
@@ -177,34 +178,18 @@ async def _mark_read(site: Site, request: web.Request) -> web.Response:
     return web.json_response({"ok": True})
 
 
-async def _react(site: Site, request: web.Request) -> web.Response:
-    """An emoji at a message: put there, or taken back by whoever put it there."""
-    wish = await request.json()
-    conversation = site.space.conversations.get(wish["channel"])
-    message = conversation.messages.get(wish["ts"]) if conversation else None
-    if conversation is None or message is None or message.is_ephemeral or conversation.archived:
-        return web.json_response({"ok": False, "error": "no_reaction"}, status=400)
-    people = message.reactions.setdefault(str(wish["name"]), [])
-    if wish["as"] in people:
-        people.remove(wish["as"])
-    else:
-        people.append(wish["as"])
-    if not people:
-        del message.reactions[wish["name"]]
-    site.space.changed("messages", channel=conversation.id)
-    return web.json_response({"ok": True})
-
-
 async def _keep_typed(site: Site, request: web.Request) -> web.Response:
-    """What stands in a form's fields, before a button in it is pressed: Slack tells the app of it with the press."""
+    """What stands in a form's fields, before a button in it is pressed or the app's changes are shown: Slack knows it."""
     wish = await request.json()
-    view = site.space.find_view(wish["view_id"])
-    if view is None or view.person != wish["as"]:
-        return web.json_response({"ok": False, "error": "not_found"}, status=400)
     try:
-        acts.fill_in(view, wish["values"])
-    except inputs.NoSuchElement as trouble:
+        view = view_of(site, wish, person_of(site, wish))
+    except BadWish as trouble:
         return web.json_response({"ok": False, "error": str(trouble)}, status=400)
+    for block_id, fields in wish["values"].items():
+        for action_id, value in fields.items():
+            # the app may have changed the form since
+            with suppress(inputs.NoSuchElement):
+                acts.fill_in(view, {block_id: {action_id: value}})
     return web.json_response({"ok": True})
 
 

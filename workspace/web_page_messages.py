@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from workspace import shapes
-from workspace.ids import BOT_USER
 from workspace.site import Site
 from workspace.state import Conversation, Message
+from workspace.wishes import BadWish, conversation_of, person_of
 from workspace.world import Json
 
 WINDOW = 50
@@ -36,7 +36,7 @@ def routes(site: Site) -> list[web.RouteDef]:
 async def _messages(site: Site, request: web.Request) -> web.Response:
     person, conversation = _place(site, request)
     standing = [each for each in conversation.seen_by(person) if each.is_in_channel]
-    window = windowed(standing, {key: request.query[key] for key in request.query})
+    window = windowed(standing, dict(request.query))
     return web.json_response(
         {
             "ok": True,
@@ -79,16 +79,12 @@ def windowed(standing: list[Message], wish: dict[str, str]) -> Window:
 
 
 def _place(site: Site, request: web.Request) -> tuple[str, Conversation]:
-    """Who looks, and where: a conversation by its id, or the direct messages with a person by theirs."""
-    person, id = request.query.get("as", ""), request.query.get("channel", "")
-    if person not in site.space.people or person == BOT_USER:
-        raise web.HTTPNotFound(text=f"no person {person}")
-    if id in site.space.people:
-        return person, site.space.direct_messages(person, id)
-    conversation = site.space.conversations.get(id)
-    if conversation is None or (conversation.kind != "channel" and person not in conversation.members):
-        raise web.HTTPNotFound(text=f"{person} knows no channel {id}")
-    return person, conversation
+    wish = dict(request.query)
+    try:
+        person = person_of(site, wish)
+        return person, conversation_of(site, wish, person)
+    except (BadWish, KeyError) as trouble:
+        raise web.HTTPBadRequest(text=str(trouble)) from None
 
 
 def _shown(site: Site, person: str, conversation: Conversation, message: Message) -> Json:

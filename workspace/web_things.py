@@ -8,9 +8,10 @@ from dataclasses import asdict
 from aiohttp import web
 
 from workspace.events import heard
-from workspace.ids import APP_ID, BOT_USER, TEAM_TOKEN_STEP, new_id
+from workspace.ids import APP_ID, TEAM_TOKEN_STEP, new_id
 from workspace.site import Site
 from workspace.things import StepRun
+from workspace.wishes import BadWish, person_of
 from workspace.world import Json
 
 
@@ -24,22 +25,26 @@ def routes(site: Site) -> list[web.RouteDef]:
 
 async def _run(site: Site, request: web.Request) -> web.Response:
     try:
-        wish = json.loads(await request.text() or "{}")
-        run = _new_run(site, wish["as"], wish["callback_id"], wish.get("inputs", {}))
-    except (KeyError, TypeError, ValueError) as trouble:
-        return web.json_response({"ok": False, "error": str(trouble)}, status=400)
+        run = _new_run(site, json.loads(await request.text() or "{}"))
+    except KeyError as trouble:
+        return _refused(f"{trouble.args[0]} is missing")
+    except (BadWish, ValueError) as trouble:
+        return _refused(str(trouble))
     site.space.step_runs[run.id] = run
     site.space.changed("steps")
     acks = await heard(site.events._send("function_executed", _event(site, run)))
     return web.json_response({"ok": True, "id": run.id, "acks": acks})
 
 
-def _new_run(site: Site, person: str, callback_id: str, inputs: Json) -> StepRun:
-    if person not in site.space.people or person == BOT_USER:
-        raise ValueError(f"no person {person}")
+def _new_run(site: Site, wish: Json) -> StepRun:
+    person, callback_id = person_of(site, wish), wish["callback_id"]
     if callback_id not in site.space.manifest.steps:
-        raise ValueError(f"no step {callback_id} in the manifest")
-    return StepRun(id=new_id("Fx"), callback_id=callback_id, person=person, inputs=inputs)
+        raise BadWish(f"no step {callback_id} in the manifest")
+    return StepRun(id=new_id("Fx"), callback_id=callback_id, person=person, inputs=wish.get("inputs", {}))
+
+
+def _refused(words: str) -> web.Response:
+    return web.json_response({"ok": False, "error": words}, status=400)
 
 
 def _event(site: Site, run: StepRun) -> Json:
@@ -75,7 +80,7 @@ def _parameters(properties: Json) -> list[Json]:
 async def _tell(site: Site, request: web.Request) -> web.Response:
     run = site.space.step_runs.get(request.query.get("id", ""))
     if run is None:
-        return web.json_response({"ok": False, "error": "no such run"}, status=400)
+        return _refused("no such run")
     return web.json_response({"ok": True, "run": asdict(run)})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -20,6 +21,7 @@ class Harbour:
         self.presses: list[Json] = []
         self.submissions: list[Json] = []
         self.closed: list[Json] = []
+        self.may_answer = threading.Event()
         self.app = App(client=client, signing_secret="practice-signing-secret")
         self._listen(self.app)
 
@@ -46,6 +48,8 @@ class Harbour:
         app.event("message")(lambda ack: ack())
 
     def _tide(self, ack: Ack, command: Json) -> None:
+        if command["text"] == "slowly":
+            self.may_answer.wait(timeout=2)
         ack(f"High water {command['text'] or 'today'} at *14:20*.")
 
     def _berth(self, ack: Ack, client: WebClient, command: Json) -> None:

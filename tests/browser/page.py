@@ -23,6 +23,21 @@ Json = dict[str, Any]
 Seen = TypeVar("Seen")
 MOVED = (NoSuchElementException, StaleElementReferenceException, ElementNotInteractableException)
 PATIENCE = 10
+NAMELESS = {"banner": "above", "main": "in the middle"}
+"""Landmarks of which a page has one need no name."""
+PLACES = {
+    *NAMELESS,
+    "navigation",
+    "log",
+    "button",
+    "textbox",
+    "searchbox",
+    "combobox",
+    "checkbox",
+    "radio",
+    "spinbutton",
+}
+PLACES |= {"group", "radiogroup", "link", "Date", "InputTime", "DisclosureTriangle"}
 SHOWN = """[...document.querySelectorAll(arguments[0])].filter((each) =>
     each.checkVisibility({visibilityProperty: true}) && each.innerText.includes(arguments[1]))"""
 
@@ -90,9 +105,21 @@ class Page:
         """What a screen reader would say of the element that has the keyboard."""
         return self._browser.switch_to.active_element.accessible_name
 
+    def accessible(self) -> list[tuple[str, str]]:
+        """Role and name of whatever a screen reader's user can go to, as the browser tells it."""
+        nodes = self._browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+        told = [
+            (each["role"]["value"], each.get("name", {}).get("value", ""))
+            for each in nodes
+            if not each["ignored"]
+        ]
+        return [(role, name or NAMELESS.get(role, "")) for role, name in told if role in PLACES]
+
     def complaints(self) -> list[str]:
         """What the browser's console holds against the page, since it was last asked."""
-        return [each["message"] for each in self._log("browser") if each["level"] == "SEVERE"]
+        said = [each["message"] for each in self._log("browser") if each["level"] == "SEVERE"]
+        # a refusal is an answer
+        return [each for each in said if "status of 400" not in each]
 
     def requests(self) -> list[str]:
         """The hosts that the browser has asked for something, since it was last asked."""
@@ -102,7 +129,7 @@ class Page:
         return [each.netloc for each in addresses if each.scheme not in ("data", "about", "blob")]
 
     def _log(self, kind: str) -> list[Json]:
-        log: list[Json] = self._browser.get_log(kind)  # type: ignore[no-untyped-call]  # selenium annotates only in part
+        log: list[Json] = self._browser.get_log(kind)  # type: ignore[no-untyped-call]  # annotated only in part
         return log
 
     # --- doing

@@ -111,6 +111,7 @@ def test_a_thread_stands_beside_the_channel_and_is_answered_there(page: Page, pr
     page.say("Ask @harbour", box="#reply textarea")
 
     page.message("Aye, @Dana Reyes.", "#thread")
+    page.message("Who has the keys?", "#thread")
     page.find("#messages .thread-link", "2 replies")
     assert page.all("#messages [data-ts]", "Aye") == []
     page.keys(Keys.ESCAPE)
@@ -157,6 +158,29 @@ def test_the_message_menu_has_the_apps_shortcuts(page: Page, practice: Practice)
 
     page.press(".thread-link", "1 reply")
     page.message("Noted: Rope is short", "#thread")
+
+
+def test_ones_own_words_are_changed_and_taken_back(page: Page, practice: Practice) -> None:
+    page.open()
+    page.say("Ask @lee & <Dana> in #cranes")
+    page.point_at(page.message("Ask @Lee Okafor"))
+
+    page.press("[data-menu=message]")
+    page.press(".menu button", "Edit message")
+    assert page.find(".editor textarea").get_attribute("value") == "Ask @lee & <Dana> in #cranes"
+    page.keys(Keys.END, "!", Keys.ENTER)
+    page.message("Ask @Lee Okafor & <Dana> in #cranes! (edited)")
+
+    page.point_at(page.message("(edited)"))
+    page.press("[data-menu=message]")
+    page.press(".menu button", "Delete message")
+
+    page.find("#messages .empty", "Nothing has been said here yet.")
+    practice.say("Mine", "U0LEE")
+    page.point_at(page.message("Mine"))
+    page.press("[data-menu=message]")
+    page.find(".menu button", "Copy link")
+    assert page.all(".menu button", "Edit message") == []
 
 
 def test_files_are_brought_shown_and_left_out_again(page: Page, tmp_path: Path) -> None:

@@ -111,10 +111,12 @@ def test_a_permalink_leads_to_its_message_and_keeps_who_one_is(page: Page, pract
     practice.say(f"See {link}", "U0LEE")
     page.open()
 
+    page.script("window.stays = true")
     page.message("See").find_element(By.CSS_SELECTOR, ".words a").click()
 
     page.find("#messages .pointed-out", "Line 03")
     assert page.script("location.search").startswith("?as=U0DANA&channel=C0CRANES")
+    assert page.script("window.stays"), "the page was not left"
     page.press("#jump", "Jump to newest")
     page.message("Line 69")
 
@@ -186,6 +188,29 @@ def test_nothing_is_wider_than_the_window(page: Page, practice: Practice, width:
 
     assert page.script(wide) == []
     assert page.script("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("width", "covers"), [(400, "#conversation"), (900, "#conversation"), (1280, None)])
+def test_a_panel_stands_beside_the_messages_or_covers_them(
+    page: Page, practice: Practice, width: int, covers: str | None
+) -> None:
+    ts = practice.say("Who has the keys?")["ts"]
+    page.resize(width, 800)
+    page.open(thread=ts)
+    page.message("Who has the keys?", "#thread")
+
+    panel, conversation = (
+        page.find("#thread").rect,
+        page.script("document.querySelector('#conversation').getBoundingClientRect().toJSON()"),
+    )
+
+    assert panel["x"] + panel["width"] == width
+    assert (panel["x"] == conversation["left"]) == bool(covers)
+    if width > 400:
+        assert page.find("#sidebar").rect["width"] == conversation["left"]
+    page.script("document.querySelector('#open-faults').click()")
+    form = page.find("#faults form").rect
+    assert form["x"] + form["width"] < width
 
 
 def test_the_colours_follow_the_system_until_one_says_otherwise(page: Page) -> None:

@@ -158,22 +158,6 @@ DEVIATIONS = (
     Deviation(case="*", at="", key="context_enterprise_id", null=True, reason=OUTSIDE),
     Deviation(case="*", at="view.state.values.*.*", key="rich_text_value", null=True, reason=UNTOUCHED),
     *lacking("block_actions/view/*", "", NO_MESSAGE, response_url=""),
-    *lacking(
-        "block_suggestion/message",
-        "",
-        "to be mended: a suggestion in a message says nothing of the message",
-        container={},
-    ),
-    *lacking("message/message_changed", "event", RECORDED, channel_type="channel"),
-    *lacking("*_rename", "event.channel", RECORDED, name_normalized="", is_channel=True, is_mpim=False),
-    *lacking("group_archive", "event", RECORDED, is_moved=0),
-    *lacking(
-        "group_unarchive",
-        "event",
-        "to be mended: of a private channel Slack calls the person actor_id here, and not user",
-        actor_id="",
-    ),
-    *lacking("user_change", "event", RECORDED, cache_ts=0),
     *lacking("user_change", "event.user", RECORDED, who_can_share_contact_card="EVERYONE"),
     *lacking(
         "user_change",

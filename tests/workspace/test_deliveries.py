@@ -1,53 +1,29 @@
 """Deliveries: Socket Mode and signed HTTP, retries of events, response URLs, and the clock."""
 
-import threading
+from __future__ import annotations
+
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from socketserver import ThreadingMixIn
 from typing import Any
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
-from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_sdk.webhook import WebhookClient
 
 from .conftest import Practice, eventually, new_app
+from .serving import served, serving_in
 
 Connect = Callable[[App], SocketModeHandler]
 Json = dict[str, Any]
 
 
-class _Quiet(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Says nothing."""
-
-
-class _Threaded(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-
-
 @pytest.fixture
 def serve_http(practice: Practice) -> Iterator[Callable[[App], str]]:
-    """Serves a Bolt app over HTTP and tells the workspace to deliver there."""
-    servers: list[WSGIServer] = []
-
-    def serving(app: App) -> str:
-        application: Any = SlackRequestHandler(app)
-        server = make_server("127.0.0.1", 0, application, _Threaded, _Quiet)
-        servers.append(server)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        url = f"http://127.0.0.1:{server.server_port}/slack/events"
-        practice.post("control/events-url", url=url)
-        return url
-
-    yield serving
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+    with serving_in(practice) as serve:
+        yield serve
 
 
 def test_over_signed_http_commands_events_and_buttons_all_arrive(
@@ -91,14 +67,15 @@ def test_over_signed_http_commands_events_and_buttons_all_arrive(
     assert heard == ["<@U0PRACTICEBOT> hello", "v"]
 
 
-def test_a_wrong_signing_secret_is_noticed_by_the_app(
-    practice: Practice, serve_http: Callable[[App], str]
-) -> None:
-    serve_http(App(client=practice.client(), signing_secret="another"))
+def test_an_app_with_another_signing_secret_does_not_pass_the_handshake(practice: Practice) -> None:
+    with served(App(client=practice.client(), signing_secret="another")) as url:
+        answer = practice.post("control/events-url", url=url)
 
-    answer = practice.say("/tide")
-
-    assert answer["acks"][0]["reason"] == "http_error"
+    assert answer == {
+        "ok": False,
+        "error": f"{url} is not verified: it answered with the status 401",
+    }
+    assert practice.get("control/status")["events_url"] is None
 
 
 def test_an_event_that_nobody_takes_is_brought_again_at_once_after_a_minute_and_after_five(

@@ -68,6 +68,15 @@ def test_a_file_says_where_it_was_shared(bot: Bot) -> None:
     assert file["shares"]["public"]["C0DOCKS"][0]["ts"] == bot.practice.seen()[-1]["ts"]
 
 
+def test_a_file_outlives_a_channel_in_which_it_was_shared(bot: Bot) -> None:
+    id = bot.file("C0DOCKS,C0BOARD")
+    bot.practice.post("control/channel", **{"as": "U0DANA", "channel": "C0BOARD", "do": "delete"})
+
+    file = bot.grant("files.info", file=id)["file"]
+
+    assert (file["channels"], file["groups"]) == (["C0DOCKS"], [])
+
+
 def test_a_file_of_which_no_byte_has_come_is_not_there(bot: Bot) -> None:
     id = bot.grant("files.getUploadURLExternal", filename="crane.png", length=100)["file_id"]
 

@@ -141,6 +141,36 @@ def test_an_app_without_a_messages_tab_writes_to_nobody(tmp_path: Path) -> None:
     assert (post["error"], published["error"]) == ("messages_tab_disabled", "not_enabled")
 
 
+def test_the_app_hears_of_its_own_edits_reactions_and_deletions(tmp_path: Path) -> None:
+    manifest = json.loads(MANIFEST.read_text(encoding="utf-8"))
+    subscriptions = ["message.channels", "reaction_added", "reaction_removed"]
+    manifest["settings"]["event_subscriptions"]["bot_events"] = subscriptions
+    path = tmp_path / "manifest.json"
+    path.write_text(json.dumps(manifest), encoding="utf-8")
+
+    bot = Bot(start(world=WORLD, manifest=path))
+    try:
+        ts = bot.post()
+        bot.grant("chat.update", channel="C0DOCKS", ts=ts, text="Low water")
+        for method in ("reactions.add", "reactions.remove"):
+            bot.grant(method, channel="C0DOCKS", timestamp=ts, name="ocean")
+        bot.grant("chat.delete", channel="C0DOCKS", ts=ts)
+        log = bot.practice.get("control/log")["log"]
+    finally:
+        stop(bot.practice)
+
+    events = [
+        entry["payload"]["event"] for entry in log if entry["kind"] == "delivery" and not entry["retry"]
+    ]
+    assert [event.get("subtype", event["type"]) for event in events] == [
+        "message",
+        "message_changed",
+        "reaction_added",
+        "reaction_removed",
+        "message_deleted",
+    ]
+
+
 # --- later
 
 

@@ -1,6 +1,15 @@
 // Nodes by hand: everything that people or the app wrote goes in as text, never as markup.
 
-const PROPERTIES = new Set(["value", "checked", "disabled", "selected", "required", "multiple", "hidden", "open"]);
+const PROPERTIES = new Set([
+  "value",
+  "checked",
+  "disabled",
+  "selected",
+  "required",
+  "multiple",
+  "hidden",
+  "open",
+]);
 
 export function node(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -25,7 +34,15 @@ export const find = (selector, within = document) => within.querySelector(select
 /** The class attribute: the names that are wanted. */
 export const classes = (...names) => names.filter(Boolean).join(" ");
 
-const NAMES = ["data-ts", "data-block-id", "data-action-id", "data-menu", "data-channel-id", "data-person-id", "id"];
+const NAMES = [
+  "data-ts",
+  "data-block-id",
+  "data-action-id",
+  "data-menu",
+  "data-channel-id",
+  "data-person-id",
+  "id",
+];
 
 /** Draws a place anew; the keyboard stays at the element that stands where the focused one stood. */
 export function keepingFocus(place, draw) {

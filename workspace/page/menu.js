@@ -10,14 +10,21 @@ export function menu(sign, label, offers, attributes = {}) {
   const button = node("button", { ...said, ...attributes }, icon(sign));
   button.popoverTargetElement = panel;
   panel.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") fill(panel, offers().map((each, index) => row(panel, each, index === 0)));
+    if (event.newState === "open")
+      fill(
+        panel,
+        offers().map((each, index) => row(panel, each, index === 0)),
+      );
   });
   panel.addEventListener("keydown", (event) => walk(event, panel));
   return [button, panel];
 }
 
 function row(panel, { words, act, attributes = {} }, isFirst) {
-  const choose = () => { panel.hidePopover(); act(); };
+  const choose = () => {
+    panel.hidePopover();
+    act();
+  };
   return node("button", { type: "button", autofocus: isFirst, ...attributes, onclick: choose }, words);
 }
 

@@ -33,6 +33,11 @@ export function listen(onNews, onReturn) {
   const source = new EventSource("/page-api/news");
   let wasLost = false;
   source.onmessage = (message) => onNews(JSON.parse(message.data));
-  source.onerror = () => { wasLost = true; };
-  source.onopen = () => { if (wasLost) onReturn(); wasLost = false; };
+  source.onerror = () => {
+    wasLost = true;
+  };
+  source.onopen = () => {
+    if (wasLost) onReturn();
+    wasLost = false;
+  };
 }

@@ -40,7 +40,7 @@ export function tabs() {
 /** The tab that is open, or the one that stands in for it where the app does not have it. */
 export function openTab() {
   if (!isBotsDm(state.channel)) return "messages";
-  return tabs().includes(state.tab) ? state.tab : tabs()[0] ?? "messages";
+  return tabs().includes(state.tab) ? state.tab : (tabs()[0] ?? "messages");
 }
 
 /** Why nobody can write in this conversation, or nothing. */

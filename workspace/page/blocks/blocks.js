@@ -3,7 +3,8 @@
 import { card, carousel, plan, taskCard } from "/page/blocks/cards.js";
 import { chart } from "/page/blocks/charts.js";
 import { fileBlock, image, picture, video } from "/page/blocks/pictures.js";
-import { dataTable, table } from "/page/blocks/tables.js";
+import { dataTable } from "/page/blocks/data_table.js";
+import { table } from "/page/blocks/tables.js";
 import { node } from "/page/dom.js";
 import { drawElement } from "/page/fields/elements.js";
 import { fieldOf } from "/page/fields/fields.js";
@@ -35,7 +36,8 @@ const BLOCKS = {
   section,
   header: (block) => node(`h${block.level ? block.level + 2 : 3}`, {}, drawText(block.text)),
   divider: () => node("hr"),
-  context: (block) => block.elements.map((each) => (each.type === "image" ? picture(each, "small") : words(each))),
+  context: (block) =>
+    block.elements.map((each) => (each.type === "image" ? picture(each, "small") : words(each))),
   actions,
   context_actions: actions,
   image,
@@ -63,7 +65,14 @@ function actions(block, place) {
 
 function section(block, place) {
   const said = node("div", { class: "words" }, drawText(block.text));
-  if (block.fields) said.append(node("div", { class: "fields" }, block.fields.map((each) => node("div", {}, drawText(each)))));
+  if (block.fields)
+    said.append(
+      node(
+        "div",
+        { class: "fields" },
+        block.fields.map((each) => node("div", {}, drawText(each))),
+      ),
+    );
   if (!block.accessory) return said;
   const { accessory } = block;
   const beside = accessory.type === "image" ? picture(accessory) : drawElement(accessory, block, place);

@@ -10,13 +10,22 @@ export function card(block, place) {
   const line = (name, text) => (text ? node(name, {}, drawText(text)) : null);
   const actions = (block.actions ?? []).map((each) => drawElement(each, block, place));
   const buttons = actions.length ? node("div", { class: "actions" }, actions) : null;
-  return node("article", { class: "framed" },
+  return node(
+    "article",
+    { class: "framed" },
     block.hero_image ? picture(block.hero_image) : null,
-    line("strong", block.title), line("small", block.subtitle), line("p", block.body), line("small", block.subtext), buttons);
+    line("strong", block.title),
+    line("small", block.subtitle),
+    line("p", block.body),
+    line("small", block.subtext),
+    buttons,
+  );
 }
 
 export function carousel(block, place) {
-  const cards = block.elements.map((each) => node("li", { "data-block-id": each.block_id }, card(each, place)));
+  const cards = block.elements.map((each) =>
+    node("li", { "data-block-id": each.block_id }, card(each, place)),
+  );
   return node("ul", { class: "cards", tabindex: "0", "aria-label": "Cards" }, cards);
 }
 
@@ -30,10 +39,22 @@ const STANDING = {
 export function taskCard(block) {
   const [sign, words] = STANDING[block.status] ?? ["○", block.status];
   const parts = [block.details, block.output].filter(Boolean).map(richText);
-  const sources = (block.sources ?? []).map((each) => node("li", {}, link(each.url, [each.text ?? each.url])));
-  return node("div", { class: `task ${block.status}` },
-    node("p", {}, node("span", { class: "sign", "aria-hidden": "true" }, sign), node("strong", {}, block.title), node("small", {}, words)),
-    parts, sources.length ? node("ul", {}, sources) : null);
+  const sources = (block.sources ?? []).map((each) =>
+    node("li", {}, link(each.url, [each.text ?? each.url])),
+  );
+  return node(
+    "div",
+    { class: `task ${block.status}` },
+    node(
+      "p",
+      {},
+      node("span", { class: "sign", "aria-hidden": "true" }, sign),
+      node("strong", {}, block.title),
+      node("small", {}, words),
+    ),
+    parts,
+    sources.length ? node("ul", {}, sources) : null,
+  );
 }
 
 export function plan(block) {

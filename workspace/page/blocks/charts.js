@@ -7,12 +7,33 @@ export function chart(block) {
   const most = Math.max(1, ...rows.flatMap((row) => row.values));
   const cells = (row) => [
     node("th", { scope: "row" }, row.label),
-    row.values.map((value, at) => node("td", {}, bar(value, most, at), node("span", { class: "number" }, String(value)))),
+    row.values.map((value, at) =>
+      node("td", {}, bar(value, most, at), node("span", { class: "number" }, String(value))),
+    ),
   ];
-  return node("div", { class: "scroll" }, node("table", { class: "chart" },
-    node("caption", {}, block.title),
-    node("thead", {}, node("tr", {}, heads.map((words) => node("th", { scope: "col" }, words)))),
-    node("tbody", {}, rows.map((row) => node("tr", {}, cells(row))))));
+  return node(
+    "div",
+    { class: "scroll" },
+    node(
+      "table",
+      { class: "chart" },
+      node("caption", {}, block.title),
+      node(
+        "thead",
+        {},
+        node(
+          "tr",
+          {},
+          heads.map((words) => node("th", { scope: "col" }, words)),
+        ),
+      ),
+      node(
+        "tbody",
+        {},
+        rows.map((row) => node("tr", {}, cells(row))),
+      ),
+    ),
+  );
 }
 
 function numbers(drawing) {
@@ -22,7 +43,10 @@ function numbers(drawing) {
   }
   const { categories, x_label: across = "" } = drawing.axis_config;
   const at = (series, label) => series.data.find((each) => each.label === label)?.value ?? 0;
-  const rows = categories.map((label) => ({ label, values: drawing.series.map((series) => at(series, label)) }));
+  const rows = categories.map((label) => ({
+    label,
+    values: drawing.series.map((series) => at(series, label)),
+  }));
   return { heads: [across, ...drawing.series.map((series) => series.name)], rows };
 }
 

@@ -12,7 +12,8 @@ export function picture(each, size = "") {
   return elsewhere(each.alt_text);
 }
 
-const isHere = (address) => URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
+const isHere = (address) =>
+  URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
 
 const elsewhere = (words, sign = "picture") =>
   node("span", { class: "picture-elsewhere", role: "img", "aria-label": words }, icon(sign), words);
@@ -27,13 +28,21 @@ export function image(block) {
 export function video(block) {
   const words = [icon("video"), plainWords(block.title)];
   const about = [block.author_name, block.provider_name].filter(Boolean).join(" · ");
-  return node("figure", { class: "beside-a-line" },
+  return node(
+    "figure",
+    { class: "beside-a-line" },
     node("strong", {}, link(block.title_url ?? block.video_url, words)),
     about ? node("small", {}, about) : null,
     block.description ? node("p", {}, drawText(block.description)) : null,
-    elsewhere(block.alt_text));
+    elsewhere(block.alt_text),
+  );
 }
 
 export function fileBlock(block) {
-  return node("p", { class: "file card" }, icon("file"), `A file kept elsewhere, with the id ${block.external_id}`);
+  return node(
+    "p",
+    { class: "file card" },
+    icon("file"),
+    `A file kept elsewhere, with the id ${block.external_id}`,
+  );
 }

@@ -5,19 +5,24 @@ import { post, upload } from "/page/server.js";
 import { me } from "/page/state.js";
 import { NO_ANSWER, toast } from "/page/toast.js";
 
-export const inMessage = (channel, message) => place({ channel, ts: message.ts }, message.state);
+export const inMessage = (channel, message) => placeAt({ channel, ts: message.ts }, message.state);
 
-export const inHome = (view) => place({ home: true, view_id: view.id }, view.state.values);
+export const inHome = (view) => placeAt({ home: true, view_id: view.id }, view.state.values);
 
 /** A form keeps its fields, to be read on Submit, and its error lines, to be filled after it. */
-export function inModal(view, values) {
-  const form = { ...place({ view_id: view.id }, values), fields: new Map(), errors: new Map() };
-  const use = async (...used) => {
-    await post("/page-api/typed", { as: me(), view_id: view.id, values: typedIn(form) });
-    return form.press(...used);
+export function inModal(view) {
+  const place = placeAt({ view_id: view.id }, view.state.values);
+  const form = { ...place, fields: new Map(), errors: new Map() };
+  form.use = async (...used) => {
+    await keepTyped(view.id, form);
+    return place.use(...used);
   };
-  return Object.assign(form, { press: form.use, use });
+  return form;
 }
+
+/** Tells the workspace what stands in the fields, as Slack always knows it. */
+export const keepTyped = (viewId, form) =>
+  post("/page-api/typed", { as: me(), view_id: viewId, values: typedIn(form) });
 
 /** What stands in the fields of a form: by block and action id, as the workspace takes it. */
 export function typedIn(form) {
@@ -28,7 +33,7 @@ export function typedIn(form) {
   return values;
 }
 
-function place(where, values) {
+function placeAt(where, values) {
   return {
     values,
     use: (element, block, value, control) => use(where, element, block, value, control),

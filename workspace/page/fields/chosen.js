@@ -5,8 +5,10 @@ import { channelRows, conversationRows, optionGroups, peopleRows } from "/page/f
 import { state } from "/page/state.js";
 import { drawText, withEmoji } from "/page/words/mrkdwn.js";
 
-const choice = (held) => ({ value, words, about }) =>
-  node("option", { value, selected: value === held, title: about }, withEmoji(words));
+const choice =
+  (held) =>
+  ({ value, words, about }) =>
+    node("option", { value, selected: value === held, title: about }, withEmoji(words));
 
 function select({ id, element }, options) {
   const first = node("option", { value: "" }, element.placeholder?.text ?? "Choose…");
@@ -32,14 +34,22 @@ export function conversationsSelect(field) {
   return select(field, conversationRows(field.element).map(choice(field.held ?? here)));
 }
 
-export const ticks = (type) => ({ id, element, held }) => {
-  const before = (type === "radio" ? [held] : held ?? []).map((each) => each?.value);
-  const box = (option) => node("input", { type, name: id, value: option.value, checked: before.includes(option.value) });
-  const about = (option) => (option.description ? node("small", {}, drawText(option.description)) : null);
-  const row = (option) => node("label", { class: "tick" }, box(option), node("span", {}, drawText(option.text), about(option)));
-  const made = node("div", { id, class: "ticks", role: type === "radio" ? "radiogroup" : "group" }, element.options.map(row));
-  const chosen = () => [...made.querySelectorAll("input:checked")].map((each) => each.value);
-  const read = () => (type === "radio" ? chosen()[0] ?? null : chosen());
-  const focus = () => made.querySelector("input")?.focus();
-  return { node: made, grouped: true, focus, read };
-};
+export const ticks =
+  (type) =>
+  ({ id, element, held }) => {
+    const before = (type === "radio" ? [held] : (held ?? [])).map((each) => each?.value);
+    const box = (option) =>
+      node("input", { type, name: id, value: option.value, checked: before.includes(option.value) });
+    const about = (option) => (option.description ? node("small", {}, drawText(option.description)) : null);
+    const row = (option) =>
+      node("label", { class: "tick" }, box(option), node("span", {}, drawText(option.text), about(option)));
+    const made = node(
+      "div",
+      { id, class: "ticks", role: type === "radio" ? "radiogroup" : "group" },
+      element.options.map(row),
+    );
+    const chosen = () => [...made.querySelectorAll("input:checked")].map((each) => each.value);
+    const read = () => (type === "radio" ? (chosen()[0] ?? null) : chosen());
+    const focus = () => made.querySelector("input")?.focus();
+    return { node: made, grouped: true, focus, read };
+  };

@@ -3,18 +3,11 @@
 import { node } from "/page/dom.js";
 import { fieldOf } from "/page/fields/fields.js";
 import { menu } from "/page/menu.js";
-import { drawText, plainWords, withEmoji } from "/page/words/mrkdwn.js";
+import { drawText, withEmoji } from "/page/words/mrkdwn.js";
 
 export function drawElement(element, block, place) {
-  if (ELEMENTS[element.type]) return ELEMENTS[element.type](element, block, place);
-  const field = fieldOf(element, block, place);
-  field.control.setAttribute("aria-label", nameOf(element, block));
-  return field.node;
-}
-
-function nameOf(element, block) {
-  const words = element.accessibility_label ?? element.placeholder?.text;
-  return words ?? (block.text ? plainWords(block.text) : element.action_id);
+  const draw = ELEMENTS[element.type];
+  return draw ? draw(element, block, place) : fieldOf(element, block, place).node;
 }
 
 const ELEMENTS = {
@@ -42,31 +35,48 @@ function button(element, block, place) {
 const isAddress = (url) => /^https?:/i.test(url ?? "");
 
 function overflow(element, block, place) {
-  const button = () => made[0];
-  const offer = (option) => ({
-    words: drawText(option.text),
-    act: () => place.use(element, block, option.value, button()),
-    attributes: { "data-value": option.value },
+  const offer = ({ text, value }) => ({
+    words: drawText(text),
+    act: () => place.use(element, block, value),
+    attributes: { "data-value": value },
   });
   const label = element.accessibility_label ?? "More";
-  const made = menu("more", label, () => element.options.map(offer), { class: "", "data-action-id": element.action_id });
-  return made;
+  return menu("more", label, () => element.options.map(offer), {
+    class: "",
+    "data-action-id": element.action_id,
+  });
 }
 
 function iconButton(element, block, place) {
   const press = (event) => place.use(element, block, undefined, event.currentTarget);
   const label = element.accessibility_label ?? element.text.text;
-  return node("button", { type: "button", "data-action-id": element.action_id, title: label, "aria-label": label, onclick: press },
-    element.icon === "trash" ? "🗑" : element.text.text);
+  return node(
+    "button",
+    {
+      type: "button",
+      "data-action-id": element.action_id,
+      title: label,
+      "aria-label": label,
+      onclick: press,
+    },
+    element.icon === "trash" ? "🗑" : element.text.text,
+  );
 }
 
 function feedback(element, block, place) {
-  const half = (each, sign) => node("button", {
-    type: "button",
-    "data-action-id": element.action_id,
-    "data-value": each.value,
-    "aria-label": each.accessibility_label,
-    onclick: (event) => place.use(element, block, each.value, event.currentTarget),
-  }, sign, " ", withEmoji(each.text.text));
+  const half = (each, sign) =>
+    node(
+      "button",
+      {
+        type: "button",
+        "data-action-id": element.action_id,
+        "data-value": each.value,
+        "aria-label": each.accessibility_label,
+        onclick: (event) => place.use(element, block, each.value, event.currentTarget),
+      },
+      sign,
+      " ",
+      withEmoji(each.text.text),
+    );
   return [half(element.positive_button, "👍"), half(element.negative_button, "👎")];
 }

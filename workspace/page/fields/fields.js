@@ -1,10 +1,17 @@
 // Fields: native controls, each with a way to read it. In a message a use is sent at once; in a form it waits for Submit.
 
-import { channelsSelect, conversationsSelect, staticSelect, ticks, usersSelect } from "/page/fields/chosen.js";
 import { keepingFocus, node } from "/page/dom.js";
+import {
+  channelsSelect,
+  conversationsSelect,
+  staticSelect,
+  ticks,
+  usersSelect,
+} from "/page/fields/chosen.js";
 import { picker, suggestedPicker } from "/page/fields/picker.js";
 import { channelRows, conversationRows, optionRows, peopleRows } from "/page/fields/rows.js";
 import { dateTime, file, long, rich, single } from "/page/fields/written.js";
+import { plainWords } from "/page/words/mrkdwn.js";
 
 const FIELDS = {
   static_select: staticSelect,
@@ -40,8 +47,16 @@ export function fieldOf(element, block, place) {
   field.control ??= field.node;
   field.node.dataset.actionId = element.action_id;
   place.fields?.set(`${block.block_id} ${element.action_id}`, { block, element, field });
+  if (block.type !== "input") sayName(field, element, block);
   if (block.type !== "input" || block.dispatch_action) sendAtOnce(field, element, block, place);
   return field;
+}
+
+/** In a form a label says it; elsewhere only screen readers need one. */
+function sayName(field, element, block) {
+  const words = element.accessibility_label ?? element.placeholder?.text;
+  const name = words ?? (block.text ? plainWords(block.text) : element.action_id);
+  (field.grouped ? field.node : field.control).setAttribute("aria-label", name);
 }
 
 function unknown({ id, element }) {
@@ -69,16 +84,16 @@ function sendAtOnce(field, element, block, place) {
   if (!WRITTEN.includes(element.type)) return void field.node.addEventListener("change", send);
   const when = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
   if (when.includes("on_character_entered")) field.node.addEventListener("input", send);
-  if (when.includes("on_enter_pressed")) field.node.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing) return;
-    event.preventDefault();
-    send();
-  });
+  if (when.includes("on_enter_pressed"))
+    field.node.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      send();
+    });
 }
 
 /** Whoever thinks better of a choice finds what was there before. */
 function drawAgain(field, element, block, place) {
   const again = fieldOf(element, block, place);
-  again.control.setAttribute("aria-label", field.control.getAttribute("aria-label") ?? "");
   keepingFocus(field.node.parentElement, () => field.node.replaceWith(again.node));
 }

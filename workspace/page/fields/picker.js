@@ -12,59 +12,115 @@ const PAUSE = 150;
 export const picker = (rowsOf) => (field) => {
   const rows = rowsOf(field.element);
   const fits = (words) => rows.filter((each) => each.words.toLowerCase().includes(words.toLowerCase()));
-  return made({ ...field, type: "checkbox", look: async (words) => fits(words), isLong: rows.length > LONG });
+  const known = new Map(rows.map((each) => [each.value, each.words]));
+  return made({
+    ...field,
+    known,
+    type: "checkbox",
+    look: async (words) => fits(words),
+    isLong: rows.length > LONG,
+  });
 };
 
 /** A picker whose rows the app suggests, once enough is typed. */
 export const suggestedPicker = (type) => (field) => {
   const least = field.element.min_query_length ?? 3;
-  const ask = async (words) => optionRows({ options: await field.place.suggest(field.element, field.block, words) });
+  const ask = async (words) =>
+    optionRows({ options: await field.place.suggest(field.element, field.block, words) });
   const look = async (words) => (words.length < least ? null : ask(words));
-  return made({ ...field, type, look, isLong: true, least });
+  return made({ ...field, known: new Map(), type, look, isLong: true, least });
 };
 
 function made(field) {
-  const { id, element, held, isLong } = field;
-  const chosen = new Map(listed(held).map(rowOf(element)).map((each) => [each.value, each]));
-  const summary = node("summary", { id });
-  const box = node("input", { type: "search", placeholder: "Type a name…", "aria-label": "Look for", autocomplete: "off" });
+  const summary = node("summary", { id: field.id });
   const list = node("div", { class: "ticks", role: "group", "aria-label": "What there is" });
-  const details = node("details", { class: "picker" }, summary, node("div", { class: "offered" }, isLong ? box : null, list));
-  const picked = { ...field, chosen, summary, details, list };
+  const box = node("input", {
+    type: "search",
+    placeholder: "Type a name…",
+    "aria-label": "Look for",
+    autocomplete: "off",
+  });
+  const offered = node("div", { class: "offered" }, field.isLong ? box : null, list);
+  const details = node("details", { class: "picker" }, summary, offered);
+  const picked = { ...field, summary, list, box, details, chosen: chosenBefore(field) };
   say(picked);
-  let wait = 0;
-  box.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(() => offer(picked, box.value.trim()), PAUSE); });
-  // Looking for a name is no choice: only the boxes are.
-  box.addEventListener("change", (event) => event.stopPropagation());
-  box.addEventListener("keydown", (event) => { if (event.key === "Enter") event.preventDefault(); });
-  details.addEventListener("toggle", () => { if (details.open) offer(picked, box.value.trim()); if (details.open && isLong) box.focus(); });
-  details.addEventListener("keydown", (event) => close(event, details, summary));
+  lookWhileTyped(picked);
+  details.addEventListener("toggle", () => open(picked));
+  details.addEventListener("keydown", (event) => close(picked, event));
   list.addEventListener("change", (event) => choose(picked, event.target));
-  const values = () => [...chosen.keys()];
-  return { node: details, control: summary, read: () => (field.type === "radio" ? values()[0] ?? null : values()) };
+  const values = () => [...picked.chosen.keys()];
+  return {
+    node: details,
+    control: summary,
+    grouped: true,
+    read: () => (field.type === "radio" ? (values()[0] ?? null) : values()),
+  };
 }
 
-const listed = (held) => (Array.isArray(held) ? held : [held]).filter(Boolean);
+/** What is held is an option, or the id of a person or a channel. */
+function chosenBefore({ held, known }) {
+  const before = (Array.isArray(held) ? held : [held]).filter(Boolean);
+  return new Map(
+    before.map((each) => (each.value ? [each.value, each.text.text] : [each, known.get(each) ?? each])),
+  );
+}
 
-/** What is held is an option, or the id of a person or a channel, whose words are among the rows. */
-const rowOf = () => (each) => (each.value ? { value: each.value, words: each.text.text } : { value: each, words: null });
+function lookWhileTyped(picked) {
+  const { box } = picked;
+  let wait = 0;
+  box.addEventListener("input", () => {
+    clearTimeout(wait);
+    wait = setTimeout(() => offer(picked), PAUSE);
+  });
+  // looking for a name is no choice: only the boxes are
+  box.addEventListener("change", (event) => event.stopPropagation());
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+}
 
-async function offer(picked, words) {
-  const rows = await picked.look(words);
-  if (!rows) return fill(picked.list, node("small", {}, `Type ${picked.least} or more letters.`));
-  const { chosen, type, id, list } = picked;
-  const box = (each) => node("input", { type, name: `${id}-of`, value: each.value, checked: chosen.has(each.value) });
-  picked.rows = new Map(rows.map((each) => [each.value, each]));
-  fill(list, rows.slice(0, SHOWN).map((each) => node("label", { class: "tick" }, box(each),
-    node("span", {}, withEmoji(each.words), each.about ? node("small", {}, each.about) : null))),
-  rows.length ? null : node("small", {}, "Nothing fits."));
+async function open(picked) {
+  if (!picked.details.open) return;
+  await offer(picked);
+  if (picked.isLong) picked.box.focus();
+}
+
+function close({ details, summary }, event) {
+  if (event.key !== "Escape" || !details.open) return;
+  event.preventDefault();
+  event.stopPropagation();
+  details.open = false;
+  summary.focus();
+}
+
+async function offer(picked) {
+  const { list, least } = picked;
+  const rows = await picked.look(picked.box.value.trim());
+  if (!rows) return fill(list, node("small", {}, `Type ${least} or more letters.`));
+  for (const each of rows) picked.known.set(each.value, each.words);
+  const nothing = rows.length ? null : node("small", {}, "Nothing fits.");
+  fill(
+    list,
+    rows.slice(0, SHOWN).map((each) => row(picked, each)),
+    nothing,
+  );
   return limit(picked);
 }
 
+function row({ type, id, chosen }, { value, words, about }) {
+  const box = node("input", { type, name: `${id}-of`, value, checked: chosen.has(value) });
+  return node(
+    "label",
+    { class: "tick" },
+    box,
+    node("span", {}, withEmoji(words), about ? node("small", {}, about) : null),
+  );
+}
+
 function choose(picked, box) {
-  const { chosen, rows, type, details, summary } = picked;
+  const { chosen, known, type, details, summary } = picked;
   if (type === "radio") chosen.clear();
-  if (box.checked) chosen.set(box.value, rows.get(box.value));
+  if (box.checked) chosen.set(box.value, known.get(box.value));
   else chosen.delete(box.value);
   say(picked);
   limit(picked);
@@ -78,19 +134,8 @@ function limit({ element, chosen, list }) {
   for (const box of list.querySelectorAll("input")) box.disabled = isFull && !box.checked;
 }
 
-async function say(picked) {
-  const { chosen, summary, element, look, least } = picked;
-  const known = least === undefined ? new Map((await look("")).map((each) => [each.value, each])) : chosen;
-  const words = [...chosen.values()].map((each) => each.words ?? known.get(each.value)?.words ?? each.value);
-  fill(summary, words.length
-    ? words.map((each) => node("span", { class: "chip" }, withEmoji(each)))
-    : node("span", { class: "placeholder" }, element.placeholder?.text ?? "Choose…"));
-}
-
-function close(event, details, summary) {
-  if (event.key !== "Escape" || !details.open) return;
-  event.preventDefault();
-  event.stopPropagation();
-  details.open = false;
-  summary.focus();
+function say({ chosen, summary, element }) {
+  const words = element.placeholder?.text ?? "Choose…";
+  const chips = [...chosen.values()].map((each) => node("span", { class: "chip" }, withEmoji(each)));
+  fill(summary, chips.length ? chips : node("span", { class: "placeholder" }, words));
 }

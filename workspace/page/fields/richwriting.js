@@ -4,15 +4,25 @@ import { state } from "/page/state.js";
 
 const SPANS = /\*([^*\n]+)\*|_([^_\n]+)_|~([^~\n]+)~|`([^`\n]+)`|(https?:\/\/\S+)|@([\w.-]+)/g;
 const STYLES = [null, "bold", "italic", "strike", "code"];
-const LISTS = [["bullet", /^[-•] /], ["ordered", /^\d+\. /]];
+const LISTS = [
+  ["bullet", /^[-•] /],
+  ["ordered", /^\d+\. /],
+];
 
 export function asRichText(words) {
-  const elements = words.split(/```\n?([\s\S]*?)\n?```\n?/).flatMap((part, index) =>
-    index % 2 ? [{ type: "rich_text_preformatted", elements: [text(part)] }] : paragraphs(part));
+  const elements = words
+    .split(/```\n?([\s\S]*?)\n?```\n?/)
+    .flatMap((part, index) =>
+      index % 2 ? [{ type: "rich_text_preformatted", elements: [text(part)] }] : paragraphs(part),
+    );
   return { type: "rich_text", elements };
 }
 
-const text = (words, style) => ({ type: "text", text: words, ...(style ? { style: { [style]: true } } : {}) });
+const text = (words, style) => ({
+  type: "text",
+  text: words,
+  ...(style ? { style: { [style]: true } } : {}),
+});
 
 const section = (words) => ({ type: "rich_text_section", elements: pieces(words) });
 
@@ -33,11 +43,17 @@ function kindOf(line) {
 }
 
 const list = (style, start) => (lines) => ({
-  type: "rich_text_list", style, indent: 0, elements: lines.map((line) => section(line.replace(start, ""))),
+  type: "rich_text_list",
+  style,
+  indent: 0,
+  elements: lines.map((line) => section(line.replace(start, ""))),
 });
 
 const MAKERS = {
-  quote: (lines) => ({ type: "rich_text_quote", elements: pieces(lines.map((each) => each.slice(2)).join("\n")) }),
+  quote: (lines) => ({
+    type: "rich_text_quote",
+    elements: pieces(lines.map((each) => each.slice(2)).join("\n")),
+  }),
   section: (lines) => section(lines.join("\n")),
   bullet: list(...LISTS[0]),
   ordered: list(...LISTS[1]),
@@ -70,7 +86,11 @@ export function asWords(block) {
 
 function elementWords(element) {
   if (element.type === "rich_text_preformatted") return `\`\`\`\n${plain(element)}\n\`\`\``;
-  if (element.type === "rich_text_quote") return plain(element).split("\n").map((line) => `> ${line}`).join("\n");
+  if (element.type === "rich_text_quote")
+    return plain(element)
+      .split("\n")
+      .map((line) => `> ${line}`)
+      .join("\n");
   if (element.type !== "rich_text_list") return plain(element);
   const sign = (index) => (element.style === "ordered" ? `${index + 1}. ` : "- ");
   return element.elements.map((each, index) => sign(index) + plain(each)).join("\n");
@@ -79,9 +99,14 @@ function elementWords(element) {
 const SIGNS = { bold: "*", italic: "_", strike: "~", code: "`" };
 
 function plain(element) {
-  return element.elements.map((each) => {
-    if (each.type === "user") return `@${state.snapshot.people.find((one) => one.id === each.user_id)?.name ?? each.user_id}`;
-    const words = each.text ?? each.url ?? "";
-    return Object.keys(SIGNS).filter((key) => each.style?.[key]).reduce((inner, key) => SIGNS[key] + inner + SIGNS[key], words);
-  }).join("");
+  return element.elements
+    .map((each) => {
+      if (each.type === "user")
+        return `@${state.snapshot.people.find((one) => one.id === each.user_id)?.name ?? each.user_id}`;
+      const words = each.text ?? each.url ?? "";
+      return Object.keys(SIGNS)
+        .filter((key) => each.style?.[key])
+        .reduce((inner, key) => SIGNS[key] + inner + SIGNS[key], words);
+    })
+    .join("");
 }

@@ -26,6 +26,7 @@ const KINDS = { public: "channel", private: "group", im: "im" };
 export function conversationRows(element) {
   const kinds = (element.filter?.include ?? Object.keys(KINDS)).map((each) => KINDS[each]);
   const withBot = (each) => each.kind === "im" && each.with === state.snapshot.bot.id;
-  const fits = (each) => !each.archived && kinds.includes(each.kind) && !(element.filter?.exclude_bot_users && withBot(each));
+  const fits = (each) =>
+    !each.archived && kinds.includes(each.kind) && !(element.filter?.exclude_bot_users && withBot(each));
   return state.snapshot.channels.filter(fits).map(named);
 }

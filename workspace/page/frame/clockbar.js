@@ -8,7 +8,8 @@ import { fullTime, toWall } from "/page/words/when.js";
 
 export function startClock() {
   for (const button of document.querySelectorAll("button[data-clock]")) {
-    if (button.dataset.clock !== "go") button.addEventListener("click", () => move(WISHES[button.dataset.clock]()));
+    if (button.dataset.clock !== "go")
+      button.addEventListener("click", () => move(WISHES[button.dataset.clock]()));
   }
   find("#clock-form").addEventListener("submit", (event) => {
     event.preventDefault();

@@ -20,20 +20,31 @@ export function showHead() {
   const isRoom = row.kind !== "im";
   const title = isRoom ? `#${row.name}` : channelName(row);
   const about = isRoom ? row.topic : person(row.with ?? me()).title;
-  const lock = row.kind === "group" ? [icon("lock"), node("span", { class: "visually-hidden" }, "private ")] : null;
-  keepingFocus(find("#conversation-head"), () => fill(find("#conversation-head"),
-    node("h1", {}, lock, title),
-    node("p", { class: "topic", title: about }, about ?? ""),
-    isRoom ? [members(row), menu("more", "This channel", () => acts(row), { "data-menu": "channel" })] : null,
-    isBotsDm(row.id) ? tabRow() : null));
+  const lock =
+    row.kind === "group" ? [icon("lock"), node("span", { class: "visually-hidden" }, "private ")] : null;
+  keepingFocus(find("#conversation-head"), () =>
+    fill(
+      find("#conversation-head"),
+      node("h1", {}, lock, title),
+      node("p", { class: "topic", title: about }, about ?? ""),
+      isRoom
+        ? [members(row), menu("more", "This channel", () => acts(row), { "data-menu": "channel" })]
+        : null,
+      isBotsDm(row.id) ? tabRow() : null,
+    ),
+  );
   document.title = `${title} · ${state.snapshot.team.name} (practice workspace)`;
 }
 
 function members(row) {
-  const list = node("div", { class: "menu people", popover: "auto" }, row.members.map((id) => {
-    const { real_name: name, title, bot } = person(id);
-    return node("p", {}, node("strong", {}, name), node("small", {}, bot ? "app" : title));
-  }));
+  const list = node(
+    "div",
+    { class: "menu people", popover: "auto" },
+    row.members.map((id) => {
+      const { real_name: name, title, bot } = person(id);
+      return node("p", {}, node("strong", {}, name), node("small", {}, bot ? "app" : title));
+    }),
+  );
   const words = row.members.length === 1 ? "1 member" : `${row.members.length} members`;
   const button = node("button", { type: "button", class: "plain members" }, words);
   button.popoverTargetElement = list;
@@ -46,9 +57,13 @@ function acts(row) {
   const act = (words, wish) => ({ words, act: () => change(row, wish), attributes: { "data-do": wish.do } });
   const bot = state.snapshot.bot.name;
   return [
-    withBot ? act(`Remove ${bot}`, { do: "remove", user: "bot" }) : act(`Add ${bot}`, { do: "invite", user: "bot" }),
+    withBot
+      ? act(`Remove ${bot}`, { do: "remove", user: "bot" })
+      : act(`Add ${bot}`, { do: "invite", user: "bot" }),
     row.archived ? act("Unarchive", { do: "unarchive" }) : act("Archive", { do: "archive" }),
-    row.members.includes(me()) ? act("Leave", { do: "remove", user: me() }) : act("Join", { do: "invite", user: me() }),
+    row.members.includes(me())
+      ? act("Leave", { do: "remove", user: me() })
+      : act("Join", { do: "invite", user: me() }),
   ];
 }
 
@@ -58,14 +73,27 @@ async function change(row, wish) {
 }
 
 function tabRow() {
-  const tab = (name) => node("button", {
-    type: "button", role: "tab", id: `tab-${name}`, "data-tab": name, "aria-selected": String(openTab() === name),
-    tabindex: openTab() === name ? null : "-1", onclick: () => go({ tab: name }),
-  }, TABS[name]);
+  const tab = (name) =>
+    node(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: `tab-${name}`,
+        "data-tab": name,
+        "aria-selected": String(openTab() === name),
+        tabindex: openTab() === name ? null : "-1",
+        onclick: () => go({ tab: name }),
+      },
+      TABS[name],
+    );
   const walk = (event) => {
     if (!["ArrowLeft", "ArrowRight"].includes(event.key)) return;
     const other = tabs().find((name) => name !== openTab());
-    if (other) { find(`#tab-${other}`).focus(); go({ tab: other }); }
+    if (other) {
+      find(`#tab-${other}`).focus();
+      go({ tab: other });
+    }
   };
   return node("div", { class: "tabs", role: "tablist", onkeydown: walk }, tabs().map(tab));
 }

@@ -18,7 +18,11 @@ export function showHint() {
   find("#hint").hidden = !isWanted;
   if (!isWanted) return;
   const example = node("code", {}, `${command.name} ${command.hint}`.trim());
-  fill(find("#hint"), node("span", {}, "Practice workspace: try ", example), iconButton("close", "Dismiss", dismiss));
+  fill(
+    find("#hint"),
+    node("span", {}, "Practice workspace: try ", example),
+    iconButton("close", "Dismiss", dismiss),
+  );
 }
 
 function dismiss() {

@@ -10,8 +10,10 @@ export function showPeople() {
   const now = JSON.stringify([me(), people]);
   if (now === said) return;
   said = now;
-  fill(find("#person select"), people.map((each) =>
-    node("option", { value: each.id, selected: each.id === me() }, named(each))));
+  fill(
+    find("#person select"),
+    people.map((each) => node("option", { value: each.id, selected: each.id === me() }, named(each))),
+  );
   find("#person .chosen").textContent = person(me()).real_name;
 }
 

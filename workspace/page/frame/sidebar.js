@@ -21,10 +21,14 @@ export function showSidebar() {
   const rooms = channels.filter((each) => each.kind !== "im" && fits(each.name)).sort(archivedLast);
   const apps = fits(bot.name) ? channels.filter((each) => isBotsDm(each.id)) : [];
   const offline = connected ? null : node("li", { class: "offline" }, "The app is not connected.");
-  keepingFocus(find("#places"), () => fill(find("#places"),
-    section("Channels", rooms.map(roomRow)),
-    section("App", [apps.map(appRow), offline].flat().filter(Boolean)),
-    section("Direct messages", peopleRows(fits, wanted))));
+  keepingFocus(find("#places"), () =>
+    fill(
+      find("#places"),
+      section("Channels", rooms.map(roomRow)),
+      section("App", [apps.map(appRow), offline].flat().filter(Boolean)),
+      section("Direct messages", peopleRows(fits, wanted)),
+    ),
+  );
   const mentions = channels.reduce((sum, each) => sum + (each.id === state.channel ? 0 : each.mentions), 0);
   find("#drawer").classList.toggle("news", mentions > 0);
 }
@@ -36,23 +40,55 @@ const section = (title, rows) => (rows.length ? [node("h2", {}, title), node("ul
 const name = (words) => node("span", { class: "name" }, words);
 
 function roomRow(row) {
-  const sign = node("span", { class: "sign", "aria-hidden": "true" }, row.kind === "group" ? icon("lock") : "#");
+  const sign = node(
+    "span",
+    { class: "sign", "aria-hidden": "true" },
+    row.kind === "group" ? icon("lock") : "#",
+  );
   const isOutside = !row.members.includes(me());
-  const about = [row.kind === "group" && "private", row.archived && "archived", isOutside && "not a member"].filter(Boolean);
-  return placeRow(row, [sign, name(row.name)], { isFaded: row.archived || isOutside, about: about.join(", ") });
+  const about = [
+    row.kind === "group" && "private",
+    row.archived && "archived",
+    isOutside && "not a member",
+  ].filter(Boolean);
+  return placeRow(row, [sign, name(row.name)], {
+    isFaded: row.archived || isOutside,
+    about: about.join(", "),
+  });
 }
 
-const appRow = (row) => placeRow(row, [avatar(state.snapshot.bot.name, state.snapshot.bot.id, true), name(state.snapshot.bot.name)]);
+const appRow = (row) =>
+  placeRow(row, [
+    avatar(state.snapshot.bot.name, state.snapshot.bot.id, true),
+    name(state.snapshot.bot.name),
+  ]);
 
 /** A place to go to: bold where something is unread, with a number where it is meant for this person. */
 function placeRow(row, words, { isFaded = false, about = "" } = {}) {
   const isHere = row.id === state.channel;
   const isNew = row.unread > 0 && !isHere;
-  const follow = (event) => { event.preventDefault(); go({ channel: row.id, tab: isBotsDm(row.id) ? state.tab : "messages" }); };
-  return node("li", {}, node("a", {
-    href: `?as=${me()}&channel=${row.id}`, class: classes("row", isFaded && "faded", isNew && "news"),
-    "data-channel-id": row.id, "aria-current": isHere ? "page" : null, title: channelName(row), onclick: follow,
-  }, words, about ? hidden(`, ${about}`) : null, isNew ? mark(row) : null));
+  const follow = (event) => {
+    event.preventDefault();
+    go({ channel: row.id, tab: isBotsDm(row.id) ? state.tab : "messages" });
+  };
+  return node(
+    "li",
+    {},
+    node(
+      "a",
+      {
+        href: `?as=${me()}&channel=${row.id}`,
+        class: classes("row", isFaded && "faded", isNew && "news"),
+        "data-channel-id": row.id,
+        "aria-current": isHere ? "page" : null,
+        title: channelName(row),
+        onclick: follow,
+      },
+      words,
+      about ? hidden(`, ${about}`) : null,
+      isNew ? mark(row) : null,
+    ),
+  );
 }
 
 const hidden = (words) => node("span", { class: "visually-hidden" }, words);
@@ -65,13 +101,21 @@ function mark(row) {
 
 /** Those with whom something was said, then some others; the box finds the rest. */
 function peopleRows(fits, wanted) {
-  const open = new Map(state.snapshot.channels.filter((each) => each.kind === "im").map((each) => [each.with, each]));
-  const others = state.snapshot.people.filter((each) => !each.bot && each.id !== me() && !each.deleted && fits(each.real_name));
-  const isSaid = (each) => Number(Boolean(open.get(each.id)?.said || open.get(each.id)?.id === state.channel));
+  const open = new Map(
+    state.snapshot.channels.filter((each) => each.kind === "im").map((each) => [each.with, each]),
+  );
+  const others = state.snapshot.people.filter(
+    (each) => !each.bot && each.id !== me() && !each.deleted && fits(each.real_name),
+  );
+  const isSaid = (each) =>
+    Number(Boolean(open.get(each.id)?.said || open.get(each.id)?.id === state.channel));
   const sorted = others.sort((one, other) => isSaid(other) - isSaid(one));
   const most = Math.max(PEOPLE_AT_REST, sorted.filter(isSaid).length);
   const rest = sorted.length - most;
-  const more = rest > 0 ? node("li", { class: "rest" }, wanted ? `and ${rest} more` : `${rest} more: type a name above`) : null;
+  const more =
+    rest > 0
+      ? node("li", { class: "rest" }, wanted ? `and ${rest} more` : `${rest} more: type a name above`)
+      : null;
   return [...sorted.slice(0, most).map((each) => personRow(each, open.get(each.id))), more].filter(Boolean);
 }
 
@@ -79,7 +123,15 @@ function personRow(each, row) {
   const words = [avatar(each.real_name, each.id), name(each.real_name)];
   if (row) return placeRow(row, words, { isFaded: !row.said });
   const open = () => go({ person: each.id });
-  return node("li", {}, node("button", { type: "button", class: "row faded", title: each.real_name, "data-person-id": each.id, onclick: open }, words));
+  return node(
+    "li",
+    {},
+    node(
+      "button",
+      { type: "button", class: "row faded", title: each.real_name, "data-person-id": each.id, onclick: open },
+      words,
+    ),
+  );
 }
 
 /** Control+K, some letters, Enter: the first that fits. */
@@ -88,9 +140,13 @@ export function startSidebar() {
   box.addEventListener("input", showSidebar);
   box.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") find("#places .row")?.focus();
-    else if (event.key === "Enter") { find("#places .row")?.click(); empty(box); }
-    else if (event.key === "Escape" && box.value) { event.stopPropagation(); empty(box); }
-    else return;
+    else if (event.key === "Enter") {
+      find("#places .row")?.click();
+      empty(box);
+    } else if (event.key === "Escape" && box.value) {
+      event.stopPropagation();
+      empty(box);
+    } else return;
     event.preventDefault();
   });
   find("#places").addEventListener("click", () => empty(box));

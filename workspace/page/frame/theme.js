@@ -9,7 +9,10 @@ export function startTheme() {
   const menu = find("#theme");
   menu.value = recalled(KEY) ?? "";
   wear(menu.value);
-  menu.addEventListener("change", () => { keep(KEY, menu.value); wear(menu.value); });
+  menu.addEventListener("change", () => {
+    keep(KEY, menu.value);
+    wear(menu.value);
+  });
 }
 
 function wear(theme) {

@@ -1,6 +1,6 @@
 // Faults on demand: what shall go wrong with the next calls and deliveries, and what is still to come.
 
-import { fill, node } from "/page/dom.js";
+import { fill, find, node } from "/page/dom.js";
 import { openPanel } from "/page/panels/panel.js";
 import { get, post } from "/page/server.js";
 import { toast } from "/page/toast.js";
@@ -11,51 +11,78 @@ export async function showFaults() {
   const list = node("div", { role: "status" });
   const place = node("div", { class: "faults" });
   openPanel("faults", "Faults", place);
-  const { kinds, ordered } = await faults();
-  fill(place, form(kinds, list), list, node("button", { type: "button", onclick: () => disconnect() }, "Break the app’s connections"));
-  place.querySelector("select").focus();
+  const [{ kinds, ordered }, { log }] = await Promise.all([get("/control/faults"), get("/control/log")]);
+  const names = [...new Set(log.map((each) => each.name))].sort();
+  const renew = node("button", { type: "button", onclick: disconnect }, "Ask the app to connect anew");
+  fill(place, orderForm(kinds, names, list), list, renew);
   drawOrdered(list, ordered);
+  find("select", place).focus();
 }
 
-async function faults() {
-  const { kinds = {}, ordered = [] } = await get("/control/faults");
-  return { kinds, ordered };
-}
-
-function form(kinds, list) {
-  const options = Object.entries(kinds).map(([kind, words]) => node("option", { value: kind }, `${kind}: ${words}`));
-  const field = (label, name, attributes) => node("label", {}, label, node("input", { name, ...attributes }));
-  const made = node("form", {},
-    node("label", {}, "What goes wrong", node("select", { name: "kind" }, options)),
-    field("With which method", "method", { value: ANY, list: "fault-methods", autocomplete: "off" }),
-    node("div", { class: "pair" },
+function orderForm(kinds, names, list) {
+  const options = Object.entries(kinds).map(([kind, words]) =>
+    node("option", { value: kind, title: words }, kind),
+  );
+  const about = node("small", {});
+  const kind = node("select", { name: "kind" }, options);
+  const say = () => fill(about, kinds[kind.value]);
+  kind.addEventListener("change", say);
+  say();
+  const form = node(
+    "form",
+    {},
+    node("label", {}, "What goes wrong", kind, about),
+    field("With which method or delivery", "method", {
+      value: ANY,
+      list: "fault-names",
+      autocomplete: "off",
+    }),
+    node(
+      "datalist",
+      { id: "fault-names" },
+      [ANY, ...names].map((value) => node("option", { value })),
+    ),
+    node(
+      "div",
+      { class: "pair" },
       field("How many times", "times", { type: "number", min: 1, value: 1 }),
-      field("Seconds", "seconds", { type: "number", min: 0, step: "any", value: 1 })),
+      field("Seconds", "seconds", { type: "number", min: 0, step: "any", value: 1 }),
+    ),
     field("Slack’s word for the error", "error", { placeholder: "internal_error", autocomplete: "off" }),
-    node("div", { class: "buttons" },
+    node(
+      "div",
+      { class: "buttons" },
       node("button", { type: "button", onclick: () => order({ clear: true }, list) }, "Clear all"),
-      node("button", { type: "submit", class: "primary" }, "Order")));
-  made.addEventListener("submit", (event) => { event.preventDefault(); order(wishOf(made), list); });
-  return made;
+      node("button", { type: "submit", class: "primary" }, "Order"),
+    ),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    order(wishOf(form), list);
+  });
+  return form;
 }
+
+const field = (label, name, attributes) => node("label", {}, label, node("input", { name, ...attributes }));
 
 function wishOf(form) {
-  const fields = Object.fromEntries(new FormData(form));
+  const { error, ...fields } = Object.fromEntries(new FormData(form));
   const wish = { ...fields, times: Number(fields.times), seconds: Number(fields.seconds) };
-  if (!wish.error) delete wish.error;
-  return wish;
+  return error ? { ...wish, error } : wish;
 }
 
 async function order(wish, list) {
   const answer = await post("/control/fault", wish);
   if (!answer.ok) return toast(answer.error);
-  return drawOrdered(list, (await faults()).ordered);
+  const { ordered } = await get("/control/faults");
+  return drawOrdered(list, ordered);
 }
 
 function drawOrdered(list, ordered) {
-  const row = ({ kind, method, times }) => node("li", {}, node("span", {}, kind), node("span", {}, `${method === ANY ? "any method" : method}, ${times} more`));
-  if (ordered.length) fill(list, node("ul", {}, ordered.map(row)));
-  else fill(list, node("small", {}, "Nothing will go wrong."));
+  const where = ({ method, times }) => `${method === ANY ? "anything" : method}, ${times} more`;
+  const row = (each) => node("li", {}, node("span", {}, each.kind), node("span", {}, where(each)));
+  const nothing = node("small", {}, "Nothing will go wrong.");
+  fill(list, ordered.length ? node("ul", {}, ordered.map(row)) : nothing);
 }
 
 async function disconnect() {

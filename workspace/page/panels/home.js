@@ -12,6 +12,8 @@ export async function showHome() {
   const said = view ? `${me()} ${view.hash}` : "";
   if (view && place.dataset.said === said) return;
   place.dataset.said = said;
-  const drawn = view ? drawBlocks(view.blocks, inHome(view)) : [node("p", { class: "empty" }, "The app has not published a Home tab for you yet.")];
+  const drawn = view
+    ? drawBlocks(view.blocks, inHome(view))
+    : [node("p", { class: "empty" }, "The app has not published a Home tab for you yet.")];
   keepingFocus(place, () => place.replaceChildren(...drawn));
 }

@@ -1,17 +1,12 @@
 // The inspector: every request and every delivery, newest first, each to be opened, found and copied.
 
-import { fill, node } from "/page/dom.js";
+import { copy } from "/page/clipboard.js";
+import { node } from "/page/dom.js";
 import { iconButton } from "/page/icons.js";
 import { isOpen, openPanel } from "/page/panels/panel.js";
 import { get } from "/page/server.js";
-import { toast } from "/page/toast.js";
 
-const WAYS = {
-  api: "app → Slack",
-  delivery: "Slack → app",
-  response_url: "app → URL",
-  upload: "app → file",
-};
+const WAYS = { api: "app → Slack", delivery: "Slack → app", response_url: "app → URL", upload: "app → file" };
 const EVERY_SECOND = 1000;
 /** An entry is completed when its answer is known: the newest are asked for again. */
 const COMPLETED_LATER = 20;
@@ -30,11 +25,27 @@ export async function showInspector() {
 }
 
 function tools() {
-  const look = (event) => { kept.words = event.target.value.toLowerCase(); sift(); };
-  const choose = (event) => { kept.kind = event.target.value; sift(); };
+  const look = (event) => {
+    kept.words = event.target.value.toLowerCase();
+    sift();
+  };
+  const choose = (event) => {
+    kept.kind = event.target.value;
+    sift();
+  };
   const kinds = Object.entries(WAYS).map(([kind, words]) => node("option", { value: kind }, words));
-  const box = node("input", { type: "search", placeholder: "Look for…", "aria-label": "Look for requests", oninput: look });
-  const menu = node("select", { "aria-label": "Which way", onchange: choose }, node("option", { value: "" }, "All ways"), kinds);
+  const box = node("input", {
+    type: "search",
+    placeholder: "Look for…",
+    "aria-label": "Look for requests",
+    oninput: look,
+  });
+  const menu = node(
+    "select",
+    { "aria-label": "Which way", onchange: choose },
+    node("option", { value: "" }, "All ways"),
+    kinds,
+  );
   queueMicrotask(() => box.focus());
   return node("div", { class: "panel-tools" }, box, menu);
 }
@@ -57,7 +68,8 @@ function keep(entry) {
   kept.entries.set(entry.number, { entry, said, made });
 }
 
-const fits = (entry, said) => (!kept.kind || entry.kind === kept.kind) && said.toLowerCase().includes(kept.words);
+const fits = (entry, said) =>
+  (!kept.kind || entry.kind === kept.kind) && said.toLowerCase().includes(kept.words);
 
 function sift() {
   for (const { entry, said, made } of kept.entries.values()) made.hidden = !fits(entry, said);
@@ -65,14 +77,22 @@ function sift() {
 
 function row(entry, said, open = false) {
   const isGood = entry.ok ?? entry.acked;
-  const result = isGood === undefined ? "…" : isGood ? "ok" : entry.error ?? entry.reason ?? "failed";
-  const made = node("details", { class: isGood === false ? "bad" : "", "data-entry": entry.number, open },
-    node("summary", {},
+  const result = isGood === undefined ? "…" : isGood ? "ok" : (entry.error ?? entry.reason ?? "failed");
+  const made = node(
+    "details",
+    { class: isGood === false ? "bad" : "", "data-entry": entry.number, open },
+    node(
+      "summary",
+      {},
       node("time", {}, entry.at.slice(11, 23)),
       node("span", { class: "tag" }, WAYS[entry.kind] ?? entry.kind),
       node("code", {}, entry.name),
-      node("span", { class: "result" }, entry.kind === "upload" ? "ok" : result)));
-  const show = () => { if (made.open && made.children.length === 1) made.append(whole(entry)); };
+      node("span", { class: "result" }, entry.kind === "upload" ? "ok" : result),
+    ),
+  );
+  const show = () => {
+    if (made.open && made.children.length === 1) made.append(whole(entry));
+  };
   made.addEventListener("toggle", show);
   show();
   return made;
@@ -80,14 +100,10 @@ function row(entry, said, open = false) {
 
 function whole(entry) {
   const words = JSON.stringify(entry, null, 2);
-  return node("div", { class: "whole" }, iconButton("copy", "Copy", () => copy(words)), node("pre", {}, words));
-}
-
-export async function copy(words, said = "Copied.") {
-  try {
-    await navigator.clipboard.writeText(words);
-    toast(said);
-  } catch {
-    toast("The browser does not let a page copy here.");
-  }
+  return node(
+    "div",
+    { class: "whole" },
+    iconButton("copy", "Copy", () => copy(words)),
+    node("pre", {}, words),
+  );
 }

@@ -1,7 +1,7 @@
 // Forms that the app opens, in a dialog: what was typed stays when the form changes, errors stand at their fields.
 
 import { drawBlocks } from "/page/blocks/blocks.js";
-import { inModal, typedIn } from "/page/blocks/places.js";
+import { inModal, keepTyped, typedIn } from "/page/blocks/places.js";
 import { find, keepingFocus, node, rememberedFocus } from "/page/dom.js";
 import { iconButton } from "/page/icons.js";
 import { get, post } from "/page/server.js";
@@ -28,25 +28,16 @@ function close(dialog) {
 
 function drawFirst(dialog, view, depth) {
   if (!dialog.open) shown.giveBack = rememberedFocus();
-  draw(dialog, view, depth, view.state.values);
+  draw(dialog, view, depth);
   if (!dialog.open) dialog.showModal();
   firstField(dialog, view)?.focus();
 }
 
 /** The same form, changed by the app: what was typed since stays where the ids stay. */
-function drawAgain(dialog, view, depth) {
-  const typed = typedIn(shown.form);
-  keepingFocus(dialog, () => draw(dialog, view, depth, merged(view, typed)));
-}
-
-function merged(view, typed) {
-  const values = structuredClone(view.state.values);
-  for (const { block, element } of shown.form.fields.values()) {
-    const held = values[block.block_id]?.[element.action_id];
-    const value = typed[block.block_id][element.action_id];
-    if (typeof held?.value === "string" || held?.value === null) held.value = value;
-  }
-  return values;
+async function drawAgain(dialog, { id }, depth) {
+  await keepTyped(id, shown.form);
+  const { view } = await get("/control/view", { as: me() });
+  if (view?.id === id) keepingFocus(dialog, () => draw(dialog, view, depth));
 }
 
 function firstField(dialog, view) {
@@ -56,21 +47,41 @@ function firstField(dialog, view) {
   return find(`${within} ${fields}`, dialog) ?? find("footer button:last-child", dialog);
 }
 
-function draw(dialog, view, depth, values) {
-  const form = inModal(view, values);
+function draw(dialog, view, depth) {
+  const form = inModal(view);
   const leave = () => post("/control/close_view", { as: me(), all: view.clear_on_close });
   const leaveAll = () => post("/control/close_view", { as: me(), all: true });
   const back = depth > 1 ? iconButton("back", "Back", () => post("/control/close_view", { as: me() })) : null;
-  const made = node("form", { novalidate: true, "data-view-id": view.id, "data-callback-id": view.callback_id },
-    node("header", {}, back, node("h2", { id: "modal-title" }, drawText(view.title)), iconButton("close", "Close", leaveAll)),
+  const made = node(
+    "form",
+    { novalidate: true, "data-view-id": view.id, "data-callback-id": view.callback_id },
+    node(
+      "header",
+      {},
+      back,
+      node("h2", { id: "modal-title" }, drawText(view.title)),
+      iconButton("close", "Close", leaveAll),
+    ),
     node("p", { class: "error form-error", role: "alert" }),
     node("div", { class: "modal-body" }, drawBlocks(view.blocks, form)),
-    node("footer", { class: "buttons" },
+    node(
+      "footer",
+      { class: "buttons" },
       node("button", { type: "button", onclick: leave }, view.close ? drawText(view.close) : "Cancel"),
-      view.submit ? node("button", { type: "submit", class: "primary" }, drawText(view.submit)) : null));
-  made.addEventListener("submit", (event) => { event.preventDefault(); submit(made, view, form); });
+      view.submit ? node("button", { type: "submit", class: "primary" }, drawText(view.submit)) : null,
+    ),
+  );
+  made.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit(made, view, form);
+  });
   Object.assign(shown, { id: view.id, hash: view.hash, form });
-  dialog.oncancel = (event) => { if (event.target === dialog) { event.preventDefault(); leave(); } };
+  dialog.oncancel = (event) => {
+    if (event.target === dialog) {
+      event.preventDefault();
+      leave();
+    }
+  };
   dialog.replaceChildren(made);
 }
 
@@ -86,7 +97,9 @@ async function submit(made, view, form) {
 /** What the browser itself holds against a field: no address, too small a number, too few letters. */
 function complaints(form) {
   const wrong = [...form.fields.values()].filter(({ field }) => field.control.validity?.valid === false);
-  return Object.fromEntries(wrong.map(({ block, field }) => [block.block_id, field.control.validationMessage]));
+  return Object.fromEntries(
+    wrong.map(({ block, field }) => [block.block_id, field.control.validationMessage]),
+  );
 }
 
 function showErrors(made, form, errors) {
@@ -95,7 +108,9 @@ function showErrors(made, form, errors) {
     if (errors[blockId]) field.control.setAttribute("aria-invalid", "true");
     else field.control.removeAttribute("aria-invalid");
   }
-  const rest = Object.entries(errors).filter(([blockId]) => !form.errors.has(blockId)).map(([, words]) => words);
+  const rest = Object.entries(errors)
+    .filter(([blockId]) => !form.errors.has(blockId))
+    .map(([, words]) => words);
   find(".form-error", made).textContent = rest.join(" ");
   const first = [...form.errors].find(([blockId]) => errors[blockId])?.[1].field;
   if (first) (first.focus ?? (() => first.control.focus()))();

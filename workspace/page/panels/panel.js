@@ -12,9 +12,16 @@ export function openPanel(id, title, content, onClose = () => {}) {
   const giveBack = open.panel?.contains(document.activeElement) ? open.giveBack : rememberedFocus();
   closePanel({ givesBack: false });
   const panel = find(`#${id}`);
-  fill(panel,
-    node("header", {}, node("h2", {}, title), iconButton("close", `Close: ${title.toLowerCase()}`, () => closePanel())),
-    content);
+  fill(
+    panel,
+    node(
+      "header",
+      {},
+      node("h2", {}, title),
+      iconButton("close", `Close: ${title.toLowerCase()}`, () => closePanel()),
+    ),
+    content,
+  );
   panel.hidden = false;
   open = { panel, giveBack, onClose };
 }

@@ -6,10 +6,13 @@ import { node } from "/page/dom.js";
 import { icon } from "/page/icons.js";
 import { link, mrkdwn } from "/page/words/mrkdwn.js";
 
-export const attachments = (message, options) => (message.attachments ?? []).map((each) => attachment(each, message, options));
+export const attachments = (message, options) =>
+  (message.attachments ?? []).map((each) => attachment(each, message, options));
 
 function attachment(each, message, options) {
-  const title = each.title ? node("strong", {}, each.title_link ? link(each.title_link, [each.title]) : each.title) : null;
+  const title = each.title
+    ? node("strong", {}, each.title_link ? link(each.title_link, [each.title]) : each.title)
+    : null;
   const words = each.blocks
     ? drawBlocks(each.blocks, inMessage(options.channel, message))
     : node("div", { class: "words" }, mrkdwn(each.text ?? each.fallback ?? ""));
@@ -27,7 +30,13 @@ function file(each) {
   const shows = isPicture(each);
   const saves = shows ? { target: "_blank" } : { download: each.name };
   const name = node("a", { href: each.url_private, rel: "noopener", ...saves }, each.title);
-  const caption = node("figcaption", {}, shows ? null : icon("file"), name, node("small", {}, ` ${size(each.size)}`));
+  const caption = node(
+    "figcaption",
+    {},
+    shows ? null : icon("file"),
+    name,
+    node("small", {}, ` ${size(each.size)}`),
+  );
   const picture = shows ? node("img", { src: each.url_private, alt: each.alt_txt || each.title }) : null;
   return node("figure", { class: shows ? "file" : "file card", "data-file-id": each.id }, caption, picture);
 }

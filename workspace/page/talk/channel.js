@@ -3,7 +3,7 @@
 import { find, node } from "/page/dom.js";
 import { icon } from "/page/icons.js";
 import { post } from "/page/server.js";
-import { me, state } from "/page/state.js";
+import { channel, me, openTab, state } from "/page/state.js";
 import { announce } from "/page/talk/announce.js";
 import { isAtEnd, showMessages, toEnd, walkMessages } from "/page/talk/list.js";
 import { isHere, refreshWindow, showAround, showNewer, showNewest, showOlder } from "/page/talk/window.js";
@@ -18,8 +18,7 @@ export async function openMessages(ts = null) {
   if (!isShown) return;
   draw();
   if (ts) pointOut(ts);
-  else toEnd(list());
-  await markRead();
+  else goToEnd();
 }
 
 export async function refreshMessages() {
@@ -30,7 +29,6 @@ export async function refreshMessages() {
   const came = state.window.messages.filter((each) => each.ts > known);
   announce(came);
   if (came.length && !wasAtEnd) showJump("New messages");
-  await markRead();
 }
 
 export async function goToMessage(ts) {
@@ -47,24 +45,20 @@ function draw() {
 function pointOut(ts) {
   const row = find(`[data-ts="${CSS.escape(ts)}"]`, list());
   if (!row) return;
+  staysAtEnd = false;
   row.scrollIntoView({ block: "center" });
   row.focus({ preventScroll: true });
   row.classList.add("pointed-out");
 }
 
-let lastRead = "";
-
-export function forgetRead() {
-  lastRead = "";
-}
-
-/** Says once for each newest message that this person has seen it. */
-async function markRead() {
+/** Says that this person has seen what is here, if that is news. */
+export async function markRead() {
   const { messages, newer } = state.window;
-  const seen = `${me()} ${state.channel} ${messages.at(-1)?.ts}`;
-  if (!messages.length || newer || seen === lastRead || document.hidden) return;
-  lastRead = seen;
-  await post("/page-api/read", { as: me(), channel: state.channel });
+  const { read, unread } = channel(state.channel);
+  const isNews = unread > 0 || messages.at(-1)?.ts > read;
+  if (isNews && !newer && !document.hidden && openTab() === "messages") {
+    await post("/page-api/read", { as: me(), channel: state.channel });
+  }
 }
 
 let isLooking = false;
@@ -92,19 +86,42 @@ export function hideJump() {
   find("#jump").hidden = true;
 }
 
-async function jump() {
+async function jumpToNewest() {
   if (state.window.newer) await openMessages();
-  toEnd(list());
+  goToEnd();
   find("#composer textarea")?.focus();
+}
+
+/** Whoever is at the end stays there when a picture arrives or the window changes. */
+let staysAtEnd = true;
+
+function goToEnd() {
+  staysAtEnd = true;
+  toEnd(list());
+}
+
+function followTheEnd() {
+  let size = "";
+  const sizeNow = () => `${list().clientWidth} ${list().clientHeight}`;
+  const follow = () => {
+    size = sizeNow();
+    if (staysAtEnd) toEnd(list());
+  };
+  // a list that has another size now was not scrolled by the reader
+  list().addEventListener("scroll", () => {
+    if (size === sizeNow()) staysAtEnd = isAtEnd(list());
+  });
+  list().addEventListener("load", follow, true);
+  new ResizeObserver(follow).observe(list());
 }
 
 export function startMessages() {
   walkMessages(list());
-  let wasAtEnd = true;
-  list().addEventListener("scroll", () => { wasAtEnd = isAtEnd(list()); showJump(); lookFurther(); });
-  // A picture that arrives makes the list longer: whoever was at its end stays there.
-  list().addEventListener("load", () => { if (wasAtEnd) toEnd(list()); }, true);
-  new ResizeObserver(() => { if (wasAtEnd) toEnd(list()); }).observe(list());
-  find("#jump").addEventListener("click", jump);
+  followTheEnd();
+  list().addEventListener("scroll", () => {
+    showJump();
+    lookFurther();
+  });
+  find("#jump").addEventListener("click", jumpToNewest);
   document.addEventListener("visibilitychange", markRead);
 }

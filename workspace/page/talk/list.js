@@ -29,7 +29,9 @@ function made(row) {
 function settle(list, rows) {
   const wanted = new Set(rows);
   for (const each of [...list.children]) if (!wanted.has(each)) each.remove();
-  rows.forEach((row, index) => { if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null); });
+  rows.forEach((row, index) => {
+    if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
+  });
 }
 
 export const isAtEnd = (list) => list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_THE_END;
@@ -40,7 +42,9 @@ export function toEnd(list) {
 
 /** Keeps the first message that one sees where it is. */
 function held(list) {
-  const first = [...list.children].find((each) => each.dataset.ts && each.offsetTop + each.offsetHeight > list.scrollTop);
+  const first = [...list.children].find(
+    (each) => each.dataset.ts && each.offsetTop + each.offsetHeight > list.scrollTop,
+  );
   if (!first) return () => {};
   const { key } = first.dataset;
   const before = first.offsetTop - list.scrollTop;
@@ -68,13 +72,21 @@ function withDays(messages, options) {
   return rows;
 }
 
-const line = (key, words, kind) => ({ key, said: words, draw: () => node("h2", { class: kind }, node("span", {}, words)) });
+const line = (key, words, kind) => ({
+  key,
+  said: words,
+  draw: () => node("h2", { class: kind }, node("span", {}, words)),
+});
 
 const isNew = (message, { newSince }) => Boolean(newSince) && message.ts > newSince;
 
 const isContinued = (before, message) =>
-  before.user === message.user && !before.is_ephemeral && !message.is_ephemeral && !before.reply_count &&
-  !message.subtype && Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
+  before.user === message.user &&
+  !before.is_ephemeral &&
+  !message.is_ephemeral &&
+  !before.reply_count &&
+  !message.subtype &&
+  Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
 
 /** Up and down go from message to message; what can be done with one is then a Tab away. */
 export function walkMessages(list) {

@@ -10,7 +10,7 @@ import { attachments, files } from "/page/talk/attached.js";
 import { reactions } from "/page/talk/reactions.js";
 import { tools } from "/page/talk/tools.js";
 import { mrkdwn } from "/page/words/mrkdwn.js";
-import { clockTime, fullTime } from "/page/words/when.js";
+import { clockTime, fullTime, shortTime } from "/page/words/when.js";
 
 export function messageRow(message, follows, options) {
   const seconds = Number(message.ts);
@@ -19,23 +19,52 @@ export function messageRow(message, follows, options) {
   const time = () => permalink(message, options, node("time", attributes, clockTime(seconds)));
   const tag = message.bot_id ? node("span", { class: "tag" }, "app") : null;
   const head = follows ? null : node("div", { class: "head" }, node("strong", {}, name), tag, time());
-  const face = follows ? node("span", { class: "avatar-space" }, time()) : avatar(name, message.user, Boolean(message.bot_id));
-  const body = node("div", { class: "message-body" }, standing(message), head, content(message, options),
-    reactions(message, options), threadLink(message, options));
-  return node("article", {
-    class: classes("message", follows && "follows", message.is_ephemeral && "ephemeral", message.subtype === "tombstone" && "gone"),
-    "data-ts": message.ts, "data-user": message.user, tabindex: "-1", "aria-label": `${name}, ${clockTime(seconds)}`,
-  }, face, body, tools(message, options));
+  const face = follows
+    ? node("span", { class: "avatar-space" }, time())
+    : avatar(name, message.user, Boolean(message.bot_id));
+  const body = node(
+    "div",
+    { class: "message-body" },
+    standing(message),
+    head,
+    content(message, options),
+    reactions(message, options),
+    threadLink(message, options),
+  );
+  return node(
+    "article",
+    {
+      class: classes(
+        "message",
+        follows && "follows",
+        message.is_ephemeral && "ephemeral",
+        message.subtype === "tombstone" && "gone",
+      ),
+      "data-ts": message.ts,
+      "data-user": message.user,
+      tabindex: "-1",
+      "aria-label": `${name}, ${clockTime(seconds)}`,
+    },
+    face,
+    body,
+    tools(message, options),
+  );
 }
 
-export const authorOf = (message) => message.username ?? message.bot_profile?.name ?? person(message.user).real_name;
+export const authorOf = (message) =>
+  message.username ?? message.bot_profile?.name ?? person(message.user).real_name;
 
 /** What a reader must know before the words: for whose eyes they are, or that they come from a thread. */
 function standing(message) {
   if (message.is_ephemeral) return node("p", { class: "standing" }, icon("eye"), " Only visible to you");
   if (!message.root) return null;
   const open = () => go({ thread: message.thread_ts });
-  return node("p", { class: "standing" }, "replied to a thread: ", node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text)));
+  return node(
+    "p",
+    { class: "standing" },
+    "replied to a thread: ",
+    node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text)),
+  );
 }
 
 function permalink(message, options, words) {
@@ -46,15 +75,33 @@ function permalink(message, options, words) {
 
 function content(message, options) {
   const edited = message.edited ? node("small", { class: "edited" }, " (edited)") : null;
-  const blocks = message.blocks?.length ? drawBlocks(message.blocks, inMessage(options.channel, message)) : null;
-  const words = blocks ?? (message.text ? node("div", { class: "words" }, mrkdwn(message.text), edited) : null);
-  return node("div", { class: "content" }, words, blocks ? edited : null, attachments(message, options), files(message));
+  const blocks = message.blocks?.length
+    ? drawBlocks(message.blocks, inMessage(options.channel, message))
+    : null;
+  const words =
+    blocks ?? (message.text ? node("div", { class: "words" }, mrkdwn(message.text), edited) : null);
+  return node(
+    "div",
+    { class: "content" },
+    words,
+    blocks ? edited : null,
+    attachments(message, options),
+    files(message),
+  );
 }
 
 function threadLink(message, options) {
   if (!message.reply_count || options.isThread) return null;
   const words = message.reply_count === 1 ? "1 reply" : `${message.reply_count} replies`;
-  const faces = (message.reply_users ?? []).slice(0, 3).map((id) => avatar(person(id).real_name, id, id === message.reply_bot));
-  const last = node("span", { class: "last" }, `last ${fullTime(Number(message.latest_reply))}`);
-  return node("button", { type: "button", class: "thread-link", onclick: () => go({ thread: message.ts }) }, faces, node("span", {}, words), last);
+  const faces = (message.reply_users ?? [])
+    .slice(0, 3)
+    .map((id) => avatar(person(id).real_name, id, person(id).bot));
+  const last = node("span", { class: "last" }, `last ${shortTime(Number(message.latest_reply))}`);
+  return node(
+    "button",
+    { type: "button", class: "thread-link", onclick: () => go({ thread: message.ts }) },
+    faces,
+    node("span", {}, words),
+    last,
+  );
 }

@@ -11,7 +11,10 @@ export async function openThread(ts, onClose) {
   const list = node("div", { class: "messages", role: "log", "aria-label": "Replies", tabindex: "0" });
   const form = node("form", { class: "composer", id: "reply" });
   walkMessages(list);
-  openPanel("thread", "Thread", [list, form], () => { state.thread = null; onClose(); });
+  openPanel("thread", "Thread", [list, form], () => {
+    state.thread = null;
+    onClose();
+  });
   state.thread = ts;
   const composer = replyBox(form, ts);
   await showThread();

@@ -1,22 +1,26 @@
-// What can be done with a message: react, reply, use one of the app's shortcuts, copy its link.
+// What can be done with a message: react, reply, use one of the app's shortcuts, copy its link, change one's own.
 
+import { copy } from "/page/clipboard.js";
 import { node } from "/page/dom.js";
 import { go } from "/page/go.js";
 import { iconButton } from "/page/icons.js";
 import { menu } from "/page/menu.js";
-import { copy } from "/page/panels/inspector.js";
 import { post } from "/page/server.js";
 import { me, state } from "/page/state.js";
+import { ownOffers } from "/page/talk/own.js";
 import { reactionMenu } from "/page/talk/reactions.js";
 import { NO_ANSWER, toast } from "/page/toast.js";
 
 export function tools(message, options) {
   if (message.is_ephemeral || message.user === "USLACKBOT") return null;
   const reply = () => go({ thread: message.thread_ts ?? message.ts });
-  return node("div", { class: "tools" },
+  return node(
+    "div",
+    { class: "tools" },
     reactionMenu(message, options),
     options.isThread ? null : iconButton("reply", "Reply in thread", reply, { "data-menu": "reply" }),
-    menu("more", "More actions", () => offers(message, options), { "data-menu": "message" }));
+    menu("more", "More actions", () => offers(message, options), { "data-menu": "message" }),
+  );
 }
 
 function offers(message, options) {
@@ -27,7 +31,11 @@ function offers(message, options) {
       act: () => useShortcut({ callback_id: each.callback_id, channel: options.channel, ts: message.ts }),
       attributes: { "data-shortcut": each.callback_id, title: each.description },
     })),
-    { words: "Copy link", act: () => copy(addressOf(message, options), "The link to the message is copied.") },
+    {
+      words: "Copy link",
+      act: () => copy(addressOf(message, options), "The link to the message is copied."),
+    },
+    ...ownOffers(message, options),
   ];
 }
 

@@ -25,7 +25,13 @@ function takeBlock(lines) {
   if (LIST.test(line)) return [takeList(lines)];
   if (line.startsWith("|")) return [takeTable(lines)];
   if (line.startsWith(">")) return [takeQuote(lines)];
-  return [node("p", {}, takeWhile(lines, isPlain).flatMap((each) => [...inline(each), " "]))];
+  return [
+    node(
+      "p",
+      {},
+      takeWhile(lines, isPlain).flatMap((each) => [...inline(each), " "]),
+    ),
+  ];
 }
 
 function takeWhile(lines, belongs) {
@@ -48,7 +54,11 @@ function takeCode(lines) {
 
 function takeQuote(lines) {
   const quoted = takeWhile(lines, (each) => each.startsWith(">")).map((each) => each.replace(/^>\s?/, ""));
-  return node("blockquote", {}, quoted.flatMap((each, index) => [...(index ? [node("br")] : []), ...inline(each)]));
+  return node(
+    "blockquote",
+    {},
+    quoted.flatMap((each, index) => [...(index ? [node("br")] : []), ...inline(each)]),
+  );
 }
 
 const isOrdered = (line) => /^\s*\d/.test(line);
@@ -61,18 +71,36 @@ function takeList(lines) {
 
 function listItem(line) {
   const depth = Math.min(5, Math.floor(line.match(/^\s*/)[0].length / 2));
-  const words = line.replace(LIST, "").replace(/^\[ \] /, "☐ ").replace(/^\[x\] /i, "☑ ");
+  const words = line
+    .replace(LIST, "")
+    .replace(/^\[ \] /, "☐ ")
+    .replace(/^\[x\] /i, "☑ ");
   return node("li", { class: depth ? `indent-${depth}` : null }, inline(words));
 }
 
 function takeTable(lines) {
   const rows = takeWhile(lines, (line) => line.startsWith("|"));
-  const cells = rows.map((line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim()));
+  const cells = rows.map((line) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
   const ruler = cells.find((row) => row.every((cell) => /^:?-+:?$/.test(cell))) ?? [];
   const [head, ...rest] = cells.filter((row) => row !== ruler);
   const aligned = (at) => (ruler[at]?.endsWith(":") ? "right" : null);
-  const draw = (row, name) => node("tr", {}, row.map((cell, at) => node(name, { class: aligned(at) }, inline(cell))));
-  const body = node("tbody", {}, rest.map((row) => draw(row, "td")));
+  const draw = (row, name) =>
+    node(
+      "tr",
+      {},
+      row.map((cell, at) => node(name, { class: aligned(at) }, inline(cell))),
+    );
+  const body = node(
+    "tbody",
+    {},
+    rest.map((row) => draw(row, "td")),
+  );
   return node("div", { class: "scroll" }, node("table", {}, node("thead", {}, draw(head, "th")), body));
 }
 

@@ -37,6 +37,10 @@ export const clockTime = (seconds) => format(seconds, CLOCK);
 export const fullTime = (seconds) =>
   `${format(seconds, { ...SHORT_DAY, weekday: "short" })}, ${clockTime(seconds)}`;
 
+/** The time alone where it is today's. */
+export const shortTime = (seconds) =>
+  dayKey(seconds) === dayKey(now()) ? clockTime(seconds) : fullTime(seconds);
+
 /** Today, Yesterday, or the day itself. */
 export function dayName(seconds) {
   return nearDay(seconds) ?? format(seconds, LONG_DAY);

@@ -1,0 +1,168 @@
+"""Blocks on the page: words with every mark, tables, charts, the rarer blocks, and hostile words in all of them."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.harbour import Harbour
+from tests.browser.page import Page
+from tests.workspace.conftest import Practice, eventually
+
+pytestmark = [pytest.mark.browser, pytest.mark.needs("chromium", "chromedriver")]
+
+
+def shown(page: Page, what: str) -> str:
+    page.open()
+    page.say(f"/show {what}")
+    page.find("#messages .block")
+    return "#messages .message-body"
+
+
+def texts(page: Page, selector: str) -> list[str]:
+    return [each.text for each in page.all(selector)]
+
+
+def test_mrkdwn_is_drawn_with_all_its_marks(page: Page) -> None:
+    body = shown(page, "words")
+
+    for name, words in {"strong": "bold", "em": "italic", "s": "gone", "code": "code"}.items():
+        assert words in texts(page, f"{body} .section {name}")
+    assert texts(page, f"{body} .section .mention") == ["@Dana Reyes", "#cranes", "@channel"]
+    assert texts(page, f"{body} .section blockquote") == ["quoted\ntwice"]
+    assert texts(page, f"{body} .section pre") == ["for ship in ships:\n    berth(ship)"]
+    page.find(f"{body} .section", "1 < 2 & 3 * 4 * 5, snake_case_name, *not closed")
+    assert texts(page, f"{body} .section time")[:2] == ["2026-12-30 12:00:00", "Wednesday, December 30, 2026"]
+
+
+def test_dates_stand_on_each_readers_wall_in_their_language(page: Page) -> None:
+    shown(page, "card")
+    page.find("#messages time", "Dec 30, 2026 at 12:00")
+
+    page.open("U0LEE")
+
+    page.find("#messages time", "30 dic 2026 at 11:00")
+
+
+def test_markdown_is_drawn(page: Page) -> None:
+    body = shown(page, "words") + " .markdown"
+
+    assert texts(page, f"{body} h4") == ["Heading"]
+    assert texts(page, f"{body} strong") == ["bold"]
+    assert texts(page, f"{body} ol li") == ["one", "two"]
+    assert texts(page, f"{body} ul li") == ["☑ done", "☐ to do"]
+    assert texts(page, f"{body} td") == ["Aurora", "4", "Île de Ré", "17"]
+    assert texts(page, f"{body} pre") == ["code **as it is**"]
+    assert page.find(f"{body} p a").get_attribute("href") == "https://harbour.example/"
+
+
+def test_rich_text_is_drawn_with_styles_lists_quotes_and_code(page: Page) -> None:
+    body = shown(page, "words") + " .rich_text"
+
+    assert texts(page, f"{body} strong") == ["Strong", "both"]
+    assert texts(page, f"{body} em") == ["slanted", "both"]
+    assert texts(page, f"{body} .mention") == ["@Lee Okafor", "#docks", "@here"]
+    assert texts(page, f"{body} ul li") == ["Cranes", "North", "South"]
+    assert texts(page, f"{body} ol.indent-1 li") == ["a part of the second"]
+    assert texts(page, f"{body} blockquote") == ["So it was said."]
+    assert texts(page, f"{body} pre") == ["berth(4)\nberth(5)"]
+    assert texts(page, f"{body} .unknown") == []
+
+
+def test_a_data_table_is_sorted_looked_through_and_turned(page: Page) -> None:
+    body = shown(page, "data")
+    firsts = f"{body} tbody th"
+    assert texts(page, firsts) == [f"Ship {n:02}" for n in range(5)]
+    page.find(f"{body} .table-foot", "1–5 of 12")
+
+    page.press(f"{body} .table-foot button", "Next")
+    assert texts(page, firsts) == [f"Ship {n:02}" for n in range(5, 10)]
+    page.press(f"{body} thead button", "Draught")
+    assert texts(page, f"{body} tbody td") == ["0 m", "1 m", "2 m", "3 m", "4 m"]
+    page.press(f"{body} thead button", "Draught")
+    assert texts(page, f"{body} tbody td")[0] == "11 m"
+    assert page.find(f"{body} th[aria-sort=descending]").text.startswith("Draught")
+    page.type(f"{body} [type=search]", "ship 1")
+
+    page.until(lambda: sorted(texts(page, firsts)) == ["Ship 10", "Ship 11"], "two rows are left")
+
+
+def test_tables_and_charts_tell_their_numbers(page: Page) -> None:
+    body = shown(page, "tables")
+    assert texts(page, f"{body} td.right") == ["120", "98"]
+
+    body = shown(page, "charts")
+
+    page.find(f"{body} caption", "Traffic")
+    assert [each.split() for each in texts(page, f"{body} .data_visualization:last-of-type tr")] == [
+        ["Month", "In", "Out"], ["Jan", "10", "16"], ["Feb", "14", "11"], ["Mar", "18", "6"],
+    ]  # fmt: skip
+
+
+def test_the_rarer_blocks_are_drawn_and_can_be_used(page: Page, harbour: Harbour) -> None:
+    body = shown(page, "others")
+    assert texts(page, f"{body} .unknown") == []
+    page.find(f"{body} .image [role=img]", "The north crane")
+    assert (
+        page.find(f"{body} .video a", "How to moor").get_attribute("href") == "https://harbour.example/moor"
+    )
+    assert page.all(f"{body} .container .block") == []
+
+    page.press(f"{body} .container summary", "3 more")
+    page.find(f"{body} .container .block", "Paint the shed")
+    page.press(f"{body} [data-action-id=take]")
+    page.press(f"{body} [data-action-id=feedback]", "Bad")
+
+    eventually(lambda: len(harbour.presses) == 2)
+    assert harbour.pressed()["value"] == "bad"
+
+
+def test_hostile_words_stay_words_wherever_they_stand(page: Page, practice: Practice) -> None:
+    practice.say("I am <script>window.hacked=9</script>", "U0MALLORY")
+    body = shown(page, "hostile")
+    page.press("[data-menu=channel]")
+    page.press("#conversation-head h1")
+    page.open("U0MALLORY", "C0CRANES")
+    page.open()
+    page.message("I am <script>window.hacked=9</script>")
+
+    page.find(f"{body} h3", "<img src=x onerror=window.hacked=4>")
+    page.find("#places", "<img src=x onerror=window.hacked=1> Mallory")
+    assert page.script("window.hacked") is None
+    assert page.script("document.querySelectorAll('#messages script, img[src=x], b[onclick]').length") == 0
+    links = page.script(
+        "[...document.querySelectorAll('a[href]')].map((each) => new URL(each.href).protocol)"
+    )
+    assert set(links) <= {"http:", "https:"}
+
+
+def test_nothing_is_asked_of_any_other_machine(page: Page, practice: Practice) -> None:
+    page.requests()
+    page.open()
+    for what in ("card", "digest", "words", "others", "hostile"):
+        page.say(f"/show {what}")
+    page.find("#messages h3", "<img")
+
+    hosts = set(page.requests())
+
+    assert hosts == {practice.url.split("/")[2]}
+
+
+def test_blocks_that_others_gave_as_samples_are_all_drawn(page: Page, practice: Practice) -> None:
+    folder = os.environ.get("TEST_ORACLES")
+    if not folder:
+        pytest.skip("TEST_ORACLES names no folder with samples")
+    samples: dict[str, Any] = json.loads((Path(folder) / "blockkit-valid.json").read_text(encoding="utf-8"))
+    blocks = {name: sample for name, sample in samples.items() if name.startswith("blocks/")}
+    page.open()
+
+    draw = """import('/page/blocks/blocks.js').then(({drawBlocks}) => import('/page/blocks/places.js').then(({inModal}) =>
+        arguments[0].flatMap(([name, block]) => drawBlocks([block], inModal({id: 'V1', state: {values: {}}}, {}))
+            .filter((each) => each.querySelector('.unknown') || !each.childNodes.length).map(() => name))))"""
+
+    assert len(blocks) > 30
+    assert page.script(draw, list(blocks.items())) == []
