@@ -25,8 +25,6 @@ _REACH = 24
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"(\w+)\W*$"), re.compile(r"\W*(\w+)")
 _LONGEST_MIXTURE = 500
 """Longer texts are told, not said in haste in two languages at once."""
-_SHOWN_TIMES = 3
-"""So many times of what comes again are told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,19 +136,13 @@ def _given_by_date(
 
 
 def _given_by_repeat(sheet: Sheet, recurrence: Recurrence, words: str) -> dict[str, Any]:
-    """The rule, its first day as the date, and the next ones told beside it, so that it never looks like a single date.
+    """The rule, and its first day as the date; the days after it are no doubt about that one.
 
     Without a day ("monthly") it gives nothing yet: its words stay in the title, where they are named as unread.
     """
-    if not recurrence.names_days:
-        return {}
-    days = recurrence.next(sheet.ear.today() + timedelta(days=1), _SHOWN_TIMES)
-    if not days:
-        return {}
-    first, *later = (on(day).said(words) for day in days)
-    rule = recurrence.rule()
-    others = tuple((due, f"again: {rule}") for due in later)
-    return {"due": first, "others": others, "rrule": rule, "recurrence": recurrence}
+    tomorrow = sheet.ear.today() + timedelta(days=1)
+    first = recurrence.first(tomorrow) if recurrence.names_days else None
+    return {"due": on(first).said(words), "recurrence": recurrence} if first else {}
 
 
 # --- the verb before a date

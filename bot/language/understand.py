@@ -24,7 +24,7 @@ from bot.language.markup import Typed, typed
 from bot.language.questions import late_items
 from bot.language.requests import request
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import languages_of, names_id, request_pattern, without_codes
+from bot.language.vocabulary import languages_of, names_id, request_pattern, without_codes, words_in
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
 
@@ -146,9 +146,12 @@ def _is_commitment(sheet: Sheet) -> bool:
         return False
     if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
         return True
-    # "Bob is sick today" has a date, and is news.
-    is_news = request_pattern(r"\W*(?:\w+\W+){0,3}<telling>").match(title) is not None
-    return bool(sheet.given("due")) and not is_news
+    return bool(sheet.given("due")) and not _is_news(title, sheet.languages[0])
+
+
+def _is_news(title: str, language: Language) -> bool:
+    """Whether it only tells how things are: "Bob is sick today" has a date. The French "a" is another word in Spanish."""
+    return re.match(rf"\W*(?:\w+\W+){{0,3}}{words_in('telling', language)}", title) is not None
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:
