@@ -16,7 +16,7 @@ _WORDS_BEFORE = 5
 
 def anchor_clause(sheet: Sheet) -> Clause | None:
     """What the date hangs on: an item, a meeting, or any event where the words say how far from it."""
-    if sheet.given("due"):
+    if sheet.given("due") or sheet.given("recurrence"):
         return None
     end = len(sheet.folded.rstrip(f" .\n{GAP}"))
     for turn in clause_pattern("(?:<turn>)").finditer(sheet.folded, max(0, end - _LONGEST), end):

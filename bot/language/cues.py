@@ -118,7 +118,12 @@ def _is_told(stretch: Stretch) -> bool:
 
 
 def _of_repeat(sheet: Sheet, stretch: Stretch, *, at_end: bool, at_start: bool) -> int:
-    """ "Weekly" and "once a week" only at the end: at the start they tell of what is done ("Monthly report")."""
+    """ "Weekly" and "once a week" only at the end: at the start they tell of what is done ("Monthly report").
+
+    "Anual" and the like always do: "la reunión anual".
+    """
+    if "periodic" in stretch.first.roles and "often" not in stretch.first.roles:
+        return 0
     if at_end and not _is_in_title(sheet, stretch.first.start):
         return STRONGEST
     if stretch.meaning.trail[0] in ("how often", "so many times a period"):

@@ -46,15 +46,15 @@ class Candidate:
 
 def due_clause(sheet: Sheet) -> Clause | None:
     """The date or recurrence, with what it may mean besides."""
-    if sheet.given("due"):
+    if sheet.given("due") or sheet.given("recurrence"):
         return None
     for language in sheet.languages:
         found = sorted(
             candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
         )
         if found:
-            return _clause(sheet, _widened(sheet, found), language)
-    return next((_clause(sheet, [one], sheet.languages[0]) for one in _mixed(sheet)), None)
+            return _clause(sheet, _widened(sheet, found))
+    return next((_clause(sheet, [one]) for one in _mixed(sheet)), None)
 
 
 def _mixed(sheet: Sheet) -> Iterator[Candidate]:
@@ -106,7 +106,7 @@ def _is_past(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
     return cue != "strong" and not is_after_colon(sheet, stretch.first.start)
 
 
-def _clause(sheet: Sheet, found: list[Candidate], language: Language) -> Clause | None:
+def _clause(sheet: Sheet, found: list[Candidate]) -> Clause:
     best = found[0]
     start, tentative = _with_verb(sheet, best)
     words = sheet.text[best.start : best.end].strip()
@@ -116,10 +116,8 @@ def _clause(sheet: Sheet, found: list[Candidate], language: Language) -> Clause 
         if isinstance(meaning, Repeat)
         else _given_by_date(sheet, meaning, words, found[1:], tentative=tentative)
     )
-    if not gives:
-        return None
     end = _closing(sheet, start, best.end)
-    return Clause(start=start, end=end, why=" < ".join(meaning.trail), gives=gives | {"language": language})
+    return Clause(start=start, end=end, why=" < ".join(meaning.trail), gives=gives)
 
 
 def _given_by_date(
@@ -136,13 +134,14 @@ def _given_by_date(
 
 
 def _given_by_repeat(sheet: Sheet, recurrence: Recurrence, words: str) -> dict[str, Any]:
-    """The rule, and its first day as the date; the days after it are no doubt about that one.
+    """The rule, and its first day as the date where it names days: "monthly" alone does not.
 
-    Without a day ("monthly") it gives nothing yet: its words stay in the title, where they are named as unread.
+    The days after the first are no doubt about it.
     """
     tomorrow = sheet.ear.today() + timedelta(days=1)
     first = recurrence.first(tomorrow) if recurrence.names_days else None
-    return {"due": on(first).said(words), "recurrence": recurrence} if first else {}
+    due = {"due": on(first).said(words)} if first else {}
+    return due | {"recurrence": recurrence, "recurrence_words": words}
 
 
 # --- the verb before a date

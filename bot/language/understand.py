@@ -146,7 +146,7 @@ def _is_commitment(sheet: Sheet) -> bool:
         return False
     if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
         return True
-    return bool(sheet.given("due")) and not _is_news(title, sheet.languages[0])
+    return bool(sheet.given("due") or sheet.given("recurrence")) and not _is_news(title, sheet.languages[0])
 
 
 def _is_news(title: str, language: Language) -> bool:
@@ -220,8 +220,7 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
 
 def _unkept(given: Mapping[str, Any]) -> str:
     """What was said of a date that items cannot hold yet: that it comes again, or hangs on something else."""
-    due = given.get("due")
-    return str(due.words if due and given.get("recurrence") else given.get("after_words", ""))
+    return str(given.get("recurrence_words") or given.get("after_words", ""))
 
 
 def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:

@@ -219,11 +219,28 @@ def test_what_comes_again_gives_its_first_day_and_is_no_doubt(
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "rule"),
+    [
+        ("Send the figures every quarter", "Send the figures", "FREQ=MONTHLY;INTERVAL=3"),
+        ("Enviar el informe mensualmente", "Enviar el informe", "FREQ=MONTHLY"),
+        ("Cada quince días, revisar los precios", "revisar los precios", "FREQ=WEEKLY;INTERVAL=2"),
+        ("Revoir les prix chaque trimestre", "Revoir les prix", "FREQ=MONTHLY;INTERVAL=3"),
+    ],
+)
+def test_what_comes_again_on_no_day_that_is_told_has_a_rule_and_no_date(
+    text: str, title: str, rule: str
+) -> None:
+    reading = understand(text, Opening.ACTION, an_ear())
+
+    assert reading.recurrence is not None
+    assert reading.recurrence.rule() == rule
+    assert isinstance(reading.command, AddItem)
+    assert (reading.command.title, reading.command.due) == (title, None)
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "Send the figures every quarter",
-        "Enviar el informe mensualmente",
-        "Revoir les prix chaque trimestre",
         "Call the growers every full moon",
         "Prepare the weekly report",
         "Call the ministry by February 29, 2027",
