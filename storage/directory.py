@@ -89,18 +89,22 @@ class DirectoryPart(Opened):
         self._directory: Directory | None = None
 
     def directory(self) -> Directory | None:
-        if self._directory is None:
-            self._directory = self._shelved()
-        return self._directory
+        return self._directory or self._shelved()
+
+    def _take_from_shelf(self, revision: int | None) -> None:
+        revision_read, directory = self._shelf.get(self._team, (None, None))
+        if revision_read == revision:
+            self._directory = directory
 
     def _shelved(self) -> Directory | None:
         workspace = self._run(_WORKSPACE).mappings().one_or_none()
         if workspace is None or workspace["names"] is None:
             return None
-        shelved = self._shelf.get(self._team)
-        if shelved is None or shelved[0] != workspace["revision"]:
-            shelved = self._shelf[self._team] = (workspace["revision"], self._read(workspace))
-        return shelved[1]
+        self._take_from_shelf(workspace["revision"])
+        if self._directory is None:
+            self._directory = self._read(workspace)
+            self._shelf[self._team] = (workspace["revision"], self._directory)
+        return self._directory
 
     def _read(self, workspace: Row) -> Directory:
         known = map(person_of, self._run(_PEOPLE).mappings())

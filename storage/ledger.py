@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, or_
+from sqlalchemy import bindparam, delete, or_, select
 
 from storage.directory import DirectoryPart
 from storage.items import ItemsPart
 from storage.notices import NoticesPart
 from storage.opened import HERE, add_to
-from storage.schema import UtcDateTime, claims, rounds
+from storage.schema import UtcDateTime, claims, rounds, workspaces
 
 # A claim whose time is over may be taken again: it is as if it had been cleared away.
+# It answers with the directory's revision, for which a turn would ask next.
 _ADD_CLAIM = add_to(claims)
+_REVISION = select(workspaces.c.revision).where(workspaces.c.workspace == HERE)
 _CLAIM = _ADD_CLAIM.on_conflict_do_update(
     index_elements=[claims.c.workspace, claims.c.key],
     set_={"expires_at": _ADD_CLAIM.excluded.expires_at},
     where=claims.c.expires_at <= bindparam("now", type_=UtcDateTime),
-)
+).returning(_REVISION.scalar_subquery())
 _FORGET_CLAIMS = delete(claims).where(
     claims.c.workspace == HERE, claims.c.expires_at <= bindparam("now", type_=UtcDateTime)
 )
@@ -44,7 +46,11 @@ class SqlLedger(DirectoryPart, ItemsPart, NoticesPart):
 
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:
         expires = now + timedelta(days=keep_for_days)
-        return bool(self._add(_CLAIM, {"key": key, "now": now, "expires_at": expires}).rowcount)
+        claimed = self._add(_CLAIM, {"key": key, "now": now, "expires_at": expires}).one_or_none()
+        if claimed is None:
+            return False
+        self._take_from_shelf(claimed[0])
+        return True
 
     def covered_until(self) -> datetime | None:
         covered: datetime | None = self._add(_COVERED, {"covered_until": None}).scalar_one()

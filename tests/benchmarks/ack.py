@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import http.client
 import json
 import os
+import re
+import socket
 import statistics
 import subprocess
 import sys
@@ -36,6 +37,7 @@ SECRET = "practice-signing-secret"
 LIMIT = 0.25
 BLOCK = 25
 Process = subprocess.Popen[str]
+_HEAD = re.compile(rb"(?is).*?^content-length: (\d+)\r.*?\r\n\r\n", re.MULTILINE)
 
 
 @dataclass
@@ -48,7 +50,7 @@ class Server:
     began: float
 
     def __post_init__(self) -> None:
-        self.line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        self.line = socket.create_connection(("127.0.0.1", self.port), timeout=10)
 
     def acknowledge(self) -> float:
         """Seconds until a signed /action is acknowledged."""
@@ -67,19 +69,26 @@ class Server:
         ).encode()
         now = str(int(time.time()))  # noqa: TID251  # signatures go by the true time
         signature = hmac.new(SECRET.encode(), f"v0:{now}:".encode() + body, hashlib.sha256).hexdigest()
-        headers = {
-            "Content-Type": "application/x-www-form-urlencoded",
-            "X-Slack-Request-Timestamp": now,
-            "X-Slack-Signature": f"v0={signature}",
-        }
+        head = (
+            "POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            "Content-Type: application/x-www-form-urlencoded\r\n"
+            f"X-Slack-Request-Timestamp: {now}\r\nX-Slack-Signature: v0={signature}\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        )
         before = time.perf_counter()
-        self.line.request("POST", "/slack/events", body, headers)
-        answer = self.line.getresponse()
-        said = answer.read()
+        self.line.sendall(head.encode() + body)
+        said = self._whole_answer()
         taken = time.perf_counter() - before
-        assert answer.status == 200, (self.name, answer.status, said)
+        assert said.startswith(b"HTTP/1.1 200 "), (self.name, said)
         assert b"AGR-" in said, (self.name, said)
         return taken
+
+    def _whole_answer(self) -> bytes:
+        # From the bare socket, since what a client's library does with an answer is no time that a server took.
+        said = b""
+        while not (found := _HEAD.match(said)) or len(said) < found.end() + int(found[1]):
+            said += self.line.recv(65536)
+        return said
 
     def memory(self) -> float:
         """MiB in use, as Linux counts them."""
