@@ -8,24 +8,24 @@ from datetime import date, datetime
 from itertools import chain
 
 from bot.domain.calendar import local_day
-from bot.domain.commands import AddItem, Command, MoveItem, NotUnderstood
-from bot.domain.due import Due, on
-from bot.domain.filled import FilledForm, FilledMove
+from bot.domain.commands import AddItem, MoveItem, NotUnderstood
+from bot.domain.filled import FilledForm, FilledItem
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
 from bot.domain.said import Door, Heard, Pressed, Submitted
 from bot.domain.scene import Scene
-from bot.language.dates import read_due
 from bot.language.understand import Ear, Opening, Reading, understand
 from bot.language.unread import unread_date
 from bot.ports import Books, Conflict, Ledger
-from bot.render import forms, ids
+from bot.render import ids
+from bot.render.form_values import read_form
 from bot.render.message import Reply
 from bot.render.refusals import field_error
 from bot.render.replies import Reader, reply
 from bot.services.desk import Desk
 from bot.services.dispatch import carry_out
+from bot.submissions import FieldRefused, command_of
 
 _TRIES = 5
 """How often a turn begins again when others change the same item at the same moment."""
@@ -158,44 +158,21 @@ def _submit(submitted: Submitted, turn: _Turn) -> Answer:
     if directory is None:
         return _not_set_up(submitted.speaker)
     desk = _desk_of(turn, directory, submitted.channel, origin="form")
-    filled = forms.read_form(submitted.form, submitted.metadata, submitted.values)
+    filled = read_form(submitted.form, submitted.metadata, submitted.values)
     if filled is None:
         return _answer(Refused(trouble=Trouble.NOT_UNDERSTOOD), desk)
-    command = _command_of(filled, turn, desk)
-    if isinstance(command, Answer):
-        return command
-    return _answer(carry_out(command, desk), desk)
+    group = _group_of(filled, directory)
+    asked = command_of(
+        filled, _ear(turn, directory, group.channel if group and group.channel else desk.scene.channel)
+    )
+    if isinstance(asked, FieldRefused):
+        return Answer(errors={asked.field: field_error(asked.refused, _reader(desk))})
+    return _answer(carry_out(asked, desk), desk)
 
 
-def _command_of(filled: FilledForm, turn: _Turn, desk: Desk) -> Command | Answer:
-    """What a form asks for, or the sentences to put at its fields."""
-    group = _group_of(filled, desk)
-    ear = _ear(turn, desk.directory, group.channel if group and group.channel else desk.scene.channel)
-    due = _due_of(filled, ear)
-    if filled.words and not filled.day and due is None:
-        return _field_error(forms.WORDS, Refused(trouble=Trouble.DATE_UNREAD, text=filled.words), desk)
-    if isinstance(filled, FilledMove):
-        if due is None:
-            return _field_error(forms.WORDS, Refused(trouble=Trouble.DATE_UNREAD), desk)
-        return MoveItem(item=filled.item, due=due, reason=filled.reason)
-    if not filled.title.strip():
-        return _field_error(forms.TITLE, Refused(trouble=Trouble.TITLE_MISSING), desk)
-    leads = (filled.lead,) if filled.lead else ()
-    return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
-
-
-def _group_of(filled: FilledForm, desk: Desk) -> Group | None:
-    code = filled.item.group if isinstance(filled, FilledMove) else filled.group
-    return desk.directory.groups.get(code) if code else None
-
-
-def _due_of(filled: FilledForm, ear: Ear) -> Due | None:
-    """The day that was picked, else the window that the words name."""
-    return on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
-
-
-def _field_error(block_id: str, refused: Refused, desk: Desk) -> Answer:
-    return Answer(errors={block_id: field_error(refused, _reader(desk))})
+def _group_of(filled: FilledForm, directory: Directory) -> Group | None:
+    code = filled.item.group if isinstance(filled, FilledItem) else filled.group
+    return directory.groups.get(code) if code else None
 
 
 def _ear(turn: _Turn, directory: Directory, channel: ChannelId) -> Ear:

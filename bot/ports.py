@@ -89,6 +89,10 @@ class Ledger(Protocol):
         """That change, or None."""
         ...
 
+    def history(self, item_id: ItemId) -> tuple[RecordedChange, ...]:
+        """All that was done to the item, the oldest first."""
+        ...
+
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         """The person's latest change that is no undoing and was not undone, or None."""
         ...

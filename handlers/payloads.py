@@ -85,7 +85,7 @@ def without_mention(text: str, bot_user: str | None) -> str:
 
 
 def read_press(body: Payload, team: TeamId) -> Pressed:
-    """A button. In a form or on the Home page there is no channel, and the answer is the person's alone."""
+    """A button, or a choice of a menu. In a form or on the Home page there is no channel, and the answer is the person's alone."""
     action, person = body["actions"][0], PersonId(body["user"]["id"])
     channel = ChannelId((body.get("channel") or {}).get("id") or "")
     return Pressed(
@@ -93,7 +93,7 @@ def read_press(body: Payload, team: TeamId) -> Pressed:
         speaker=person,
         channel=channel,
         action_id=action["action_id"],
-        value=action.get("value") or "",
+        value=action.get("value") or (action.get("selected_option") or {}).get("value") or "",
         delivery=f"action:{action['action_ts']}:{person}:{action['action_id']}",
         message=(body.get("container") or {}).get("message_ts") or "",
         direct=channel[:1] not in {"C", "G"},

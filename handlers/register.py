@@ -12,6 +12,7 @@ from slack_bolt.authorization.authorize import Authorize
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.oauth import OAuthFlow
 
+from bot.domain.commands import Form
 from bot.logs import Action, log
 from bot.render.ids import PREFIX
 from handlers.commands_table import COMMANDS
@@ -39,7 +40,7 @@ CHANNEL_EVENTS = (
 )
 GOODBYES = ("app_uninstalled", "tokens_revoked")
 EVENTS = tuple(sorted((*MESSAGE_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, *GOODBYES)))
-FORMS = ("add", "move")
+FORMS = ("add", *Form)
 BUTTONS = re.compile(rf"{PREFIX}:.*", re.DOTALL)
 
 

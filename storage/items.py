@@ -53,6 +53,11 @@ _ADD_CHANGE = {
     name: statement.returning(changes.c.change) for name, statement in counted(changes, "change").items()
 }
 _CHANGE = select(changes).where(changes.c.workspace == HERE, changes.c.change == bindparam("the_change"))
+_HISTORY = (
+    select(changes)
+    .where(changes.c.workspace == HERE, changes.c.group_code == _GROUP, changes.c.number == _NUMBER)
+    .order_by(changes.c.change)
+)
 _MARK_UNDONE = (
     update(changes)
     .where(
@@ -149,6 +154,9 @@ class ItemsPart(Opened):
 
     def change(self, number: int) -> RecordedChange | None:
         return self._recorded(_CHANGE, {"the_change": number})
+
+    def history(self, item_id: ItemId) -> tuple[RecordedChange, ...]:
+        return tuple(map(recorded_of, self._run(_HISTORY, _the(item_id)).mappings()))
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         return self._recorded(_LATEST_BY, {"the_actor": person})

@@ -185,6 +185,7 @@ def change_row(change: Change) -> dict[str, Any]:
         "at": change.at,
         "origin": change.origin,
         "undoes": change.undoes,
+        "note": change.note,
     }
 
 
@@ -199,6 +200,7 @@ def recorded_of(row: Row) -> RecordedChange:
         at=row["at"],
         origin=row["origin"],
         undoes=row["undoes"],
+        note=row["note"],
     )
     return RecordedChange(number=row["change"], change=change, undone_by=row["undone_by"])
 

@@ -355,9 +355,11 @@ changes = Table(
     Column("origin", Words, nullable=False),
     Column("undoes", BigInteger),
     Column("undone_by", BigInteger),
+    Column("note", Words, nullable=False),
     PrimaryKeyConstraint("workspace", "change"),
     _of_item(),
     Index(None, "workspace", "actor", "change"),
+    Index(None, "workspace", "group_code", "number", "change"),
 )
 
 cards = Table(

@@ -51,9 +51,85 @@ class MoveItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskToMove:
-    """Open the form in which an item is given another date."""
+class AssignItem:
+    """Give an item to people, each of whom leads it for their side, or to organisations."""
 
+    item: ItemId
+    leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeItem:
+    """Lead an item oneself."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldItem:
+    """Put an item on hold, until further notice or until it is looked at again on the review date."""
+
+    item: ItemId
+    reason: str = ""
+    review: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenItem:
+    """Open an item again that was closed, given up or put on hold."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropItem:
+    """Give an item up: it will not be done."""
+
+    item: ItemId
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenameItem:
+    """Give an item another title."""
+
+    item: ItemId
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddNote:
+    """Write something down beside an item."""
+
+    item: ItemId
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowHistory:
+    """Show what became of an item, change by change."""
+
+    item: ItemId
+
+
+class Form(StrEnum):
+    """What a form about one item is for."""
+
+    DONE = "done"
+    MOVE = "move"
+    ASSIGN = "assign"
+    HOLD = "hold"
+    DROP = "drop"
+    RENAME = "rename"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskFor:
+    """Open a form about an item."""
+
+    form: Form
     item: ItemId
 
 
@@ -175,6 +251,7 @@ class UnreadDate:
 
 
 Command = (
-    AddItem | MarkDone | MoveItem | AskToMove | AskToAdd | ShowItem | ListItems | ShowDigest | UndoChange
+    AddItem | MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | RenameItem | AddNote
+    | ShowHistory | AskFor | AskToAdd | ShowItem | ListItems | ShowDigest | UndoChange
     | ShowHelp | ShowMenu | NotUnderstood | NotServed | UnreadDate
 )  # fmt: skip

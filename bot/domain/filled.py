@@ -5,22 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.commands import Form
 from bot.domain.item import ItemId, Kind
 from bot.domain.person import PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FilledMove:
-    """The form that gives an item another date: a day from the picker, or words ("fall of 2027"), and the reason."""
+class FilledItem:
+    """A form about an item: each has some of these fields, and the others stay empty.
 
+    `day` is from a picker, `words` a date in words ("fall of 2027"), `text` the reason, outcome or note.
+    """
+
+    form: Form
     item: ItemId
     day: date | None = None
     words: str = ""
-    reason: str = ""
+    text: str = ""
+    title: str = ""
+    link: str = ""
+    people: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FilledItem:
+class NewItem:
     """The form for a new item; `group` is a code, `lead` a person picked, `words` the date in words."""
 
     kind: Kind
@@ -31,4 +40,4 @@ class FilledItem:
     words: str = ""
 
 
-FilledForm = FilledMove | FilledItem
+FilledForm = FilledItem | NewItem

@@ -19,6 +19,12 @@ class Verb(StrEnum):
     ADDED = "added"
     DONE = "done"
     MOVED = "moved"
+    ASSIGNED = "assigned"
+    HELD = "held"
+    REOPENED = "reopened"
+    DROPPED = "dropped"
+    EDITED = "edited"
+    NOTED = "noted"
     UNDONE = "undone"
 
 
@@ -27,7 +33,7 @@ class Change:
     """A change that is to be recorded. `before` is None for an addition.
 
     `undoes` is the number of the change that this one takes back; `origin` says where it was asked for
-    (a slash command, a button, ...).
+    (a slash command, a button, ...); `note` is what somebody wrote down beside the item, which stays as it was.
     """
 
     item: ItemId
@@ -38,6 +44,7 @@ class Change:
     at: datetime
     origin: str = ""
     undoes: int | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

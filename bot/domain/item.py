@@ -13,6 +13,8 @@ from bot.domain.person import ChannelId, PersonId
 
 TITLE_LIMIT = 300
 """The longest title, in characters: a card and a digest line must hold it."""
+NOTE_LIMIT = 2000
+"""The longest note, in characters: one message must show it."""
 
 
 class ItemId(NamedTuple):
@@ -111,6 +113,20 @@ class Item:
     def finished(self, *, at: datetime, outcome: str = "", evidence: str = "") -> Item:
         """The item, done."""
         return replace(self, status=Status.DONE, closed_at=at, outcome=outcome, evidence=evidence)
+
+    def dropped(self, *, at: datetime, reason: str = "") -> Item:
+        """The item, given up; why is what came of it."""
+        return replace(self, status=Status.DROPPED, closed_at=at, outcome=reason, hold_reason="", review=None)
+
+    def held(self, *, reason: str = "", review: date | None = None) -> Item:
+        """The item, on hold until somebody opens it again; on the review date it is looked at."""
+        return replace(self, status=Status.ON_HOLD, hold_reason=reason, review=review)
+
+    def reopened(self) -> Item:
+        """The item, open again: what came of it before is in the history."""
+        return replace(
+            self, status=Status.OPEN, closed_at=None, outcome="", evidence="", hold_reason="", review=None
+        )
 
     def moved(self, due: Due, *, at: datetime, by: PersonId, reason: str = "") -> Item:
         """The item with another date; a first date and the same days are no slip, and what was on hold is open again."""

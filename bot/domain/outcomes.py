@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.commands import AddItem, Command, ListItems
+from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
-from bot.domain.history import Verb
+from bot.domain.history import RecordedChange, Verb
 from bot.domain.item import Item, ItemId, Kind
 from bot.domain.person import PersonId
 
@@ -55,6 +55,18 @@ class ItemMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemChanged:
+    """Something else became of an item: `verb` says what, `before` is the item as it was, `note` what was noted."""
+
+    item: Item
+    group: Group
+    change: int
+    verb: Verb
+    before: Item
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeUndone:
     """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition)."""
 
@@ -69,6 +81,15 @@ class ItemShown:
 
     item: Item
     group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryShown:
+    """What became of an item, the oldest change first."""
+
+    item: Item
+    group: Group
+    changes: tuple[RecordedChange, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,10 +159,10 @@ class MenuShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MoveAsked:
-    """The form in which the item gets another date is to be shown; `words` is what was typed in vain, `today` the
-    first day that the picker offers."""
+class FormAsked:
+    """A form about an item is to be shown; `words` is what was typed in vain."""
 
+    form: Form
     item: Item
     group: Group
     today: date
@@ -172,6 +193,13 @@ class Trouble(StrEnum):
     NOT_OPEN = "not_open"
     SAME_DATE = "same_date"
     MAY_NOT = "may_not"
+    ALREADY_OPEN = "already_open"
+    ALREADY_ON_HOLD = "already_on_hold"
+    ALREADY_LEADS = "already_leads"
+    NO_LEAD_NAMED = "no_lead_named"
+    NOTE_MISSING = "note_missing"
+    NOTE_TOO_LONG = "note_too_long"
+    SAME_TITLE = "same_title"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
@@ -203,8 +231,8 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ChangeUndone | ItemShown | ItemsListed | DigestShown | HelpShown | MenuShown
-    | MoveAsked | AddAsked | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
+    | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
 )  # fmt: skip
 
 

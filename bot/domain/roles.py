@@ -45,6 +45,38 @@ def may_change(directory: Directory, person: PersonId, item: Item, group: Group,
     return bool(item.organisations) and not item.leads and bool(group.seats_of(person, today))
 
 
+def may_assign(directory: Directory, person: PersonId, item: Item, group: Group, *, today: date) -> bool:
+    """Whether the person may give the item to others: its leads, who made it, co-chairs, the secretariat."""
+    return person in who_may_assign(item, group, today=today) or directory.is_secretariat(person)
+
+
+def who_may_assign(item: Item, group: Group, *, today: date) -> tuple[PersonId, ...]:
+    """The people to name when somebody else tries to give the item away; each once."""
+    return tuple(dict.fromkeys((*item.leads, item.created_by, *chairs_of(group, today))))
+
+
+def may_decide(directory: Directory, person: PersonId, group: Group, *, today: date) -> bool:
+    """Whether the person may give items up and open them again: co-chairs, alternates, the secretariat."""
+    return person in chairs_of(group, today) or directory.is_secretariat(person)
+
+
+def owners(
+    people: Iterable[PersonId], directory: Directory
+) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
+    """Who of them leads, and who supports: the first of each side leads; people without a seat count as one more side."""
+    leads: dict[str, PersonId] = {}
+    named = tuple(dict.fromkeys(people))
+    for person in named:
+        leads.setdefault(side_code(person, directory), person)
+    return tuple(leads.values()), tuple(person for person in named if person not in leads.values())
+
+
+def side_code(person: PersonId, directory: Directory) -> str:
+    """The code of the person's side; "" for people without a seat."""
+    side = directory.side_of(person)
+    return side.code if side else ""
+
+
 def who_may_change(item: Item, group: Group, *, today: date) -> tuple[PersonId, ...]:
     """The people to name when somebody else tries: leads, supporters, the maker, co-chairs; each once."""
     people: Iterable[PersonId] = (*item.leads, *item.supporters, item.created_by, *chairs_of(group, today))

@@ -7,15 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from bot.domain.commands import (
-    AskToMove,
-    Command,
-    MarkDone,
-    MoveItem,
-    NotServed,
-    ShowItem,
-    UnreadDate,
-)
+from bot.domain.commands import AskFor, Command, MarkDone, MoveItem, NotServed, ShowItem, UnreadDate
 from bot.domain.item import ItemId
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
@@ -50,7 +42,7 @@ def _for_each_item(request: Request, found: Said) -> Request:
 
 
 def _about(command: Command, item: ItemId) -> Command | None:
-    if isinstance(command, MarkDone | MoveItem | AskToMove | ShowItem | UnreadDate | NotServed):
+    if isinstance(command, MarkDone | MoveItem | AskFor | ShowItem | UnreadDate | NotServed):
         return replace(command, item=item)
     return None
 

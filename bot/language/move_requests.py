@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.domain.commands import AskToMove, MoveItem, UnreadDate
+from bot.domain.commands import AskFor, Form, MoveItem, UnreadDate
 from bot.domain.due import Due, Step
 from bot.domain.item import ItemId
 from bot.language.asked import ITEM, Asked, Request
@@ -40,7 +40,7 @@ def _asked_to_move(found: Said) -> Request | None:
         found.asked.signed
     ):
         return None
-    return Request(command=AskToMove(item=found.items[0]), intent="move")
+    return Request(command=AskFor(form=Form.MOVE, item=found.items[0]), intent="move")
 
 
 def _moved_by(found: Said, step: Step, reason: str) -> Request:

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.domain.anchor import Anchor
 from bot.domain.commands import (
     AddItem,
+    AskFor,
     AskToAdd,
-    AskToMove,
     Command,
     ListItems,
     MarkDone,
@@ -106,7 +106,7 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
                 "shift": shift,
                 "reason": command.reason,
             }
-        case ShowItem() | AskToMove():
+        case ShowItem() | AskFor():
             return {"item": str(command.item)}
         case UnreadDate():
             return {"item": str(command.item) if command.item else None}

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from bot.domain.commands import Command
+from bot.domain.item import ItemId
 from bot.render.cut import cut, size
-from bot.render.ids import button_id, button_value
+from bot.render.ids import button_id, button_value, menu_id
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import Mrkdwn, escape_within
 
@@ -22,6 +23,7 @@ CONTEXT_LIMIT = 10
 OPTION_LIMIT = 75
 OPTION_VALUE_LIMIT = 150
 OPTIONS_LIMIT = 100
+MENU_LIMIT = 5
 MODAL_TITLE_LIMIT = 24
 METADATA_LIMIT = 3000
 LABEL_LIMIT = 2000
@@ -171,6 +173,24 @@ def date_picker(*, placeholder: str) -> Json:
 def person_picker(*, placeholder: str) -> Json:
     """A field for a person."""
     return {"type": "users_select", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
+
+
+def people_picker(*, placeholder: str) -> Json:
+    """A field for several people."""
+    return {"type": "multi_users_select", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
+
+
+def link_input(*, placeholder: str) -> Json:
+    """A field for the address of a page or document."""
+    return {"type": "url_text_input", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
+
+
+def menu(item: ItemId, choices: Iterable[tuple[str, Command]]) -> Json:
+    """The menu behind three dots: what else can be done with the item. Raises ValueError for none, or too many."""
+    options = [_option(label, button_value(command)) for label, command in choices]
+    if not 0 < len(options) <= MENU_LIMIT:
+        raise ValueError(f"{len(options)} choices in a menu")
+    return {"type": "overflow", "action_id": menu_id(item), "options": options}
 
 
 def choice(options: Sequence[tuple[str, str]], *, placeholder: str, initial: str | None = None) -> Json:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.calendar import local_day
-from bot.domain.commands import AskToMove, MarkDone
+from bot.domain.commands import AskFor, Command, Form, MarkDone, ReopenItem, ShowHistory, TakeItem
 from bot.domain.group import Directory, Group
 from bot.domain.item import Item, ItemId, Kind, Status
 from bot.domain.outcomes import CardDue
 from bot.domain.person import PersonId
 from bot.render import when
-from bot.render.blocks import actions, button, context, context_mrkdwn, message, plain, section
+from bot.render.blocks import actions, button, context, context_mrkdwn, menu, message, plain, section
 from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import link
@@ -74,14 +74,43 @@ def _blocks(shown: Shown, lines: Iterable[str]) -> Iterator[Json]:
 
 
 def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:
+    """What can be done with the item; what is done less often, or when it is closed, is in the menu."""
+    if item.status is Status.WITHDRAWN:
+        return []
+    more = menu(item.id, _choices(item, tongue))
+    if item.status not in CHANGEABLE:
+        return [more]
+    return [*quick_buttons(item, tongue, primary=primary), _lead_button(item, tongue), more]
+
+
+def quick_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:
     """Done and Move, for an item with which there is something to do."""
     if item.status not in CHANGEABLE:
         return []
     about = title_line(item)
     return [
         button(tongue.text("button.done"), MarkDone(item=item.id), about=about, primary=primary),
-        button(tongue.text("button.move"), AskToMove(item=item.id), about=about),
+        button(tongue.text("button.move"), AskFor(form=Form.MOVE, item=item.id), about=about),
     ]
+
+
+def _lead_button(item: Item, tongue: Tongue) -> Json:
+    """Take what nobody leads; give to others what somebody does."""
+    about = title_line(item)
+    if item.is_led_by_nobody():
+        return button(tongue.text("button.take"), TakeItem(item=item.id), about=about)
+    return button(tongue.text("button.assign"), AskFor(form=Form.ASSIGN, item=item.id), about=about)
+
+
+def _choices(item: Item, tongue: Tongue) -> Iterator[tuple[str, Command]]:
+    if item.status is not Status.OPEN:
+        yield tongue.text("button.reopen"), ReopenItem(item=item.id)
+    if item.status in CHANGEABLE:
+        forms = (Form.HOLD,) if item.status is Status.OPEN else ()
+        for form in (*forms, Form.RENAME, Form.DROP):
+            yield tongue.text(f"button.{form}"), AskFor(form=form, item=item.id)
+    yield tongue.text("button.note"), AskFor(form=Form.NOTE, item=item.id)
+    yield tongue.text("button.history"), ShowHistory(item=item.id)
 
 
 def title_line(item: Item, *, limit: int = TITLE_SHOWN) -> str:
@@ -190,7 +219,9 @@ def _state(shown: Shown, tongue: Tongue) -> Iterator[str]:
         if item.outcome:
             yield tongue.text("card.outcome", outcome=note(item.outcome))
     elif item.status is Status.DROPPED:
-        yield tongue.text("card.dropped")
+        yield _dropped(shown, tongue)
+        if item.outcome:
+            yield tongue.text("card.reason_dropped", reason=note(item.outcome))
     elif item.status is Status.ON_HOLD:
         yield (
             tongue.text("card.on_hold_why", reason=note(item.hold_reason))
@@ -206,6 +237,12 @@ def _done(shown: Shown, tongue: Tongue) -> str:
     return (
         tongue.text("card.done_on", day=tongue.day(closed_on(shown, at))) if at else tongue.text("card.done")
     )
+
+
+def _dropped(shown: Shown, tongue: Tongue) -> str:
+    at = shown.item.closed_at
+    day = tongue.day(closed_on(shown, at)) if at else ""
+    return tongue.text("card.dropped_on", day=day) if day else tongue.text("card.dropped")
 
 
 def _supporters(shown: Shown, tongue: Tongue) -> str:

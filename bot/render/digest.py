@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.domain.commands import AskToMove, ShowDigest
+from bot.domain.commands import AskFor, Form, ShowDigest
 from bot.domain.group import Directory
 from bot.domain.item import Item
 from bot.domain.outcomes import Digest
@@ -116,5 +116,7 @@ def _row(name: str, shown: Shown, voice: Voice) -> str:
 
 def _row_button(name: str, item: Item, tongue: Tongue) -> Json:
     if name == "no_date":
-        return button(tongue.text("button.set_date"), AskToMove(item=item.id), about=title_line(item))
+        return button(
+            tongue.text("button.set_date"), AskFor(form=Form.MOVE, item=item.id), about=title_line(item)
+        )
     return row_button(item, tongue)

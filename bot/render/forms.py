@@ -1,25 +1,23 @@
-"""Forms: how an item is moved or added without typing a command, and what was filled in."""
+"""Forms: how an item is added, changed or closed without typing a command."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from types import MappingProxyType
-from typing import Any
 
-from bot.domain.filled import FilledForm, FilledItem, FilledMove
-from bot.domain.item import TITLE_LIMIT, ItemId, Kind
-from bot.domain.outcomes import AddAsked, MoveAsked
-from bot.domain.person import PersonId
+from bot.domain.commands import Form
+from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT
+from bot.domain.outcomes import AddAsked, FormAsked
 from bot.render.blocks import (
     OPTIONS_LIMIT,
     choice,
     context,
     date_picker,
     field,
+    link_input,
     modal,
+    people_picker,
     person_picker,
     plain,
     section,
@@ -30,29 +28,33 @@ from bot.render.message import Json
 from bot.render.reader import Reader
 from bot.render.voice import Tongue
 
-MOVE, ADD = "move", "add"
-"""The callback ids of the forms."""
-DAY, WORDS, REASON, TITLE, GROUP, LEAD = "day", "words", "reason", "title", "group", "lead"
+ADD = "add"
+"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`."""
+DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
+PEOPLE, ORGANISATIONS, LINK = "people", "organisations", "link"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
 VERSION = 1
 WORDS_LIMIT = 150
 REASON_LIMIT = 500
 
-Values = Mapping[str, Mapping[str, Mapping[str, object]]]
 
-
-def move_form(asked: MoveAsked, reader: Reader) -> Json:
-    """The form that gives an item another date."""
+def item_form(asked: FormAsked, reader: Reader) -> Json:
+    """The form about an item: what it is about stands above the fields."""
     tongue = reader.tongue
     shown = Shown(item=asked.item, group=asked.group, directory=reader.directory, today=asked.today)
+    due = " · ".join(filter(None, due_facts(shown, tongue)))
     blocks = (
         section(plain(title_line(asked.item))),
-        context([" · ".join(filter(None, due_facts(shown, tongue)))]),
-        *_date_fields(tongue, words=asked.words),
-        field(REASON, tongue.text("form.reason"), text_input(limit=REASON_LIMIT, lines=True), optional=True),
+        *([context([due])] if due else ()),
+        *_FIELDS[asked.form](asked, tongue),
     )
-    metadata = _metadata(item=str(asked.item.id))
-    return _form(MOVE, metadata, title=tongue.text("form.move"), blocks=blocks, tongue=tongue)
+    return _form(
+        asked.form,
+        _metadata(item=str(asked.item.id)),
+        title=tongue.text(f"form.{asked.form}"),
+        blocks=blocks,
+        tongue=tongue,
+    )
 
 
 def add_form(asked: AddAsked, reader: Reader) -> Json:
@@ -74,18 +76,66 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)
 
 
-def read_form(form: str, metadata: str, values: Values) -> FilledForm | None:
-    """What was filled in; None where it is no form of ours."""
-    try:
-        known = _known(metadata)
-        return _READERS[form](known, values)
-    except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
-        return None
-
-
 def _form(form: str, metadata: str, *, title: str, blocks: tuple[Json, ...], tongue: Tongue) -> Json:
     submit, close = tongue.text("form.save"), tongue.text("form.cancel")
     return modal(form=form, metadata=metadata, title=title, submit=submit, close=close, blocks=blocks)
+
+
+def _done_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    yield _text_field("form.outcome", tongue, initial=asked.words)
+    yield field(
+        LINK, tongue.text("form.evidence"), link_input(placeholder=tongue.text("form.link")), optional=True
+    )
+
+
+def _move_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    yield from _date_fields(tongue, words=asked.words)
+    yield _text_field("form.reason", tongue)
+
+
+def _assign_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    picker = people_picker(placeholder=tongue.text("form.pick_people"))
+    yield field(PEOPLE, tongue.text("form.people"), picker, optional=True)
+    written = text_input(limit=WORDS_LIMIT)
+    hint = tongue.text("form.organisations_hint")
+    yield field(ORGANISATIONS, tongue.text("form.organisations"), written, hint=hint, optional=True)
+
+
+def _hold_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    yield _text_field("form.hold_reason", tongue, initial=asked.item.hold_reason)
+    picker = date_picker(placeholder=tongue.text("form.pick_day"))
+    yield field(DAY, tongue.text("form.review"), picker, optional=True)
+
+
+def _drop_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    yield _text_field("form.drop_reason", tongue)
+
+
+def _rename_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    written = text_input(initial=asked.item.title, limit=TITLE_LIMIT, focus=True)
+    yield field(TITLE, tongue.text("form.title"), written)
+
+
+def _note_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    yield field(TEXT, tongue.text("form.note_text"), text_input(limit=NOTE_LIMIT, lines=True, focus=True))
+
+
+_FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingProxyType(
+    {
+        Form.DONE: _done_fields,
+        Form.MOVE: _move_fields,
+        Form.ASSIGN: _assign_fields,
+        Form.HOLD: _hold_fields,
+        Form.DROP: _drop_fields,
+        Form.RENAME: _rename_fields,
+        Form.NOTE: _note_fields,
+    }
+)
+
+
+def _text_field(label: str, tongue: Tongue, *, initial: str = "") -> Json:
+    written = text_input(initial=initial, limit=REASON_LIMIT, lines=True)
+    return field(TEXT, tongue.text(label), written, optional=True)
 
 
 def _date_fields(tongue: Tongue, *, words: str = "") -> Iterator[Json]:
@@ -111,60 +161,3 @@ def _group_field(asked: AddAsked, tongue: Tongue) -> Iterator[Json]:
 
 def _metadata(**known: str) -> str:
     return json.dumps({"v": VERSION, **known}, separators=(",", ":"))
-
-
-def _known(metadata: str) -> Mapping[str, Any]:
-    known = json.loads(metadata)
-    if type(known["v"]) is not int or known["v"] != VERSION:
-        raise ValueError("another version of the form")
-    return known  # type: ignore[no-any-return]  # a JSON object, or the line above has raised
-
-
-def _read_move(known: Mapping[str, Any], values: Values) -> FilledMove:
-    item = ItemId.parse(known["item"])
-    if item is None:
-        raise ValueError(f"{known['item']!r} is no item id")
-    return FilledMove(
-        item=item,
-        day=_day(values),
-        words=_text(values, WORDS, "value"),
-        reason=_text(values, REASON, "value"),
-    )
-
-
-def _read_item(known: Mapping[str, Any], values: Values) -> FilledItem:
-    chosen = values.get(GROUP, {}).get(GROUP, {}).get("selected_option") or {}
-    lead = _text(values, LEAD, "selected_user")
-    if lead and not re.fullmatch(r"[UW][A-Z0-9]{1,20}", lead):
-        raise ValueError(f"{lead!r} is no id of a person")
-    return FilledItem(
-        kind=Kind(known["kind"]),
-        title=_text(values, TITLE, "value"),
-        group=_typed(chosen.get("value"), str) or None,  # type: ignore[attr-defined]  # checked by the attempt itself
-        lead=PersonId(lead) if lead else None,
-        day=_day(values),
-        words=_text(values, WORDS, "value"),
-    )
-
-
-def _day(values: Values) -> date | None:
-    written = _text(values, DAY, "selected_date")
-    return date.fromisoformat(written) if written else None
-
-
-def _text(values: Values, name: str, key: str) -> str:
-    return _typed(values.get(name, {}).get(name, {}).get(key), str)
-
-
-def _typed(value: object, kind: type[str]) -> str:
-    """The text, empty where the field was left so. Raises TypeError for anything else."""
-    if value is None:
-        return ""
-    if not isinstance(value, kind):
-        raise TypeError(f"{value!r} is no text")
-    return value.strip()
-
-
-_READERS: Mapping[str, Callable[[Mapping[str, Any], Values], FilledForm]] = MappingProxyType(
-    {MOVE: _read_move, ADD: _read_item}
-)

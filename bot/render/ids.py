@@ -13,17 +13,26 @@ from typing import Any, NamedTuple
 
 from bot.domain.commands import (
     AddItem,
+    AddNote,
+    AskFor,
     AskToAdd,
-    AskToMove,
+    AssignItem,
     Command,
+    DropItem,
+    Form,
+    HoldItem,
     Lack,
     ListItems,
     MarkDone,
     MoveItem,
+    RenameItem,
+    ReopenItem,
     ShowDigest,
     ShowHelp,
+    ShowHistory,
     ShowItem,
     ShowMenu,
+    TakeItem,
     UndoChange,
 )
 from bot.domain.due import Due, Precision, Span, Step
@@ -43,7 +52,15 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "add": AddItem,
         "done": MarkDone,
         "move": MoveItem,
-        "ask_move": AskToMove,
+        "assign": AssignItem,
+        "take": TakeItem,
+        "hold": HoldItem,
+        "reopen": ReopenItem,
+        "drop": DropItem,
+        "rename": RenameItem,
+        "note": AddNote,
+        "history": ShowHistory,
+        "ask": AskFor,
         "ask_add": AskToAdd,
         "show": ShowItem,
         "list": ListItems,
@@ -64,6 +81,7 @@ _FREE_TEXT = (
     "reason",
     "unread",
     "unkept",
+    "text",
 )
 
 
@@ -92,11 +110,18 @@ def button_value(command: Command) -> str:
     return value
 
 
+def menu_id(item: ItemId) -> str:
+    """The action id of the menu of an item: each of its choices carries a whole command, as a button does."""
+    return f"{PREFIX}:more:{item}"
+
+
 def read_command(action_id: str, value: str) -> Command | None:
-    """The command of a pressed button; None for anything that `button_id` and `button_value` did not write."""
+    """The command of a pressed button or a choice of a menu; None for anything that is not as it was written here."""
     try:
         command = _read(value)
-        return command if button_id(command) == action_id else None
+        item = getattr(command, "item", None)
+        is_ours = button_id(command) == action_id or (item is not None and menu_id(item) == action_id)
+        return command if is_ours else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
@@ -228,6 +253,7 @@ _CODECS: Mapping[str, _Codec] = MappingProxyType(
         "due": _Codec(_put_due, _get_due),
         "shift": _Codec(Step.iso, Step.from_iso),
         "span": _Codec(_put_span, _get_span),
+        "form": _Codec(str, Form),
         "kind": _Codec(str, Kind),
         "status": _Codec(str, Status),
         "priority": _Codec(str, Priority),

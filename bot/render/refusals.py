@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.domain.commands import AskToAdd, AskToMove, Command, NotServed, NotUnderstood, ShowHelp, UnreadDate
-from bot.domain.item import TITLE_LIMIT
+from bot.domain.commands import (
+    AskFor,
+    AskToAdd,
+    Command,
+    Form,
+    NotServed,
+    NotUnderstood,
+    ShowHelp,
+    UnreadDate,
+)
+from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT
 from bot.domain.outcomes import Refused, Trouble
 from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import item_name, note, person_name, title_line
@@ -16,7 +25,7 @@ from bot.render.reader import Reader
 GIVEN_BACK = 2_500
 """As much of what was typed as is given back: more than any command holds."""
 GIVES_BACK = (
-    Trouble.NO_GROUP_HERE, Trouble.TITLE_MISSING, Trouble.TITLE_TOO_LONG, Trouble.NOT_UNDERSTOOD, Trouble.NOT_SERVED,
+    Trouble.NO_GROUP_HERE, Trouble.TITLE_MISSING, Trouble.TITLE_TOO_LONG, Trouble.NOTE_TOO_LONG, Trouble.NOT_UNDERSTOOD, Trouble.NOT_SERVED,
     Trouble.NOT_SET_UP, Trouble.NO_SUCH_GROUP,
 )  # fmt: skip
 """Troubles after which people want to correct their words rather than write them again."""
@@ -58,6 +67,7 @@ def _sentence(refused: Refused, reader: Reader) -> str:
         item=item_name(refused.item, refused.item_id, reader.tongue),
         text=note(refused.text),
         limit=TITLE_LIMIT,
+        note_limit=NOTE_LIMIT,
         due=reader.tongue.due(due) if due else "–",
     )
 
@@ -81,7 +91,9 @@ def _buttons(refused: Refused, reader: Reader) -> Iterator[Json]:
             yield button(label, command)
     if refused.trouble is Trouble.DATE_UNREAD and refused.item:
         yield button(
-            reader.tongue.text("button.move"), AskToMove(item=refused.item.id), about=title_line(refused.item)
+            reader.tongue.text("button.move"),
+            AskFor(form=Form.MOVE, item=refused.item.id),
+            about=title_line(refused.item),
         )
     if refused.trouble is Trouble.NOT_UNDERSTOOD and refused.text.strip():
         title = cut(one_line(refused.text), TITLE_LIMIT)

@@ -13,10 +13,10 @@ from bot.render.card import (
     Shown,
     capital,
     card_body,
-    card_buttons,
     facts,
     lead,
     person_name,
+    quick_buttons,
     says,
     title_line,
 )
@@ -66,7 +66,7 @@ def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
     blocks = (
         section(plain(voice.say(opening))),
         *card.blocks,
-        *actions(card_buttons(due.nudged.item, voice.first)),
+        *actions(quick_buttons(due.nudged.item, voice.first)),
     )
     return message(text, blocks)
 
@@ -96,7 +96,7 @@ def _items(lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Iterator[Json]
             yield divider()
         yield section(plain(title_line(shown.item)))
         yield context([cut(capital(" · ".join(_facts(shown, why, tongue))), FACTS_SHOWN)])
-        yield from actions(card_buttons(shown.item, tongue))
+        yield from actions(quick_buttons(shown.item, tongue))
     if len(lines) > ITEMS_SHOWN:
         more = tongue.count("button.all", len(lines))
         yield from actions([button(more, ListItems(mine=True, everywhere=True, whole=True))])

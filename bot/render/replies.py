@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.domain.commands import AskToAdd, AskToMove, UndoChange
+from bot.domain.commands import AskFor, AskToAdd, Form, UndoChange
 from bot.domain.group import Group
 from bot.domain.history import Verb
 from bot.domain.item import Item, Status
@@ -15,24 +15,27 @@ from bot.domain.outcomes import (
     ChangeUndone,
     DigestShown,
     Doubt,
+    FormAsked,
     GroupAsked,
     HelpShown,
+    HistoryShown,
     ItemAdded,
+    ItemChanged,
     ItemDone,
     ItemMoved,
     ItemShown,
     ItemsListed,
     MenuShown,
-    MoveAsked,
     Outcome,
     Refused,
 )
 from bot.render.blocks import actions, button, context, message, plain, section
-from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, note, title_line
+from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
 from bot.render.cut import one_line, size
 from bot.render.digest import digest_message
-from bot.render.forms import add_form, move_form
+from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
+from bot.render.history import history_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.reader import Reader
@@ -48,11 +51,11 @@ __all__ = ["Reader", "reply"]
 def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
     """The answer, for the asker alone. What was done, and what is shown whole, takes the place of what was pressed."""
     match outcome:
-        case MoveAsked():
-            return (Reply(form=move_form(outcome, reader), message=_move_asked(outcome, reader)),)
+        case FormAsked():
+            return (Reply(form=item_form(outcome, reader), message=_form_asked(outcome, reader)),)
         case AddAsked():
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
-        case ItemAdded() | ItemDone() | ItemMoved() | ChangeUndone():
+        case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
         case ItemsListed():
             listed = items_listed(outcome, reader.directory, reader.person, reader.tongue)
@@ -63,7 +66,9 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
     return (Reply(message=_answer(outcome, reader)),)
 
 
-def _change(outcome: ItemAdded | ItemDone | ItemMoved | ChangeUndone, reader: Reader) -> Message:
+def _change(
+    outcome: ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone, reader: Reader
+) -> Message:
     match outcome:
         case ItemAdded():
             return _added(outcome, reader)
@@ -71,14 +76,20 @@ def _change(outcome: ItemAdded | ItemDone | ItemMoved | ChangeUndone, reader: Re
             return _done(outcome, reader)
         case ItemMoved():
             return _moved(outcome, reader)
+        case ItemChanged():
+            return _changed(_changed_opening(outcome, reader), outcome, reader)
         case ChangeUndone():
             return _undone(outcome, reader)
 
 
-def _answer(outcome: ItemShown | HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+def _answer(
+    outcome: ItemShown | HistoryShown | HelpShown | MenuShown | Refused | GroupAsked, reader: Reader
+) -> Message:
     match outcome:
         case ItemShown():
             return _shown(outcome, reader)
+        case HistoryShown():
+            return history_message(outcome, reader)
         case HelpShown():
             return help_message(outcome, reader)
         case MenuShown():
@@ -106,7 +117,9 @@ def _added(outcome: ItemAdded, reader: Reader) -> Message:
         unread = reader.tongue.text("added.unread", words=note(outcome.unread))
         opening = f"{opening} {unread}"
     change = button(
-        reader.tongue.text("button.move"), AskToMove(item=outcome.item.id), about=title_line(outcome.item)
+        reader.tongue.text("button.move"),
+        AskFor(form=Form.MOVE, item=outcome.item.id),
+        about=title_line(outcome.item),
     )
     return _changed(opening, outcome, reader, more=(change,))
 
@@ -125,12 +138,28 @@ def _done(outcome: ItemDone, reader: Reader) -> Message:
     return _changed(reader.tongue.text("done.opening", id=outcome.item.id), outcome, reader)
 
 
+def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
+    """ "AGR-12 is led by Alice (Canada) now."."""
+    shown = Shown(item=outcome.item, group=outcome.group, directory=reader.directory, today=reader.today)
+    return reader.tongue.text(
+        f"changed.{outcome.verb}",
+        id=outcome.item.id,
+        who=leads(shown, reader.tongue) or "–",
+        before=note(outcome.before.title),
+        note=note(outcome.note),
+    )
+
+
 def _changed(
-    opening: str, outcome: ItemAdded | ItemDone | ItemMoved, reader: Reader, *, more: tuple[Json, ...] = ()
+    opening: str,
+    outcome: ItemAdded | ItemDone | ItemMoved | ItemChanged,
+    reader: Reader,
+    *,
+    more: tuple[Json, ...] = (),
 ) -> Message:
     """What was done, the item as it stands now, other readings of what was said, and the way back."""
     card = _card(outcome.item, outcome.group, reader)
-    doubts = () if isinstance(outcome, ItemDone) else outcome.doubts
+    doubts = () if isinstance(outcome, ItemDone | ItemChanged) else outcome.doubts
     spoken = [opening, *_doubts_said(outcome.item, doubts, reader)]
     undo = button(
         reader.tongue.text("button.undo"), UndoChange(change=outcome.change), about=title_line(outcome.item)
@@ -176,9 +205,9 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
     return message(card.sentences[reader.tongue], (*card.blocks, *actions(buttons)))
 
 
-def _move_asked(outcome: MoveAsked, reader: Reader) -> Message:
-    asked = reader.tongue.text("asked.move", id=outcome.item.id)
-    return _form_offered(asked, AskToMove(item=outcome.item.id), reader)
+def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
+    asked = reader.tongue.text(f"asked.{outcome.form}", id=outcome.item.id)
+    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id), reader)
 
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
@@ -187,7 +216,7 @@ def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
     return _form_offered(reader.tongue.text("trouble.title_missing"), again, reader)
 
 
-def _form_offered(sentence: str, command: AskToMove | AskToAdd, reader: Reader) -> Message:
+def _form_offered(sentence: str, command: AskFor | AskToAdd, reader: Reader) -> Message:
     """What is said where a form cannot be opened by itself: Slack opens one only for a command or a button."""
     open_form = button(reader.tongue.text("button.open_form"), command)
     return message(sentence, [section(plain(sentence)), *actions([open_form])])

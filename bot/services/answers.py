@@ -4,28 +4,40 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.domain.commands import AskToAdd, AskToMove, NotServed, NotUnderstood, UnreadDate
-from bot.domain.item import ItemId, Status
+from bot.domain.commands import AskFor, AskToAdd, Form, NotServed, NotUnderstood, UnreadDate
+from bot.domain.group import Group
+from bot.domain.item import Item, ItemId, Status
 from bot.domain.outcomes import (
     AddAsked,
+    FormAsked,
     HelpShown,
     MenuShown,
-    MoveAsked,
     Outcome,
     Refused,
     Trouble,
 )
 from bot.services.desk import Desk
-from bot.services.items import changeable
+from bot.services.items import changeable, with_something_to_do
 
 
-def ask_to_move(command: AskToMove, desk: Desk) -> Outcome:
-    """The form that gives the item another date, where it still can have one."""
-    found = changeable(command.item, desk)
+def ask_for(command: AskFor, desk: Desk) -> Outcome:
+    """The form, where the item is still one for it."""
+    found = _item_for(command, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
-    return MoveAsked(item=item, group=group, today=desk.today(group))
+    return FormAsked(form=command.form, item=item, group=group, today=desk.today(group))
+
+
+def _item_for(command: AskFor, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item that the form is for; who may send it is asked when it is sent."""
+    match command.form:
+        case Form.NOTE:
+            return desk.find_item(command.item)
+        case Form.ASSIGN | Form.DROP:
+            return with_something_to_do(command.item, desk)
+        case _:
+            return changeable(command.item, desk)
 
 
 def ask_to_add(command: AskToAdd, desk: Desk) -> Outcome:

@@ -80,7 +80,7 @@ def _decide_assigned(
     if quiet_until := _quiet_until(now, zone):
         return NotYet(until=quiet_until)
     said_now = [each for each in unsaid if each.due_at <= notice.due_at]
-    given = [_given(each.thing, person, ledger, directory) for each in (*said_now, notice)]
+    given = [_given(each, person, ledger, directory) for each in (*said_now, notice)]
     items = {str(one[0].id): one for one in given if one}
     if not items:
         return Nothing(reason="no longer theirs")
@@ -88,12 +88,18 @@ def _decide_assigned(
 
 
 def _given(
-    thing: str, person: PersonId, ledger: Ledger, directory: Directory
+    notice: Notice, person: PersonId, ledger: Ledger, directory: Directory
 ) -> tuple[Item, Group, PersonId] | None:
-    found = _item_of(thing, ledger, directory)
-    if found is None or found[0].status not in (Status.OPEN, Status.ON_HOLD) or person not in found[0].leads:
+    """What the person was given, and by whom: who made the change that the notice is about."""
+    found, recorded = _item_of(notice.thing, ledger, directory), ledger.change(int(notice.period))
+    if (
+        found is None
+        or recorded is None
+        or found[0].status not in (Status.OPEN, Status.ON_HOLD)
+        or person not in found[0].leads
+    ):
         return None
-    return (*found, found[0].created_by) if may_see(directory, person, found[1]) else None
+    return (*found, recorded.change.by) if may_see(directory, person, found[1]) else None
 
 
 def _decide_reminder(

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from bot.domain.commands import (
     AddItem,
+    AddNote,
+    AskFor,
     AskToAdd,
-    AskToMove,
+    AssignItem,
     Command,
+    DropItem,
+    HoldItem,
     ListItems,
     MarkDone,
     MoveItem,
     NotServed,
     NotUnderstood,
+    RenameItem,
+    ReopenItem,
     ShowDigest,
     ShowHelp,
+    ShowHistory,
     ShowItem,
     ShowMenu,
+    TakeItem,
     UndoChange,
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, lists, undo
+from bot.services import answers, digests, items, leads, lists, standing, undo, words
 from bot.services.desk import Desk
 
 
@@ -44,8 +52,24 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return lists.list_items(command, desk)
         case ShowDigest():
             return digests.show_digest(command, desk)
-        case AskToMove():
-            return answers.ask_to_move(command, desk)
+        case AssignItem():
+            return leads.assign(command, desk)
+        case TakeItem():
+            return leads.take(command, desk)
+        case HoldItem():
+            return standing.hold(command, desk)
+        case DropItem():
+            return standing.drop(command, desk)
+        case ReopenItem():
+            return standing.reopen(command, desk)
+        case RenameItem():
+            return words.rename(command, desk)
+        case AddNote():
+            return words.add_note(command, desk)
+        case ShowHistory():
+            return words.show_history(command, desk)
+        case AskFor():
+            return answers.ask_for(command, desk)
         case AskToAdd():
             return answers.ask_to_add(command, desk)
         case ShowHelp():

@@ -13,6 +13,7 @@ from bot.domain.item import TITLE_LIMIT, Item, ItemId, Status
 from bot.domain.outcomes import (
     GroupAsked,
     ItemAdded,
+    ItemChanged,
     ItemDone,
     ItemMoved,
     ItemShown,
@@ -20,7 +21,7 @@ from bot.domain.outcomes import (
     Refused,
     Trouble,
 )
-from bot.domain.roles import may_change, who_may_change
+from bot.domain.roles import may_change, owners, who_may_change
 from bot.domain.scene import Scene
 from bot.services.desk import Desk
 from bot.services.plan import plan_for_change
@@ -56,6 +57,7 @@ def _group_for(command: AddItem, desk: Desk) -> Group | Refused | GroupAsked:
 
 
 def _new_item(command: AddItem, title: str, group: Group, desk: Desk) -> Item:
+    leads, supporters = owners(command.leads, desk.directory)
     return Item(
         id=desk.ledger.next_id(group.code),
         kind=command.kind,
@@ -63,7 +65,8 @@ def _new_item(command: AddItem, title: str, group: Group, desk: Desk) -> Item:
         created_by=desk.scene.speaker,
         created_at=desk.scene.now,
         status=Status.ON_HOLD if command.on_hold else Status.OPEN,
-        leads=tuple(dict.fromkeys(command.leads)),
+        leads=leads,
+        supporters=supporters,
         organisations=command.organisations,
         due=command.due,
         first_due=command.due,
@@ -135,24 +138,46 @@ def _moved(item: Item, due: Due, reason: str, scene: Scene) -> Item:
     return item.moved(due, at=scene.now, by=scene.speaker, reason=reason)
 
 
-def changeable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
-    """The item and its group, where it can still be closed or moved, and the speaker may."""
+def with_something_to_do(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item and its group, where it is open or on hold and the speaker may see it."""
     found = desk.find_item(item_id)
     if isinstance(found, Refused):
         return found
-    item, group = found
-    today = desk.today(group)
+    item, _ = found
     if item.status is Status.DONE:
         return Refused(trouble=Trouble.ALREADY_DONE, item=item)
     if item.status not in (Status.OPEN, Status.ON_HOLD):
         return Refused(trouble=Trouble.NOT_OPEN, item=item)
+    return found
+
+
+def changeable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item and its group, where it can still be closed, moved or put on hold, and the speaker may."""
+    found = with_something_to_do(item_id, desk)
+    if isinstance(found, Refused):
+        return found
+    item, group = found
+    today = desk.today(group)
     if not may_change(desk.directory, desk.scene.speaker, item, group, today=today):
         return Refused(trouble=Trouble.MAY_NOT, item=item, may=who_may_change(item, group, today=today))
     return item, group
 
 
+def change(desk: Desk, verb: Verb, *, before: Item, after: Item, group: Group, note: str = "") -> ItemChanged:
+    """Record what became of the item, and say so."""
+    number = record(desk, verb, before=before, after=after, group=group, note=note)
+    return ItemChanged(item=after, group=group, change=number, verb=verb, before=before, note=note)
+
+
 def record(
-    desk: Desk, verb: Verb, *, before: Item | None, after: Item, group: Group, undoes: int | None = None
+    desk: Desk,
+    verb: Verb,
+    *,
+    before: Item | None,
+    after: Item,
+    group: Group,
+    undoes: int | None = None,
+    note: str = "",
 ) -> int:
     """Keep the item, its history and the notices that the change causes. Returns the change's number."""
     change = Change(
@@ -164,6 +189,7 @@ def record(
         at=desk.scene.now,
         origin=desk.scene.origin,
         undoes=undoes,
+        note=note,
     )
     number = desk.ledger.save(change)
     desk.ledger.plan(plan_for_change(change, number, group))

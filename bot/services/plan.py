@@ -31,9 +31,10 @@ def plan_for_change(change: Change, number: int, group: Group) -> Iterator[Notic
             period=str(number),
             due_at=change.at,
         )
-    if change.verb is Verb.ADDED:
+    if change.verb in (Verb.ADDED, Verb.ASSIGNED):
+        before = change.before.leads if change.before else ()
         for lead in change.after.leads:
-            if lead != change.by:
+            if lead != change.by and lead not in before:
                 yield Notice(
                     kind=NoticeKind.ASSIGNED,
                     thing=str(change.item),

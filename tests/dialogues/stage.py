@@ -188,6 +188,13 @@ def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dic
             continue
         element, text = block["element"], filled.get(block["block_id"])
         kinds = {"datepicker": "selected_date", "users_select": "selected_user"}
+        if element["type"] == "multi_users_select":
+            chosen = [word for word in (text or "").split(",") if word]
+            yield (
+                block["block_id"],
+                {element["action_id"]: {"type": element["type"], "selected_users": chosen}},
+            )
+            continue
         if element["type"] == "static_select":
             value = {"selected_option": {"value": text} if text else element.get("initial_option")}
         else:
@@ -195,16 +202,24 @@ def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dic
         yield block["block_id"], {element["action_id"]: {"type": element["type"], **value}}
 
 
-def buttons_of(message: Message) -> list[dict[str, Any]]:
-    """The buttons of a message, in order."""
-    found = []
+def buttons_of(message: Message) -> Iterator[dict[str, Any]]:
+    """The buttons of a message in their order, then the choices of its menus, as buttons."""
+    elements = list(_elements(message))
+    yield from (element for element in elements if element["type"] == "button")
+    for menu in elements:
+        for option in menu.get("options", ()):
+            yield {"action_id": menu["action_id"], **option}
+
+
+def _elements(message: Message) -> Iterator[dict[str, Any]]:
     for block in message.blocks:
-        elements = [*block.get("elements", ()), *([block["accessory"]] if "accessory" in block else ())]
-        found += [element for element in elements if element["type"] == "button"]
-    return found
+        yield from block.get("elements", ())
+        if "accessory" in block:
+            yield block["accessory"]
 
 
 def line_of(message: Message) -> str:
-    """A message in one line: its text, and its buttons in brackets."""
-    buttons = "".join(f" [{button['text']['text']}]" for button in buttons_of(message))
-    return message.text.replace("\n", " / ") + buttons
+    """A message in one line: its text, its buttons in brackets, and […] for a menu."""
+    shown = (element for element in _elements(message) if element["type"] in ("button", "overflow"))
+    labels = ("…" if element["type"] == "overflow" else element["text"]["text"] for element in shown)
+    return message.text.replace("\n", " / ") + "".join(f" [{label}]" for label in labels)

@@ -89,7 +89,7 @@ def it_is_moved_by_the_form(practice: Practice) -> None:
     wrong = practice.submit("alice", words="the day of the frogs")
     assert list(wrong["errors"]) == ["words"]
     assert "the day of the frogs" in wrong["errors"]["words"]
-    right = practice.submit("alice", words="June 20", reason="the ministry asked")
+    right = practice.submit("alice", words="June 20", text="the ministry asked")
     assert (right["ok"], right["errors"]) == (True, {})
 
     practice.await_message("alice", "AGR-2 has a new date: Friday 20 June 2036", is_ephemeral=True)

@@ -292,6 +292,7 @@ def upgrade() -> None:
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("undoes", sa.BigInteger()),
         sa.Column("undone_by", sa.BigInteger()),
+        sa.Column("note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["workspace", "group_code", "number"],
             ["items.workspace", "items.group_code", "items.number"],
@@ -300,6 +301,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace", "change", name="pk_changes"),
     )
     op.create_index("ix_changes_workspace_actor_change", "changes", ["workspace", "actor", "change"])
+    op.create_index(
+        "ix_changes_workspace_group_code_number_change",
+        "changes",
+        ["workspace", "group_code", "number", "change"],
+    )
     op.create_table(
         "item_leads",
         sa.Column("workspace", sa.Text(), nullable=False),

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.commands import AddItem, Lack, ListItems, MarkDone, MoveItem
+from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveItem
 from bot.domain.due import Span, on
-from bot.domain.history import Verb
-from bot.domain.item import ItemId, Kind, Priority, Status
+from bot.domain.history import Change, RecordedChange, Verb
+from bot.domain.item import Item, ItemId, Kind, Priority, Status
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
@@ -20,9 +20,12 @@ from bot.domain.outcomes import (
     DigestDue,
     DigestShown,
     Doubt,
+    FormAsked,
     GroupAsked,
     HelpShown,
+    HistoryShown,
     ItemAdded,
+    ItemChanged,
     ItemDone,
     ItemMoved,
     ItemShown,
@@ -30,7 +33,6 @@ from bot.domain.outcomes import (
     ListedItem,
     MenuShown,
     MilestoneDue,
-    MoveAsked,
     Nudge,
     NudgedItem,
     Outcome,
@@ -46,6 +48,7 @@ from tests.unit.render.world import (
     HOU,
     JUAN,
     LATE,
+    MARIE,
     MILESTONE,
     MONDAY,
     NO_DATE,
@@ -61,6 +64,31 @@ ITEM = an_item()
 MOVED = ITEM.moved(on(date(2027, 9, 1)), at=NOW, by=ALICE, reason="the ministry asked")
 OTHER_READING = Doubt(due=on(date(2027, 7, 6)), command=MoveItem(item=ITEM.id, due=on(date(2027, 7, 6))))
 ADDED = AddItem(kind=Kind.ACTION, title=ITEM.title, due=ITEM.due, leads=(ALICE,))
+CHANGED = {
+    Verb.ASSIGNED: replace(ITEM, leads=(JUAN, MARIE)),
+    Verb.HELD: ITEM.held(reason="the funds are not there yet", review=date(2027, 5, 1)),
+    Verb.REOPENED: ITEM,
+    Verb.DROPPED: ITEM.dropped(at=NOW, reason="the ministry withdrew"),
+    Verb.EDITED: replace(ITEM, title="Send both greenhouse standards to SAGARPA"),
+    Verb.NOTED: ITEM,
+}
+
+
+def _recorded(number: int, verb: Verb, after: Item, *, undone_by: int | None = None) -> RecordedChange:
+    before = None if verb is Verb.ADDED else ITEM
+    note = "The room is booked." if verb is Verb.NOTED else ""
+    change = Change(item=ITEM.id, verb=verb, before=before, after=after, by=JUAN, at=NOW, note=note)
+    return RecordedChange(number=number, change=change, undone_by=undone_by)
+
+
+HISTORY = (
+    _recorded(1, Verb.ADDED, ITEM),
+    _recorded(2, Verb.MOVED, MOVED, undone_by=3),
+    _recorded(3, Verb.UNDONE, ITEM),
+    *(_recorded(number, verb, after) for number, (verb, after) in enumerate(CHANGED.items(), 4)),
+    _recorded(10, Verb.DONE, DONE),
+    _recorded(11, Verb.MOVED, MOVED),
+)
 ROWS = (ListedItem(item=ITEM, late_days=0), ListedItem(item=LATE, late_days=12))
 MANY = tuple(ListedItem(item=an_item(n, title=f"Item {n}"), late_days=0) for n in range(20, 35))
 DIGEST = Digest(
@@ -89,7 +117,14 @@ _ANSWERED: Mapping[str, Outcome] = {
     "undone_added": ChangeUndone(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, verb=Verb.ADDED),
     "undone_done": ChangeUndone(item=ITEM, group=AGR, verb=Verb.DONE),
     "undone_moved": ChangeUndone(item=ITEM, group=AGR, verb=Verb.MOVED),
-    "undone_undone": ChangeUndone(item=ITEM, group=AGR, verb=Verb.UNDONE),
+    **{f"undone_{verb}": ChangeUndone(item=ITEM, group=AGR, verb=verb) for verb in (*CHANGED, Verb.UNDONE)},
+    **{
+        f"changed_{verb}": ItemChanged(
+            item=after, group=AGR, change=46, verb=verb, before=ITEM, note="The room is booked."
+        )
+        for verb, after in CHANGED.items()
+    },
+    "history": HistoryShown(item=MOVED, group=AGR, changes=HISTORY),
     "shown": ItemShown(item=LATE, group=AGR),
     "shown_on_hold": ItemShown(item=ON_HOLD, group=AGR),
     "shown_done": ItemShown(item=DONE, group=AGR),
@@ -139,7 +174,10 @@ _ANSWERED: Mapping[str, Outcome] = {
     "help": HelpShown(group=AGR),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
-    "move_asked": MoveAsked(item=MOVED, group=AGR, today=TODAY, words="some time"),
+    **{
+        f"{form}_asked": FormAsked(form=form, item=MOVED, group=AGR, today=TODAY, words="some time")
+        for form in Form
+    },
     "add_asked": AddAsked(kind=Kind.ACTION, title="Send the notes", group=AGR, groups=(AGR, HOU)),
     "add_asked_milestone": AddAsked(kind=Kind.MILESTONE, title="", group=None, groups=(AGR, HOU)),
     "group_asked": GroupAsked(command=ADDED, groups=(AGR, HOU)),

@@ -10,7 +10,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from bot.domain.commands import Lack
+from bot.domain.commands import Form, Lack
 from bot.domain.history import Verb
 from bot.domain.item import Kind, Priority, Status
 from bot.domain.outcomes import Trouble
@@ -19,6 +19,7 @@ from bot.i18n.catalogue import count_text, source, text
 from bot.render.digest import PARTS
 from bot.render.help import TOPICS
 
+OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.UNDONE})
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
 FIELD = re.compile(r"\{(\w+)\}")
 # Keys whose end is a value: written out, so that an unused one is seen.
@@ -32,7 +33,11 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "digest.count_": PARTS,
     "help.": tuple(TOPICS),
     "help.example_": tuple(name for names in TOPICS.values() for name in names),
-    "button.": ("mine", "late", "next_week", "digest", "add"),
+    "button.": ("mine", "late", "next_week", "digest", "add", *Form),
+    "form.": tuple(Form),
+    "asked.": tuple(Form),
+    "changed.": OTHER_VERBS,
+    "history.": tuple(Verb),
     "menu.": ("late", "due"),
     "list.": ("late", "due", "items"),
     "list.my_": ("late", "due", "items"),

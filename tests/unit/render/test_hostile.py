@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.commands import AddItem, ListItems
+from bot.domain.commands import AddItem, Form, ListItems
 from bot.domain.due import on
 from bot.domain.item import Item, Kind, Status
 from bot.domain.outcomes import (
@@ -19,6 +19,7 @@ from bot.domain.outcomes import (
     CardDue,
     Digest,
     DigestDue,
+    FormAsked,
     GroupAsked,
     ItemAdded,
     ItemDone,
@@ -27,7 +28,6 @@ from bot.domain.outcomes import (
     ItemsListed,
     ListedItem,
     MilestoneDue,
-    MoveAsked,
     Nudge,
     NudgedItem,
     Refused,
@@ -98,7 +98,7 @@ def test_an_announcement_is_harmless(announcement: Any) -> None:
 def test_a_form_gives_back_what_was_typed() -> None:
     for outcome in (
         AddAsked(kind=Kind.ACTION, title=TITLE, group=AGR, groups=(AGR,)),
-        MoveAsked(item=ITEM, group=AGR, today=TODAY, words=TITLE),
+        FormAsked(form=Form.MOVE, item=ITEM, group=AGR, today=TODAY, words=TITLE),
     ):
         (answer,) = reply(outcome, reader())
         assert answer.form

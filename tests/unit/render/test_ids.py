@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.domain.commands import (
     AddItem,
+    AskFor,
     AskToAdd,
-    AskToMove,
     Command,
     Lack,
     ListItems,
@@ -63,7 +63,7 @@ COMMANDS = st.one_of(
     ),
     st.builds(MarkDone, item=ITEMS, outcome=WORDS, evidence=WORDS),
     st.builds(MoveItem, item=ITEMS, due=st.none() | DUES, shift=st.none() | STEPS, reason=WORDS),
-    st.builds(AskToMove, item=ITEMS),
+    st.builds(AskFor, item=ITEMS),
     st.builds(AskToAdd, kind=st.sampled_from(Kind), title=WORDS, group=CODES, due=st.none() | DUES),
     st.builds(ShowItem, item=ITEMS),
     st.builds(
@@ -157,7 +157,10 @@ def test_no_button_says_that_it_was_not_understood(command: Command) -> None:
         ("do:done:AGR-12", '{"v":1,"do":"done","item":"AGR-12","by":"U0ALICE"}'),
         ("do:done:AGR-12", '{"v":1,"do":"done","item":"AGR-12","outcome":"another"}'),
         ("do:done:AGR-12", '{"v":1,"do":["done"],"item":"AGR-12"}'),
-        ("do:drop:AGR-12", '{"v":1,"do":"drop","item":"AGR-12"}'),
+        ("do:burn:AGR-12", '{"v":1,"do":"burn","item":"AGR-12"}'),
+        ("do:more:AGR-12", '{"v":1,"do":"drop","item":"AGR-13"}'),
+        ("do:more:None", '{"v":1,"do":"help"}'),
+        ("do:ask:AGR-12", '{"v":1,"do":"ask","form":"burn","item":"AGR-12"}'),
         ("do:done", '{"v":1,"do":"done"}'),
         ("do:undo:1", '{"v":1,"do":"undo","change":"1"}'),
         ("done", '{"v":1,"do":"help"}'),

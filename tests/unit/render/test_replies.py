@@ -8,9 +8,9 @@ from time import perf_counter
 
 import pytest
 
-from bot.domain.commands import AddItem, AskToMove, Command, MarkDone, UndoChange
+from bot.domain.commands import AddItem, AskFor, Command, Form, MarkDone, UndoChange
 from bot.domain.due import on
-from bot.domain.item import Kind, Status
+from bot.domain.item import Item, Kind, Status
 from bot.domain.outcomes import (
     CardDue,
     DigestDue,
@@ -32,7 +32,7 @@ from bot.render.replies import reply
 from bot.render.voice import Tongue
 from tests.unit.render.cases import ANNOUNCEMENTS, DIGEST, OUTCOMES
 from tests.unit.render.limits import buttons, shown
-from tests.unit.render.world import AGR, ALICE, DIRECTORY, DONE, HOU, TODAY, an_item, reader
+from tests.unit.render.world import AGR, ALICE, DIRECTORY, DONE, HOU, ON_HOLD, TODAY, an_item, reader
 
 ITEM = an_item()
 
@@ -63,7 +63,7 @@ def test_words_that_are_no_date_are_named_and_the_date_can_be_set() -> None:
     message = answer_to("added_unread")
 
     assert "I could not read a date in “by February 31”; it is kept without one." in message.text
-    assert isinstance(carried(message)["Move"], AskToMove)
+    assert isinstance(carried(message)["Move"], AskFor)
 
 
 @pytest.mark.parametrize("day", [TODAY, date(2026, 11, 12), date(2026, 11, 25), date(2027, 6, 30)])
@@ -163,7 +163,33 @@ def test_a_card_with_nothing_left_to_do_has_no_buttons(status: Status) -> None:
 def test_an_open_card_can_be_closed_and_moved() -> None:
     card = announce(ANNOUNCEMENTS["card"], reader(), (Language.EN,))
 
-    assert carried(card) == {"Done": MarkDone(item=ITEM.id), "Move": AskToMove(item=ITEM.id)}
+    assert carried(card) == {
+        "Done": MarkDone(item=ITEM.id),
+        "Move": AskFor(form=Form.MOVE, item=ITEM.id),
+        "Assign": AskFor(form=Form.ASSIGN, item=ITEM.id),
+    }
+
+
+@pytest.mark.parametrize(
+    ("item", "choices"),
+    [
+        (ITEM, ["Put on hold", "Change the title", "Drop", "Add a note", "History"]),
+        (ON_HOLD, ["Open again", "Change the title", "Drop", "Add a note", "History"]),
+        (DONE, ["Open again", "Add a note", "History"]),
+    ],
+)
+def test_the_menu_of_a_card_has_what_is_done_less_often(item: Item, choices: list[str]) -> None:
+    card = announce(CardDue(item=item, group=AGR, today=TODAY), reader(), (Language.EN,))
+
+    (menu,) = (
+        element
+        for block in card.blocks
+        for element in block.get("elements", ())
+        if element["type"] == "overflow"
+    )
+
+    assert [option["text"]["text"] for option in menu["options"]] == choices
+    assert all(read_command(menu["action_id"], option["value"]) for option in menu["options"])
 
 
 def test_a_channel_of_two_languages_gets_headings_in_both_and_dates_in_figures() -> None:

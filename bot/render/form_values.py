@@ -1,0 +1,110 @@
+"""What was filled into a form: Slack's state of its fields, read without trusting it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from bot.domain.commands import Form
+from bot.domain.filled import FilledForm, FilledItem, NewItem
+from bot.domain.item import ItemId, Kind
+from bot.domain.person import PersonId
+from bot.render.forms import (
+    ADD,
+    DAY,
+    GROUP,
+    LEAD,
+    LINK,
+    ORGANISATIONS,
+    PEOPLE,
+    TEXT,
+    TITLE,
+    VERSION,
+    WORDS,
+)
+
+Values = Mapping[str, Mapping[str, Mapping[str, object]]]
+
+
+def read_form(form: str, metadata: str, values: Values) -> FilledForm | None:
+    """What was filled in; None where it is no form of ours."""
+    try:
+        known = _known(metadata)
+        return _new_item(known, values) if form == ADD else _about_item(Form(form), known, values)
+    except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _known(metadata: str) -> Mapping[str, Any]:
+    known = json.loads(metadata)
+    if type(known["v"]) is not int or known["v"] != VERSION:
+        raise ValueError("another version of the form")
+    return known  # type: ignore[no-any-return]  # a JSON object, or the line above has raised
+
+
+def _about_item(form: Form, known: Mapping[str, Any], values: Values) -> FilledItem:
+    item = ItemId.parse(known["item"])
+    if item is None:
+        raise ValueError(f"{known['item']!r} is no item id")
+    return FilledItem(
+        form=form,
+        item=item,
+        day=_day(values),
+        words=_text(values, WORDS, "value"),
+        text=_text(values, TEXT, "value"),
+        title=_text(values, TITLE, "value"),
+        link=_text(values, LINK, "value"),
+        people=_people(values),
+        organisations=_names(_text(values, ORGANISATIONS, "value")),
+    )
+
+
+def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:
+    chosen = values.get(GROUP, {}).get(GROUP, {}).get("selected_option") or {}
+    lead = _text(values, LEAD, "selected_user")
+    return NewItem(
+        kind=Kind(known["kind"]),
+        title=_text(values, TITLE, "value"),
+        group=_typed(chosen.get("value"), str) or None,  # type: ignore[attr-defined]  # checked by the attempt itself
+        lead=_person(lead) if lead else None,
+        day=_day(values),
+        words=_text(values, WORDS, "value"),
+    )
+
+
+def _people(values: Values) -> tuple[PersonId, ...]:
+    chosen = values.get(PEOPLE, {}).get(PEOPLE, {}).get("selected_users") or []
+    if not isinstance(chosen, list):
+        raise TypeError(f"{chosen!r} is no list of people")
+    return tuple(_person(_typed(one, str)) for one in chosen)
+
+
+def _person(written: str) -> PersonId:
+    if not re.fullmatch(r"[UW][A-Z0-9]{1,20}", written):
+        raise ValueError(f"{written!r} is no id of a person")
+    return PersonId(written)
+
+
+def _names(written: str) -> tuple[str, ...]:
+    return tuple(name for part in written.split(",") if (name := " ".join(part.split())))
+
+
+def _day(values: Values) -> date | None:
+    written = _text(values, DAY, "selected_date")
+    return date.fromisoformat(written) if written else None
+
+
+def _text(values: Values, name: str, key: str) -> str:
+    return _typed(values.get(name, {}).get(name, {}).get(key), str)
+
+
+def _typed(value: object, kind: type[str]) -> str:
+    """The text, empty where the field was left so. Raises TypeError for anything else."""
+    if value is None:
+        return ""
+    if not isinstance(value, kind):
+        raise TypeError(f"{value!r} is no text")
+    return value.strip()

@@ -1,0 +1,70 @@
+"""The history of an item: what was done to it, when and by whom, the newest change first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.domain.calendar import local_day
+from bot.domain.history import Change, RecordedChange, Verb
+from bot.domain.outcomes import HistoryShown
+from bot.render.blocks import context, message, plain, section
+from bot.render.card import Shown, leads, note, person_name, title_line
+from bot.render.cut import cut
+from bot.render.message import Json, Message
+from bot.render.reader import Reader
+
+MOST = 40
+"""So many changes are told; a message holds fifty blocks."""
+LINE_LIMIT = 600
+
+
+def history_message(shown: HistoryShown, reader: Reader) -> Message:
+    """Every change in a line of its own."""
+    heading = reader.tongue.text("history.heading", item=title_line(shown.item))
+    newest = list(reversed(shown.changes))
+    lines = [_line(recorded, shown, reader) for recorded in newest[:MOST]]
+    if len(newest) > MOST:
+        left = len(newest) - MOST
+        lines.append(reader.tongue.count("history.older", left))
+    return message("\n".join((heading, *lines)), _blocks(heading, lines))
+
+
+def _blocks(heading: str, lines: list[str]) -> Iterator[Json]:
+    yield section(plain(heading))
+    yield from (context([line]) for line in lines)
+
+
+def _line(recorded: RecordedChange, shown: HistoryShown, reader: Reader) -> str:
+    """ "24 November 2026 · Alice (Canada) · moved to 4 December 2026: the ministry asked"."""
+    change, tongue = recorded.change, reader.tongue
+    day = tongue.day(local_day(change.at, shown.group.timezone))
+    said = [day, person_name(reader.directory, change.by, tongue), _what(change, shown, reader)]
+    if recorded.undone_by:
+        said.append(tongue.text("history.taken_back"))
+    return cut(" · ".join(said), LINE_LIMIT)
+
+
+def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
+    tongue, after = reader.tongue, change.after
+    match change.verb:
+        case Verb.MOVED:
+            due = tongue.due(after.due) if after.due else "–"
+            reason = after.slips[-1].reason if after.slips else ""
+            return _with_reason(tongue.text("history.moved", due=due), reason)
+        case Verb.ASSIGNED:
+            item = Shown(item=after, group=shown.group, directory=reader.directory, today=reader.today)
+            return tongue.text("history.assigned", who=leads(item, tongue) or "–")
+        case Verb.EDITED:
+            return tongue.text("history.edited", title=note(after.title))
+        case Verb.NOTED:
+            return tongue.text("history.noted", note=note(change.note))
+        case Verb.HELD:
+            return _with_reason(tongue.text("history.held"), after.hold_reason)
+        case Verb.DONE | Verb.DROPPED:
+            return _with_reason(tongue.text(f"history.{change.verb}"), after.outcome)
+        case _:
+            return tongue.text(f"history.{change.verb}")
+
+
+def _with_reason(what: str, reason: str) -> str:
+    return f"{what}: {note(reason)}" if reason else what

@@ -1,0 +1,51 @@
+"""What is written about an item: its title, notes beside it, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.commands import AddNote, RenameItem, ShowHistory
+from bot.domain.history import Verb
+from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT
+from bot.domain.outcomes import HistoryShown, Outcome, Refused, Trouble
+from bot.services.desk import Desk
+from bot.services.items import change, changeable
+
+
+def rename(command: RenameItem, desk: Desk) -> Outcome:
+    """Give the item another title."""
+    title = " ".join(command.title.split())
+    if not title:
+        return Refused(trouble=Trouble.TITLE_MISSING)
+    if len(title) > TITLE_LIMIT:
+        return Refused(trouble=Trouble.TITLE_TOO_LONG, text=title)
+    found = changeable(command.item, desk)
+    if isinstance(found, Refused):
+        return found
+    item, group = found
+    if title == item.title:
+        return Refused(trouble=Trouble.SAME_TITLE, item=item)
+    return change(desk, Verb.EDITED, before=item, after=replace(item, title=title), group=group)
+
+
+def add_note(command: AddNote, desk: Desk) -> Outcome:
+    """Write something down beside the item: whoever sees it may."""
+    note = command.text.strip()
+    if not note:
+        return Refused(trouble=Trouble.NOTE_MISSING, item_id=command.item)
+    if len(note) > NOTE_LIMIT:
+        return Refused(trouble=Trouble.NOTE_TOO_LONG, text=note)
+    found = desk.find_item(command.item)
+    if isinstance(found, Refused):
+        return found
+    item, group = found
+    return change(desk, Verb.NOTED, before=item, after=item, group=group, note=note)
+
+
+def show_history(command: ShowHistory, desk: Desk) -> Outcome:
+    """What became of the item."""
+    found = desk.find_item(command.item)
+    if isinstance(found, Refused):
+        return found
+    item, group = found
+    return HistoryShown(item=item, group=group, changes=desk.ledger.history(item.id))

@@ -1,0 +1,100 @@
+"""What a form asks for when it is sent: a command, or a refusal to be said at one of its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from bot.domain.commands import (
+    AddItem,
+    AddNote,
+    AssignItem,
+    Command,
+    DropItem,
+    Form,
+    HoldItem,
+    MarkDone,
+    MoveItem,
+    RenameItem,
+)
+from bot.domain.due import Due, on
+from bot.domain.filled import FilledForm, FilledItem
+from bot.domain.outcomes import Refused, Trouble
+from bot.language.dates import read_due
+from bot.language.ear import Ear
+from bot.render import forms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRefused:
+    """What was filled into the field with that block id cannot be used."""
+
+    field: str
+    refused: Refused
+
+
+def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
+    """What the form asks for. `ear` reads dates in words as the group of the item does."""
+    due = on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
+    if filled.words and due is None:
+        return _refused(forms.WORDS, Trouble.DATE_UNREAD, filled.words)
+    if isinstance(filled, FilledItem):
+        return _COMMANDS[filled.form](filled, due)
+    if not filled.title:
+        return _refused(forms.TITLE, Trouble.TITLE_MISSING)
+    leads = (filled.lead,) if filled.lead else ()
+    return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
+
+
+def _refused(field: str, trouble: Trouble, text: str = "") -> FieldRefused:
+    return FieldRefused(field=field, refused=Refused(trouble=trouble, text=text))
+
+
+def _done(filled: FilledItem, _: Due | None) -> Command:
+    return MarkDone(item=filled.item, outcome=filled.text, evidence=filled.link)
+
+
+def _moved(filled: FilledItem, due: Due | None) -> Command | FieldRefused:
+    if due is None:
+        return _refused(forms.WORDS, Trouble.DATE_UNREAD)
+    return MoveItem(item=filled.item, due=due, reason=filled.text)
+
+
+def _assigned(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.people and not filled.organisations:
+        return _refused(forms.PEOPLE, Trouble.NO_LEAD_NAMED)
+    return AssignItem(item=filled.item, leads=filled.people, organisations=filled.organisations)
+
+
+def _held(filled: FilledItem, _: Due | None) -> Command:
+    return HoldItem(item=filled.item, reason=filled.text, review=filled.day)
+
+
+def _dropped(filled: FilledItem, _: Due | None) -> Command:
+    return DropItem(item=filled.item, reason=filled.text)
+
+
+def _renamed(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.title:
+        return _refused(forms.TITLE, Trouble.TITLE_MISSING)
+    return RenameItem(item=filled.item, title=filled.title)
+
+
+def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.text:
+        return _refused(forms.TEXT, Trouble.NOTE_MISSING)
+    return AddNote(item=filled.item, text=filled.text)
+
+
+_COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefused]] = MappingProxyType(
+    {
+        Form.DONE: _done,
+        Form.MOVE: _moved,
+        Form.ASSIGN: _assigned,
+        Form.HOLD: _held,
+        Form.DROP: _dropped,
+        Form.RENAME: _renamed,
+        Form.NOTE: _noted,
+    }
+)
