@@ -144,6 +144,9 @@ class Request:
     more: tuple[Command, ...] = ()
 
 
+_FOR = r"(?:for|about|por|pour|de|d'|sobre)\s+(?!<polite>)"
+"""Behind politeness, what it is for."""
+
 RequestRule = Callable[[Asked], "Request | None"]
 
 
@@ -155,8 +158,10 @@ def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
 
 def _cut_to_request(whole: Asked, start: int) -> Asked:
     polite = request_pattern(r"[\s,:;.¿¡!]*(?:<polite>(?:[\s,:;!]+|$))*[\s¿¡]*").match(whole.folded, start)
-    # "Hello" alone is more than politeness.
-    if polite and whole.folded[polite.end() :].strip(" ?!."):
+    # "Hello" alone is more than politeness, and "thanks for AGR-12" asks for nothing.
+    if polite and whole.folded[polite.end() :].strip(" ?!.") and not request_pattern(_FOR).match(
+        whole.folded, polite.end()
+    ):
         start = polite.end()
     start += len(whole.folded[start:]) - len(whole.folded[start:].lstrip(" \t\r\n,:;.¿¡!"))
     # A question mark alone asks for help.

@@ -26,20 +26,32 @@ from bot.language.markup import Sort
 from bot.language.move_requests import moved, moved_by_bare_date
 from bot.language.rest import EDGE, is_aside, is_told, without_reason
 from bot.language.sayings import Said, said
-from bot.language.vocabulary import clause_pattern
+from bot.language.vocabulary import clause_pattern, request_pattern
 
 _QUOTES = "“”\"«» '’"
 
 
 def about_items(asked: Asked) -> Request | None:
     """What is asked about the items that are named; None where none is, or nothing fits."""
-    if not asked.items:
+    if not asked.items or _is_forbidden(asked):
         return None
+    if _is_deliberated(asked):
+        return Request(command=ShowItem(item=asked.items[0].meant), intent="show", why="deliberation")
     for found in said(asked, _INTENTS):
         request = _BUILDERS.get(found.intent, _not_served)(found)
         if request:
             return _for_each_item(request, found)
     return moved_by_bare_date(asked) or gist(asked)
+
+
+def _is_forbidden(asked: Asked) -> bool:
+    """ "Don't drop AGR-12", "no cierres AGR-12", "ne supprime pas AGR-12": told not to."""
+    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<harm>").search(asked.signed) is not None
+
+
+def _is_deliberated(asked: Asked) -> bool:
+    """ "Should we drop AGR-12?": people are asked, and nothing is to be done yet."""
+    return asked.is_question and request_pattern(r"<deliberating>").match(asked.folded) is not None
 
 
 def _for_each_item(request: Request, found: Said) -> Request:

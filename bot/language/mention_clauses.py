@@ -89,7 +89,7 @@ def me(sheet: Sheet) -> Clause | None:
 
 
 def _me_at_start(sheet: Sheet) -> re.Match[str] | None:
-    shape = rf"[\s{GAP}]*(?:(?:<me_subject>)[\s,]+|j')(?!(?:<no_action>)(?!\w))(?=\w)"
+    shape = rf"[\s{GAP}]*(?:(?:<me_subject>)(?:[\s,]+|(?<=d)')|j')(?!(?:<no_action>)(?!\w)(?!\s+\w+ing(?!\w)))(?=\w)"
     return clause_pattern(shape).match(sheet.folded)
 
 

@@ -27,7 +27,7 @@ _LONGEST = 300
 def question(asked: Asked) -> Request | None:
     """What is asked, where every word of it is understood."""
     found = _read(asked)
-    if found is None or any(_unread(found)) or _calls_somebody(asked):
+    if found is None or any(_unread(found)) or _calls_somebody(asked) or _is_statement(asked):
         return None
     return _answerable(found)
 
@@ -39,13 +39,18 @@ def _calls_somebody(asked: Asked) -> bool:
     )
 
 
+def _is_statement(asked: Asked) -> bool:
+    # "I will be late tomorrow" tells, and asks nothing.
+    return not asked.is_question and request_pattern("<statement>").match(asked.folded) is not None
+
+
 def half_read_question(asked: Asked) -> Request | None:
     """A question of which some words are not understood: a list tells them in its answer; of a page, one may be missed."""
     found = _read(asked)
-    if found is None or _calls_somebody(asked):
+    if found is None or _calls_somebody(asked) or _is_statement(asked):
         return None
     unread = tuple(_unread(found))
-    if found.topics & _PAGES and len(unread) == 1 and not _tells(asked):
+    if found.topics & _PAGES and len(unread) == 1 and not _tells(asked) and not _begins_with_name(asked):
         return _answerable(found)
     if not (found.topics & _OF_ITEMS) or not _asks(asked):
         return None
@@ -76,9 +81,9 @@ def _asks(asked: Asked) -> bool:
 
 
 @cache
-def _fillers() -> frozenset[str]:
-    """Words that ask nothing by themselves: "which", "are", "items", "of"."""
-    keys = ("filler", "list", "due", "doing", "aside")
+def _fillers(*, of_pages: bool) -> frozenset[str]:
+    """Words that ask nothing by themselves: "which", "are", "items", "of"; of a page, "send" and "prepare" as well."""
+    keys = ("filler", "list", "due", "doing", "aside", *("fetch",) * of_pages)
     listed = (VOCABULARIES[language].requests[key] for language in Language for key in keys)
     return frozenset(re.findall(r"\w+", fold(" ".join(listed))))
 
@@ -86,8 +91,9 @@ def _fillers() -> frozenset[str]:
 def _unread(found: Question) -> Iterator[str]:
     dated = found.narrowed.get("dated")
     of_dates = known_words(dated) if dated else frozenset()
+    fillers = _fillers(of_pages=bool(found.topics & _PAGES))
     for word in re.finditer(r"\w+", found.left):
-        if word[0] not in _fillers() and not (dated and (word[0] in of_dates or word[0].isdigit())):
+        if word[0] not in fillers and not (dated and (word[0] in of_dates or word[0].isdigit())):
             yield found.asked.text[word.start() : word.end()]
 
 
@@ -152,6 +158,11 @@ def _is_about_items(found: Question, command: ListItems) -> bool:
 def _tells(asked: Asked) -> bool:
     # "Maria was in Ottawa last week" asks nothing.
     return not _asks(asked) and request_pattern("<telling>").search(asked.folded) is not None
+
+
+def _begins_with_name(asked: Asked) -> bool:
+    # "SENER published the report in March" asks for no report.
+    return any(not asked.folded[: one.start].strip() for one in (*asked.people, *asked.organisations))
 
 
 def _names_the_list(asked: Asked) -> bool:

@@ -24,7 +24,7 @@ REQUESTS: Mapping[str, str] = {
     "mine": (
         "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do"
         "|my todos|my to-dos|what's mine|what is mine|assigned to me|what do i have|what do i owe"
-        "|i have to do|on my plate|for me|do i have|am i|my overdue|my late|my stuff|my things"
+        "|i have to do|on my plate|for me|do i have|am i|my stuff|my things"
         "|my open items|my open actions|my open tasks|i|my|i'm|i've|myself"
     ),
     "own": "my tasks|my todos|my to-dos|my open tasks",
@@ -47,11 +47,23 @@ REQUESTS: Mapping[str, str] = {
     "whole": "whole|full|complete list|in full",
     "telling": "is|are|was|were|has|had|have|will|would",
     "been": "has been|have been|had been",
+    "statement": (
+        "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
+        "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she"
+        "|they|it is|it was|it will|it's|we are|we're|we were|we had|we will|we'll|we just|we can't"
+        "|we cannot|we won't|there was|there were|there will be"
+    ),
     "talk": (
         "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
         "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
         "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see"
     ),
+    "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
+    "harm": (
+        "close|closed|closing|drop|dropped|dropping|cancel|cancelled|canceled|cancelling|delete|deleted|remove|removed"
+        "|abandon|abandoned|scrap|scrapped|withdraw|withdrawn|mark|marked|tick|ticked|finish|complete"
+    ),
+    "deliberating": "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to|are we going to",
     "either": "change|update|set|put|fix|plan|schedule",
     "change": "change",
     "polite": (
@@ -59,9 +71,8 @@ REQUESTS: Mapping[str, str] = {
         "|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know|yes please"
         "|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody|could somebody"
         "|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
-        "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|we should|i'd like"
-        "|i would like|would you please|can you please|could you please|may we|shall we|should we"
-        "|why don't we|remember to|be so kind to|bot"
+        "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|i'd like"
+        "|i would like|would you please|can you please|could you please|remember to|be so kind to|bot"
     ),
     "to": "to|until|till|for|on|by|into|forward to|back to|to the",
     "later": "later|back|more|further|after|longer|extra|on",
@@ -118,17 +129,21 @@ REQUESTS: Mapping[str, str] = {
         "|the year at a glance|year at a glance"
     ),
     "filler": (
-        "open|let|i|need|left|send|mail|email|start|begin|write|launch|how many|count|number|many|much|there's|month's|week's|meet|our|up|time|new|annual|print|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
-        "|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom|whose|when"
-        "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|our|they|them|their|he"
-        "|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups"
-        "|working|one|ones|list|show|give|get|see|find|tell|let|want|need|like|know|all|any|anything"
-        "|something|everything|every|each|still|yet|now|currently|please|only|just|also|so|far|open"
-        "|openly|next|meeting|meetings|draft|prepare|make|write|draw|create|produce|generate|build|put"
-        "|together|up|out|coming|upcoming|chart|picture|view|overview|s're|re|ve|ll|d|page|annual|yearly"
-        "|today|table|status|state|current|latest|got|than|more|most|other|others|order|sorted|sort"
-        "|since|per|everyone|everybody|anybody|anyone|someone|nobody|going|go|look|looks|assigned|belong"
-        "|belongs|belonging|ready|year|country|side|sides|team|people|person"
+        "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new"
+        "|annual|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be"
+        "|been|being|has|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who"
+        "|whom|whose|when|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|they|them|their"
+        "|he|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group"
+        "|groups|working|one|ones|list|show|give|get|see|find|tell|want|like|know|all|any|anything"
+        "|something|everything|every|each|still|yet|now|currently|please|only|just|also|so|far|openly"
+        "|next|meeting|meetings|out|coming|upcoming|chart|picture|view|overview|s're|re|ve|ll|d|page"
+        "|yearly|today|table|status|state|current|latest|got|than|more|most|other|others|order|sorted"
+        "|sort|since|per|everyone|everybody|anybody|anyone|someone|look|looks|assigned|belong|belongs"
+        "|belonging|year|country|side|sides|team|people|person"
+    ),
+    "fetch": (
+        "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
+        "|generate|build|put|together|ready|go|going"
     ),
     "aside": (
         "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please|yet|yesterday|today|already|thanks|thank you|this time|this once"

@@ -51,11 +51,27 @@ REQUESTS: Mapping[str, str] = {
     "whole": "completo|completa|entero|entera",
     "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
     "been": "ha sido|han sido|habia sido",
+    "statement": (
+        "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
+        "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
+        "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
+        "|regresamos"
+    ),
     "talk": (
         "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
         "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos"
         "|que bueno|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos"
         "|te veo|los veo"
+    ),
+    "forbidden": "no|nunca|jamas",
+    "harm": (
+        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen|cancelar|elimines|elimine"
+        "|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen|marcar|descartes|descarte|descarten|descartar"
+        "|des|den|retires|retiren|retirar|termines|terminen"
+    ),
+    "deliberating": (
+        "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos|damos|y si|que tal si"
+        "|por que no|vale la pena|habria que|sera que"
     ),
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
     "change": "cambio|el cambio",
@@ -64,7 +80,7 @@ REQUESTS: Mapping[str, str] = {
         "|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor|rapporteur"
         "|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede|alguien podria"
         "|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que|necesito que"
-        "|hay que|tenemos que|debemos|deberiamos|podriamos|vamos a|me das|me puedes dar|me podrias dar"
+        "|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
         "|nos puedes|nos podrias|nos das|se puede|sabes|oigan|disculpa|perdon|favor|bot|me muestras"
         "|me ensenas|te encargo"
     ),
@@ -125,19 +141,24 @@ REQUESTS: Mapping[str, str] = {
         "|informes anuales"
     ),
     "filler": (
-        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|mandas|envias|pasas|das|trae|traen|anda|andan|manda|mandame|envia|enviame|empieza|inicia|comienza|cuantos|numero|pasame|ensename|imprime|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
-        "|cuando|donde|como|es|son|esta|estan|estamos|hay|ha|han|he|hemos|ser|fue|fueron|sera|va|van"
-        "|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra|nuestros|nuestras|este|estos|estas"
-        "|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion|acciones|tarea|tareas|asunto"
-        "|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar|muestra|muestrame|mostrar|ver"
-        "|dame|dime|ensename|quiero|puedes|puede|podrias|saber|todo|todos|toda|todas|algo|alguno|alguna"
-        "|algun|algunos|alguien|nada|cada|aun|todavia|ya|ahora|actualmente|favor|solo|tambien|abierto"
-        "|abiertos|abierta|abiertas|proxima|proximo|siguiente|reunion|reuniones|borrador|prepara"
-        "|preparar|haz|hacer|hazme|dibuja|dibujar|genera|generar|crea|crear|elabora|elaborar|arma|armar"
-        "|redacta|redactar|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado"
-        "|ordenados|desde|hasta|mas|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente"
-        "|persona|personas|ano|tiene|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantos"
-        "|cuantas|calendario|grafica|imagen|hitos|hito|tal"
+        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|das|trae|traen|anda"
+        "|andan|cuantos|numero|ensename|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y"
+        "|o|u|con|por|para|que|cuales|quien|quienes|cuando|donde|como|es|son|esta|estan|estamos|hay|ha"
+        "|han|he|hemos|ser|fue|fueron|sera|va|van|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra"
+        "|nuestras|este|estos|estas|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion"
+        "|acciones|tarea|tareas|asunto|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar"
+        "|muestra|muestrame|mostrar|dame|dime|puedes|puede|podrias|saber|todo|todos|toda|todas|algo"
+        "|alguno|alguna|algun|algunos|alguien|nada|cada|aun|todavia|ya|ahora|actualmente|favor|solo"
+        "|tambien|abierto|abiertos|abierta|abiertas|proxima|proximo|siguiente|reunion|reuniones|hacer"
+        "|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado|ordenados|desde|hasta|mas"
+        "|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente|persona|personas|ano|tiene"
+        "|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantas|calendario|grafica|imagen|hitos"
+        "|hito|tal"
+    ),
+    "fetch": (
+        "mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
+        "|prepara|preparar|haz|hazme|dibuja|dibujar|genera|generar|crea|crear|elabora|elaborar|arma|armar"
+        "|redacta|redactar"
     ),
     "aside": (
         "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya|gracias|muchas gracias"

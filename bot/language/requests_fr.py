@@ -52,11 +52,27 @@ REQUESTS: Mapping[str, str] = {
     "whole": "complet|complete|entier|entiere|en entier",
     "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete",
     "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
+    "statement": (
+        "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
+        "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
+        "|j'ai vu|on est|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu"
+        "|il est|elle est|il sera|elle sera|ils sont|c'etait|ce sera"
+    ),
     "talk": (
         "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
         "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux"
         "|joyeuse|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle"
         "|belle"
+    ),
+    "forbidden": "ne|n'|n|pas|jamais",
+    "harm": (
+        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons|annuler|retire|retirez"
+        "|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez|abandonner|marque|marquez|marquer"
+        "|coche|cochez|cocher|raye|rayez|rayer"
+    ),
+    "deliberating": (
+        "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule|on ferme|on supprime"
+        "|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas|vaut-il la peine|est-ce qu'il faut"
     ),
     "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
     "change": "changement|le changement",
@@ -65,7 +81,7 @@ REQUESTS: Mapping[str, str] = {
         "|bonjour|salut|ok|bon|veuillez|j'aimerais|peut-on|puis-je|est-ce que|est-ce que tu peux"
         "|merci de|tu peux|vous pouvez|oui svp|rapporteur|l'equipe|merci|bon matin|bonsoir"
         "|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que|mieux vaut|on peut|on pourrait"
-        "|nous pouvons|il faut|il faudrait|on doit|nous devons|nous devrions|on devrait|je peux avoir"
+        "|nous pouvons|il faut|nous devons|je peux avoir"
         "|puis-je avoir|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous"
         "|j'aimerais avoir|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut"
         "|est-ce que je peux|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu"
@@ -128,19 +144,23 @@ REQUESTS: Mapping[str, str] = {
         "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
     ),
     "filler": (
-        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|envoyer|envoies|m'envoyer|donner|faire|avoir|quelqu'un|envoie|envoie-moi|commence|demarre|lance|combien|nombre|donne-moi|imprime|beaucoup|rencontre|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
-        "|quels|quelles|quand|comment|est|sont|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|ai|y"
-        "|il|ils|elle|elles|on|nous|se|s|ce|c|cela|ca|ci|ces|cet|cette|son|sa|ses|leur"
-        "|leurs|notre|nos|point|points|action|actions|tache|taches|mesure|mesures|element"
-        "|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister|montre|montrer|moi|voir"
-        "|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque|quelques|chacun|chaque"
-        "|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi|ouvert|ouverts|ouverte"
-        "|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante|reunion|reunions|ebauche"
-        "|prepare|preparer|fais|faire|dessine|dessiner|produis|produire|cree|creer|genere|generer|redige"
-        "|rediger|trace|tracer|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers"
-        "|dernier|depuis|jusqu|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personne"
-        "|personnes|annee|n|ne|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|rencontre|avoir"
-        "|sont-ils|lesquels|il-y"
+        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
+        "|combien|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de"
+        "|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle|quels|quelles|comment|est|sont"
+        "|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|y|il|ils|elle|elles|on|nous|se|s|ce|c|cela"
+        "|ca|ci|ces|cet|cette|son|sa|ses|leur|leurs|notre|nos|point|points|action|actions|tache|taches"
+        "|mesure|mesures|element|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister"
+        "|montre|montrer|moi|voir|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque"
+        "|quelques|chacun|chaque|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi"
+        "|ouvert|ouverts|ouverte|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante"
+        "|reunion|reunions|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers|dernier"
+        "|depuis|jusqu|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personnes|annee|n|ne"
+        "|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y"
+    ),
+    "fetch": (
+        "envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
+        "|preparer|fais|dessine|dessiner|produis|produire|cree|creer|genere|generer|redige|rediger|trace"
+        "|tracer|ebauche|donner"
     ),
     "aside": (
         "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier"

@@ -21,6 +21,7 @@ from bot.language.fold import fold
 from bot.language.guesses import guess, near_code
 from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
+from bot.language.names import is_acronym
 from bot.language.questions import late_items
 from bot.language.requests import request
 from bot.language.sheet import Sheet
@@ -146,9 +147,16 @@ def _is_commitment(sheet: Sheet) -> bool:
         return False
     if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
         return True
-    # "Bob is sick today" has a date, and is news.
-    is_news = request_pattern(r"\W*(?:\w+\W+){0,3}<telling>").match(title) is not None
-    return bool(sheet.given("due")) and not is_news
+    return bool(sheet.given("due")) and not _is_news(sheet)
+
+
+def _is_news(sheet: Sheet) -> bool:
+    """ "Bob is sick today", "Alice sent the notes on Tuesday", "I was in Ottawa on Monday": a date, and nothing to do."""
+    told = fold(sheet.original)
+    if request_pattern(r"\W*(?:<statement>|(?:\w+\W+){0,3}<telling>(?!\s+<due>))").match(told):
+        return True
+    known = sheet.ear.known.people
+    return known.match(r"\W*(?:<>)(?=\s)", told, 0) is not None or is_acronym(sheet.original.split()[0])
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:

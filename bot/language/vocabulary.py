@@ -74,7 +74,10 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 
 
 def _spaced(phrase: str) -> str:
-    return with_or_without_apostrophes(r"\s+".join(map(re.escape, phrase.split())))
+    *words, last = map(re.escape, phrase.split())
+    # "A promis d'envoyer": what stands behind has to take the apostrophe.
+    elided = r"d(?:e|(?='))" if words and last == "de" else last
+    return with_or_without_apostrophes(r"\s+".join((*words, elided)))
 
 
 def with_or_without_apostrophes(pattern: str) -> str:
