@@ -79,8 +79,13 @@ class Asked:
         known = self.known.groups
         return (
             *marked,
-            *_found(known.find(_GROUP_AND_AROUND, self.folded[:_LONGEST]), lambda name: known[name]),
+            *_found(known.find(_GROUP_AND_AROUND, self._without_ids), lambda name: known[name]),
         )
+
+    @cached_property
+    def _without_ids(self) -> str:
+        """The folded text in which "TII-9" names no group."""
+        return _signed(self.folded[:_LONGEST], ITEM, self.items)
 
     @cached_property
     def organisations(self) -> tuple[Named, ...]:
@@ -182,7 +187,7 @@ def _cut_to_request(whole: Asked, start: int) -> Asked:
     )
 
 
-_ID = re.compile(r"(?<!\w)#?\s?(?P<code>[a-z]{2,8})(?P<between>\s*-\s*|\s+|)(?P<number>\d{1,6})(?![\w%])")
+_ID = re.compile(r"(?<!\w)#?\s?(?P<code>[a-z]{2,8})(?P<between>\s*-\s*|\s+|[_#./]|)(?P<number>\d{1,6})(?![\w%])")
 
 
 def _items(asked: Asked) -> Iterator[Named]:

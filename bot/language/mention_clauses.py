@@ -67,8 +67,12 @@ def typed_mention(sheet: Sheet) -> Clause | None:
     found = people.search(r"@(<>)", sheet.folded) if "@" in sheet.folded else None
     if not found or _is_other_person(sheet, found.start()):
         return None
-    start, end = _with_cue(sheet, found.start(), found.end())
-    return Clause(start=start, end=end, why="typed mention", gives={"leads": (people[found[1]],)})
+    chain = [found]
+    while more := people.match(r"[\s,/+]*(?:<and_only>\s+)?@(<>)", sheet.folded, chain[-1].end()):
+        chain.append(more)
+    start, end = _with_cue(sheet, found.start(), chain[-1].end())
+    leads = tuple(people[one[1]] for one in chain)
+    return Clause(start=start, end=end, why="typed mention", gives={"leads": leads})
 
 
 # --- the speaker

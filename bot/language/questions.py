@@ -25,11 +25,15 @@ _LONGEST = 300
 
 
 def question(asked: Asked) -> Request | None:
-    """What is asked, where every word of it is understood."""
+    """What is asked, where every word of it is understood; a file's format is told as unread."""
     found = _read(asked)
-    if found is None or any(_unread(found)) or _calls_somebody(asked) or _is_statement(asked):
+    if found is None or _calls_somebody(asked) or _is_statement(asked):
         return None
-    return _answerable(found)
+    format_asked = request_pattern("<format>").search(found.left)
+    if any(_unread(found.without("<format>"))):
+        return None
+    unread = {"unread": format_asked[0]} if format_asked else {}
+    return _answerable(replace(found.without("<format>"), narrowed={**found.narrowed, **unread}))
 
 
 def _calls_somebody(asked: Asked) -> bool:

@@ -43,7 +43,7 @@ REQUESTS: Mapping[str, str] = {
     ),
     "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
     "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
-    "days": "day|days",
+    "lateness_unit": "day|days|week|weeks|month|months|wk|wks",
     "whole": "whole|full|complete list|in full",
     "telling": "is|are|was|were|has|had|have|will|would",
     "been": "has been|have been|had been",
@@ -67,12 +67,14 @@ REQUESTS: Mapping[str, str] = {
     "either": "change|update|set|put|fix|plan|schedule",
     "change": "change",
     "polite": (
-        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok|okay|i want to"
-        "|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know|yes please"
-        "|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody|could somebody"
-        "|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
+        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello"
+        "|ok|okay|i want to|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know"
+        "|yes please|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody"
+        "|could somebody|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
         "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|i'd like"
-        "|i would like|would you please|can you please|could you please|remember to|be so kind to|bot"
+        "|i would like|would you please|can you please|could you please|remember to|be so kind to|bot|pls"
+        "|plz|please please|would it be possible to|is it possible to|any chance we can|do you mind"
+        "|would you mind|might you|can u|could u|feel free to|just"
     ),
     "to": "to|until|till|for|on|by|into|forward to|back to|to the",
     "later": "later|back|more|further|after|longer|extra|on",
@@ -128,6 +130,10 @@ REQUESTS: Mapping[str, str] = {
         "report|reports|annual report|year-end report|yearly report|year end report|annual reports"
         "|the year at a glance|year at a glance"
     ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
+        "|as a table|as pdf"
+    ),
     "filler": (
         "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new"
         "|annual|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be"
@@ -146,12 +152,16 @@ REQUESTS: Mapping[str, str] = {
         "|generate|build|put|together|ready|go|going"
     ),
     "aside": (
-        "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please|yet|yesterday|today|already|thanks|thank you|this time|this once"
-        "|in the channel|in channel|here|from the list|at last|finally|too|as well|again|then|for us"
-        "|for me|for good|for the moment|for the time being|at once|asap|immediately|ok|okay|completely"
-        "|just now|last week|this morning|an hour ago|everyone|all|to everyone|with everyone"
-        "|at the moment|once|both|by the way|so far|still|until further notice|indefinitely|on time"
-        "|early|ahead of time|and closed|in full|this week|with the group|at all"
+        "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public"
+        "|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please"
+        "|yet|yesterday|today|already|thanks|thank you|this time|this once|in the channel|in channel|here"
+        "|from the list|at last|finally|too|as well|again|then|for us|for me|for good|for the moment"
+        "|for the time being|at once|asap|immediately|ok|okay|completely|just now|last week|this morning"
+        "|an hour ago|everyone|all|to everyone|with everyone|at the moment|once|both|by the way|so far"
+        "|still|until further notice|indefinitely|on time|early|ahead of time|and closed|in full"
+        "|this week|at all|if that's ok|if that is ok|if possible|if you can|if that's okay|if it's ok"
+        "|if that works|pls|plz|thx|tks|cheers|many thanks|thanks a lot|thank you so much|will you"
+        "|would you|ok?"
     ),
     "doing": (
         "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done|be done|must do|do by|should be done"

@@ -47,7 +47,7 @@ REQUESTS: Mapping[str, str] = {
     "more_than": (
         "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>="
     ),
-    "days": "dia|dias",
+    "lateness_unit": "dia|dias|semana|semanas|mes|meses",
     "whole": "completo|completa|entero|entera",
     "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
     "been": "ha sido|han sido|habia sido",
@@ -76,13 +76,15 @@ REQUESTS: Mapping[str, str] = {
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
     "change": "cambio|el cambio",
     "polite": (
-        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno"
-        "|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor|rapporteur"
-        "|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede|alguien podria"
-        "|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que|necesito que"
-        "|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
-        "|nos puedes|nos podrias|nos das|se puede|sabes|oigan|disculpa|perdon|favor|bot|me muestras"
-        "|me ensenas|te encargo"
+        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen"
+        "|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye"
+        "|ok|bueno|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor"
+        "|rapporteur|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede"
+        "|alguien podria|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que"
+        "|necesito que|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
+        "|nos podrias|nos das|se puede|sabes|oigan|disculpa|favor|bot|me muestras|me ensenas|te encargo"
+        "|porfis|porfavorcito|plis|xfa|xfavor|seria posible|es posible|sera posible|habria manera de"
+        "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver"
     ),
     "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
@@ -140,6 +142,9 @@ REQUESTS: Mapping[str, str] = {
         "informe|informes|reporte|reportes|informe anual|reporte anual|memoria anual|informe del ano"
         "|informes anuales"
     ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
+    ),
     "filler": (
         "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|das|trae|traen|anda"
         "|andan|cuantos|numero|ensename|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y"
@@ -153,7 +158,7 @@ REQUESTS: Mapping[str, str] = {
         "|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado|ordenados|desde|hasta|mas"
         "|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente|persona|personas|ano|tiene"
         "|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantas|calendario|grafica|imagen|hitos"
-        "|hito|tal"
+        "|hito|tal|cae|caen|caeran"
     ),
     "fetch": (
         "mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
@@ -161,12 +166,15 @@ REQUESTS: Mapping[str, str] = {
         "|redacta|redactar"
     ),
     "aside": (
-        "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya|gracias|muchas gracias"
-        "|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin|tambien|otra vez|de nuevo"
-        "|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente|hace rato|esta manana"
-        "|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso|indefinidamente|a tiempo"
-        "|completo|por completo|esta semana|hasta ahora|mejor|del todo|al grupo|con el grupo|el lunes"
-        "|ya mismo"
+        "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico"
+        "|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya"
+        "|gracias|muchas gracias|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin"
+        "|tambien|otra vez|de nuevo|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente"
+        "|hace rato|esta manana|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso"
+        "|indefinidamente|a tiempo|completo|por completo|esta semana|hasta ahora|mejor|del todo|al grupo"
+        "|con el grupo|el lunes|ya mismo|si se puede|si es posible|si no hay problema|si puedes"
+        "|si te parece|si les parece|porfa|porfis|porfavor|plis|xfa|mil gracias|de antemano gracias"
+        "|gracias de antemano|vale|si estan de acuerdo"
     ),
     "doing": (
         "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca|les toca|nos toca"

@@ -48,7 +48,7 @@ REQUESTS: Mapping[str, str] = {
     ),
     "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
-    "days": "jour|jours",
+    "lateness_unit": "jour|jours|semaine|semaines|mois",
     "whole": "complet|complete|entier|entiere|en entier",
     "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete",
     "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
@@ -77,15 +77,18 @@ REQUESTS: Mapping[str, str] = {
     "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
     "change": "changement|le changement",
     "polite": (
-        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais"
-        "|bonjour|salut|ok|bon|veuillez|j'aimerais|peut-on|puis-je|est-ce que|est-ce que tu peux"
-        "|merci de|tu peux|vous pouvez|oui svp|rapporteur|l'equipe|merci|bon matin|bonsoir"
-        "|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que|mieux vaut|on peut|on pourrait"
-        "|nous pouvons|il faut|nous devons|je peux avoir"
-        "|puis-je avoir|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous"
-        "|j'aimerais avoir|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut"
-        "|est-ce que je peux|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu"
-        "|pense a|pensez a"
+        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu"
+        "|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|bonjour|salut|ok|bon|veuillez|j'aimerais"
+        "|peut-on|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez|oui svp|rapporteur"
+        "|l'equipe|merci|bon matin|bonsoir|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que"
+        "|mieux vaut|on peut|on pourrait|nous pouvons|il faut|nous devons|je peux avoir|puis-je avoir"
+        "|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous|j'aimerais avoir"
+        "|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut|est-ce que je peux"
+        "|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu|pense a|pensez a"
+        "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d"
+        "|y a-t-il moyen de|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous"
+        "|aurais-tu la gentillesse de|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou"
+        "|tu pourrais|vous pourriez|svp merci"
     ),
     "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
@@ -143,6 +146,9 @@ REQUESTS: Mapping[str, str] = {
     "report": (
         "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
     ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
+    ),
     "filler": (
         "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
         "|combien|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de"
@@ -155,7 +161,7 @@ REQUESTS: Mapping[str, str] = {
         "|ouvert|ouverts|ouverte|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante"
         "|reunion|reunions|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers|dernier"
         "|depuis|jusqu|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personnes|annee|n|ne"
-        "|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y"
+        "|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y|tombe|tombent"
     ),
     "fetch": (
         "envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
@@ -163,12 +169,16 @@ REQUESTS: Mapping[str, str] = {
         "|tracer|ebauche|donner"
     ),
     "aside": (
-        "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier"
-        "|aujourd'hui|deja|merci|merci beaucoup|cette fois|cette fois-ci|dans le canal|ici|de la liste"
-        "|enfin|aussi|de nouveau|a nouveau|pour nous|tout de suite|des que possible|ok|completement"
-        "|a l'instant|la semaine derniere|ce matin|a tous|une fois|les deux|jusqu'a nouvel ordre"
-        "|indefiniment|a temps|au complet|cette semaine|a tout le monde|toutefois|pour de bon|finalement"
-        "|desormais|bien|au groupe|avec tous|du tout"
+        "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal"
+        "|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant"
+        "|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier|aujourd'hui|deja|merci"
+        "|merci beaucoup|cette fois|cette fois-ci|dans le canal|ici|de la liste|enfin|aussi|de nouveau"
+        "|a nouveau|pour nous|tout de suite|des que possible|ok|completement|a l'instant"
+        "|la semaine derniere|ce matin|a tous|une fois|les deux|jusqu'a nouvel ordre|indefiniment|a temps"
+        "|au complet|cette semaine|a tout le monde|toutefois|pour de bon|finalement|bien|au groupe"
+        "|avec tous|du tout|si possible|si c'est possible|si tu peux|si vous pouvez|si ca te va"
+        "|si ca vous va|si ca va|si tout le monde est d'accord|mille mercis|merci d'avance|merci bien"
+        "|s il te plait|d'accord"
     ),
     "doing": (
         "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevus|prevues|au programme|doit faire|doivent faire|dois faire"

@@ -181,7 +181,7 @@ def _coded(codes: frozenset[str]) -> re.Pattern[str] | None:
         return None
     listed = "|".join(map(re.escape, sorted(codes)))
     return re.compile(
-        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
+        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–_#./]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
         rf"|(?:{listed})(?:\s?(?P<spaced>\d{{1,6}}(?![\w%-])))?(?!\w))"
     )
 

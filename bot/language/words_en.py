@@ -301,7 +301,7 @@ CLAUSES: Mapping[str, str] = {
     "me": "me|myself",
     "and": "and|&|with",
     "me_in_list": "i|me|myself",
-    "and_only": "and",
+    "and_only": "and|together with|along with|jointly with|as well as",
     "or": "or",
     "new": "new|add|add a|add an|add new|create|create a|create an|another|one more|record a|record an",
     "determiner": "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody",

@@ -293,7 +293,7 @@ CLAUSES: Mapping[str, str] = {
     "me": "yo|mi|mí|conmigo",
     "and": "y|e|&|con",
     "me_in_list": "yo",
-    "and_only": "y|e",
+    "and_only": "y|e|junto con|en conjunto con|conjuntamente con|asi como",
     "or": "o|u",
     "new": "nuevo|nueva|agregar|agrega|agregar un|agregar una|agrega un|agrega una|anadir un|anade un|crear un|crear una|crea un|crea una|otro|otra",
     "determiner": "el|la|los|las",

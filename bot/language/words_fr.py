@@ -296,7 +296,7 @@ CLAUSES: Mapping[str, str] = {
     "me": "moi|moi-meme",
     "and": "et|&|avec",
     "me_in_list": "moi|je|moi-meme",
-    "and_only": "et",
+    "and_only": "et|conjointement avec|de concert avec|ainsi que",
     "or": "ou",
     "new": "nouveau|nouvelle|ajouter|ajoute|ajouter un|ajouter une|ajoute un|ajoute une|creer un|creer une|cree un|cree une|un autre|une autre",
     "determiner": "le|la|les",
