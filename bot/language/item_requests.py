@@ -74,12 +74,21 @@ def _done(found: Said) -> Request | None:
     asked, start = found.asked, found.match.end()
     link = next((mark for mark in asked.marks if mark.sort is Sort.LINK and mark.start >= start), None)
     words = asked.text[start : link.start] + asked.text[link.end :] if link else asked.text[start:]
-    if tells("reopen", asked):
+    if tells("reopen", asked) or _is_not_yet(found):
         return None
     if _is_question(found):
         return _show(found)
     command = MarkDone(item=found.items[0], outcome=words.strip(EDGE), evidence=link.target if link else "")
     return Request(command=command, intent="done")
+
+
+def _is_not_yet(found: Said) -> bool:
+    """ "Close it when Bob signs", "all done but the annex", "ready for review": nothing that has ended."""
+    rest = fold(found.rest)
+    if request_pattern(r"[\s,;]*<condition>").match(rest):
+        return True
+    is_ready = request_pattern("<ready>$").search(found.match[0])
+    return is_ready is not None and clause_pattern(r"\s+(?:for|to|para|pour|a)\s+\w").match(rest) is not None and not is_aside(rest)
 
 
 def _is_question(found: Said) -> bool:

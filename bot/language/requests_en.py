@@ -63,6 +63,16 @@ REQUESTS: Mapping[str, str] = {
         "close|closed|closing|drop|dropped|dropping|cancel|cancelled|canceled|cancelling|delete|deleted|remove|removed"
         "|abandon|abandoned|scrap|scrapped|withdraw|withdrawn|mark|marked|tick|ticked|finish|complete"
     ),
+    "doubtful": (
+        "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
+        "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
+        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why"
+    ),
+    "condition": (
+        "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
+        "|apart from|provided"
+    ),
+    "ready": "ready",
     "deliberating": "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to|are we going to",
     "either": "change|update|set|put|fix|plan|schedule",
     "change": "change",
@@ -317,7 +327,7 @@ SAYINGS: Mapping[str, str] = {
         <item> [is |was |has been |can be |should be |must be |will be ][now ](cancelled|canceled|dropped|abandoned|deleted|removed|withdrawn|scrapped|no longer needed|not needed any more|not needed anymore|obsolete|superseded|called off|moot|off the table|no longer relevant)
         (we|i) (no longer|do not|don't) (need|want|do) <item>[ any more| anymore| any longer]
         (we|i) (have |will |'ll |are |)(dropped|cancelled|canceled|abandoned|dropping|cancelling|drop|cancel|abandon|scrapped|gave up|given up|give up) [on ]<item>
-        (there is no need|no need) (for|of) <item>[ any more| anymore]
+        (there is no need|there's no need|no need) (for|of|to do) <item>[ any more| anymore]
         <item> (will not|won't) (happen|take place|be done)
     """,
     "hold": """

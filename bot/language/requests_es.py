@@ -69,6 +69,16 @@ REQUESTS: Mapping[str, str] = {
         "|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen|marcar|descartes|descarte|descarten|descartar"
         "|des|den|retires|retiren|retirar|termines|terminen"
     ),
+    "doubtful": (
+        "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
+        "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
+        "|deberia|podria|ojala|espera|esperamos|casi|como|falta"
+    ),
+    "condition": (
+        "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
+        "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
+    ),
+    "ready": "listo|lista|listos|listas",
     "deliberating": (
         "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos|damos|y si|que tal si"
         "|por que no|vale la pena|habria que|sera que"
@@ -471,7 +481,7 @@ GISTS: Mapping[str, str] = {
         "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esper"
     ),
     "drop": (
-        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borr|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
+        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borrar|borre|borren|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
         "|sin efecto|irrelevant|olvid|duplicad|repetid|anul|retir|no procede|tach"
     ),
     "share": "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund",

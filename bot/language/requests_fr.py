@@ -70,6 +70,16 @@ REQUESTS: Mapping[str, str] = {
         "|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez|abandonner|marque|marquez|marquer"
         "|coche|cochez|cocher|raye|rayez|rayer"
     ),
+    "doubtful": (
+        "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
+        "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
+        "|presque|comment|a revoir|il faut"
+    ),
+    "condition": (
+        "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant"
+        "|demain|la semaine prochaine|pourvu|a condition|excepte"
+    ),
+    "ready": "pret|prete|prets|pretes",
     "deliberating": (
         "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule|on ferme|on supprime"
         "|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas|vaut-il la peine|est-ce qu'il faut"
