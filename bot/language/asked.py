@@ -164,8 +164,10 @@ def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
 def _cut_to_request(whole: Asked, start: int) -> Asked:
     polite = request_pattern(r"[\s,:;.¿¡!]*(?:<polite>(?:[\s,:;!]+|$))*[\s¿¡]*").match(whole.folded, start)
     # "Hello" alone is more than politeness, and "thanks for AGR-12" asks for nothing.
-    if polite and whole.folded[polite.end() :].strip(" ?!.") and not request_pattern(_FOR).match(
-        whole.folded, polite.end()
+    if (
+        polite
+        and whole.folded[polite.end() :].strip(" ?!.")
+        and not request_pattern(_FOR).match(whole.folded, polite.end())
     ):
         start = polite.end()
     start += len(whole.folded[start:]) - len(whole.folded[start:].lstrip(" \t\r\n,:;.¿¡!"))
@@ -187,7 +189,9 @@ def _cut_to_request(whole: Asked, start: int) -> Asked:
     )
 
 
-_ID = re.compile(r"(?<!\w)#?\s?(?P<code>[a-z]{2,8})(?P<between>\s*-\s*|\s+|[_#./]|)(?P<number>\d{1,6})(?![\w%])")
+_ID = re.compile(
+    r"(?<!\w)#?\s?(?P<code>[a-z]{2,8})(?P<between>\s*-\s*|\s+|[_#./]|)(?P<number>\d{1,6})(?![\w%])"
+)
 
 
 def _items(asked: Asked) -> Iterator[Named]:

@@ -88,7 +88,11 @@ def _is_not_yet(found: Said) -> bool:
     if request_pattern(r"[\s,;]*<condition>").match(rest):
         return True
     is_ready = request_pattern("<ready>$").search(found.match[0])
-    return is_ready is not None and clause_pattern(r"\s+(?:for|to|para|pour|a)\s+\w").match(rest) is not None and not is_aside(rest)
+    return (
+        is_ready is not None
+        and clause_pattern(r"\s+(?:for|to|para|pour|a)\s+\w").match(rest) is not None
+        and not is_aside(rest)
+    )
 
 
 def _is_question(found: Said) -> bool:

@@ -192,7 +192,11 @@ def _precision(span: Span) -> Precision:
     first, last = span.start, span.end
     if first is None or last is None:
         return Precision.RANGE
-    months = (month_of(first.year, first.month), quarter_of(first.year, (first.month + 2) // 3), year_of(first.year))
+    months = (
+        month_of(first.year, first.month),
+        quarter_of(first.year, (first.month + 2) // 3),
+        year_of(first.year),
+    )
     periods = (on(first), week_of(first), *months)
     same = (due.precision for due in periods if (due.start, due.end) == (first, last))
     return next(same, Precision.RANGE)

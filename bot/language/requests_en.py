@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
     "list": (
-        "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items"
-        "|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all"
-        "|everything|do we have|the list|everything open|all open|all open items|everything that is open"
+        "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me"
+        "|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything"
+        "|do we have|the list|everything open|all open|all open items|everything that is open"
         "|what is open|what's open|whats open|the open items|open actions|there|tell me|let me see"
-        "|i want to see|i need|which ones"
+        "|i want to see|i need|which ones|enumerate|pull up|bring up|let us see|what all"
     ),
     "due": (
         "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled"
@@ -18,8 +18,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "overdue": (
         "overdue|late|behind|past due|delayed|behind schedule|out of time|missed|lapsed|in arrears"
-        "|slipped|slipping|past their date|past the deadline|past its date|past deadline"
-        "|not done in time|running late|lagging"
+        "|slipped|slipping|past their date|past the deadline|past its date|past deadline|not done in time"
+        "|running late|lagging|slipped past its due date|slipped past their due date|past its due date"
+        "|past their due date|gone past|gone past its date|in the red|out of date|overran"
     ),
     "mine": (
         "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do"
@@ -33,7 +34,8 @@ REQUESTS: Mapping[str, str] = {
     "milestone_kind": "milestones|milestone",
     "digest": (
         "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap"
-        "|weekly recap|roundup|weekly roundup"
+        "|weekly recap|roundup|weekly roundup|weekly round-up|round-up|round up|weekly round up|rundown"
+        "|wrap-up"
     ),
     "undo": (
         "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
@@ -159,7 +161,7 @@ REQUESTS: Mapping[str, str] = {
     ),
     "fetch": (
         "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
-        "|generate|build|put|together|ready|go|going"
+        "|generate|build|put|together|ready|go|going|plot|graph|map|sketch|lay|render|display"
     ),
     "aside": (
         "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public"
@@ -171,7 +173,8 @@ REQUESTS: Mapping[str, str] = {
         "|still|until further notice|indefinitely|on time|early|ahead of time|and closed|in full"
         "|this week|at all|if that's ok|if that is ok|if possible|if you can|if that's okay|if it's ok"
         "|if that works|pls|plz|thx|tks|cheers|many thanks|thanks a lot|thank you so much|will you"
-        "|would you|ok?"
+        "|would you|ok?|by how much|and by how much|would be great|would be nice|would be appreciated"
+        "|would be good|would help|pretty please|much appreciated"
     ),
     "doing": (
         "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done|be done|must do|do by|should be done"
@@ -252,6 +255,7 @@ SAYINGS: Mapping[str, str] = {
         make me [the ](lead|owner|responsible|person responsible) (of|for|on) <item>
         (i'm|i am) (on|in charge of|responsible for|the lead of|the new lead of|leading) <item>
         leave <item> to <me>
+        (i've got|i have got|i got|i've taken|i have taken|i'll have|leave it to me) <item>
     """,
     "assign": """
         (assign|reassign|re-assign|give|hand|pass|transfer|delegate|entrust|leave|shift the lead of|move the lead of) <item> [over |back ]to <who>
@@ -276,6 +280,7 @@ SAYINGS: Mapping[str, str] = {
         (declined|rejected|refused)~<item>
         no (to|for) <item>
         no~(we|i) (cannot|can't|won't|will not) (help|support)[ with| on] <item>
+        (no|it's a no|that's a no|it is a no) (to|for|on) [the |that |your ][request |ask ][about |for |on ]<item>
     """,
     "accept": """
         (accept|agree to) [the |this |that ][request |support request ][to support |to help with |for |on |about |from <group> for ]<item>
@@ -285,6 +290,8 @@ SAYINGS: Mapping[str, str] = {
         accepted~<item>
         yes (to|for)[ supporting| helping with] <item>
         (happy|glad) to (support|help with) <item>
+        (yes|ok|okay) to [the |that |your ](request|ask|support|invitation|help)[ about| for| on| with| of] <item>
+        (yes|ok) to <item>
     """,
     "approve": """
         (approve|sign off|sign off on|endorse|green-light|greenlight|ratify|validate|give the go-ahead for|give the green light to|authorise|authorize|okay|confirm) [the |this ][closing |closure |closing |completion |move |new date |date |change |proposal |new deadline ][of |on |for ]<item>
@@ -303,6 +310,7 @@ SAYINGS: Mapping[str, str] = {
         (stop|quit) (reminding|pinging|nudging|bothering|telling) me (about|of|for|on|with) <item>
         (do not|don't|never) remind me (about|of) <item>
         no more reminders
+        (no more|no|stop all|stop|pause all|pause) [my |the |all ](reminders|notifications|nudges)
     """,
     "skip": """
         (skip|leave out|omit|jump|pass over|miss out) [the |this ][next |coming ]<item>
@@ -320,6 +328,7 @@ SAYINGS: Mapping[str, str] = {
         (show|tell) (everyone|everybody|the channel|the group|the others|all|the team|all of us) [about ]<item>
         (show|make) <item> (to everyone|to everybody|to the channel|to the group|to all|in the channel|public|visible to everyone|to the others|to the team)
         let (everyone|everybody|the channel|the others) see <item>
+        let (everyone|everybody|the channel|the whole channel|the group|the whole group|all) see <item>
     """,
     "drop": """
         (drop|cancel|delete|remove|abandon|scrap|discard|withdraw|kill|forget|forget about|get rid of|strike|strike off|call off|close without doing|bin) <item>
@@ -350,6 +359,7 @@ SAYINGS: Mapping[str, str] = {
         (when|why|by whom|how often|how many times) (was|has|has been|had) <item> [been ](moved|changed|closed|edited|created|added|dropped|cancelled|finished|opened|postponed|reopened|assigned|delayed|completed)
         how (often|many times) did (we|they|<who>) (move|change|postpone|reopen) <item>
         how did <item> (change|come about)
+        [the |a ](log|trail|record) of [the |all ](changes|moves|edits) (for|to|of|on) <item>
     """,
     "sooner": """
         (bring|pull|move) <item> (forward|up|in|ahead)
@@ -365,6 +375,10 @@ SAYINGS: Mapping[str, str] = {
         <item> (moves|slips|goes|is postponed|shifts|gets moved)
         (<who>|we|i) (needs|need|will need|would need|asks for|asked for|wants|want|would like) <when> for <item>
         (move|push) the (date|deadline|due date) (of|for) <item>
+        (give|allow|grant) [me |us |them |<who> ]<when> (on|for|with) <item>
+        (bump|nudge along|slide|slip|roll|roll over|carry|kick|kick back|kick out) <item>
+        <item> [now ](has|have|had|needs|is going|is) to (move|be moved|slip|slide|be postponed|be pushed back|be rescheduled|shift)
+        <item> (won't|will not|cannot|can't) (be ready|be done|be finished|make it)[ on time| in time| by then]*[ the| so the| so a| a] new (date|deadline|due date)[ is]
     """,
     "done": """
         (done|complete|close|finish|resolve|tick off|tick|check off|close off|close out|wrap up|completed|closed|finished|resolved|achieved|delivered|sent) [with |off ]<item>
@@ -401,6 +415,7 @@ SAYINGS: Mapping[str, str] = {
         (remind me|tell me|explain) (what|who|when|about)[ is] <item>[ is| is about]
         do you (know|have) <item>
         update (on|about|for) <item>
+        [tell me |let me know |say |know ]where (we stand|we are|things stand|it stands|things are|that stands) (on|with|regarding|about) <item>
     """,
     "undo": """
         [oops |ups |no |sorry |wait |hm |stop ](undo|revert|take back|roll back|rollback|reverse|cancel)[ that| it| this| the last one| the last change| my last change| my change| the change| last change| last| my last| my last one| what i just did| what i did| the last thing| the last action| my last action| the last step| that one| that change]
@@ -420,6 +435,7 @@ SAYINGS: Mapping[str, str] = {
         (commands|usage|examples|instructions|manual|faq|menu|guide|tutorial)
         (hi|hello|hey|good morning|good afternoon|good day|hi there|hello there)[ everyone| there| bot| rapporteur| all]
         (i am lost|i'm lost|i don't know what to do|i do not know how this works|explain yourself|explain how this works|introduce yourself|what is this|what do you do|what can i say|are you a bot)
+        how (does|do) (this thing|the thing|that thing|all this|this stuff) work
     """,
     "settings": """
         [open |show |change |edit |see |set |go to |adjust |my |the |our |update ][me ][my |the |our |your ][group |channel |reminder |personal |digest |notification |language ](settings|preferences|options|configuration|setup)[ of| for| page][ the group| this group| this channel| me]
@@ -444,6 +460,7 @@ SAYINGS: Mapping[str, str] = {
         (nudge|remind|chase|ping|chase up) [the |all the |all ](leads|late leads|owners|late owners|people who are late|everyone|everybody|everyone who is late|others|latecomers)[ of <group>| in <group>| in the group]
         (nudge|remind|chase|ping|chase up|poke) <who>
         (nudge|send nudges|send reminders|send a reminder to everyone|chase them|nudge them)
+        (nudge|remind|chase|ping|chase up|poke) (everyone|everybody|anyone|all those|those|the people|people|all|whoever) (who is|who are|that is|that are|is|with) (late|overdue|behind|behind schedule|overdue items|late items)[ in <group>| in the group]
     """,
     "search_for": """
         (search|search for|look up|look for|search the items for) [all |any |the |an |every |our |anything |everything ][item |items |action |actions |milestone |one ][about |on |that mentions |mentioning |called |named |with |for |regarding |containing |titled ]<text>
@@ -454,6 +471,7 @@ SAYINGS: Mapping[str, str] = {
         (anything |something |items |everything |all |all items |actions |any item )(about|on|regarding|concerning|mentioning|that mention|that mentions) <text>
         who (has|had|keeps|holds|is looking after|looks after|is working on|works on|is doing|does|is in charge of|is responsible for|is handling|leads|is leading) <text>
         (which|what) (item|items|action|actions|one|milestone|milestones) (is|was|are|were|mention|mentions|has|have|talks|talk|deals|deal|speak|speaks|concern|concerns|contains|contain) [about |of |with |to do with |on ]<text>
+        where (did|do|have|was|were) (we|you|i|they|it) (write|talk|speak|discuss|mention|say anything|say something|written|talked|spoken|discussed|mentioned|note|noted)[ about| of| down] <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
@@ -474,13 +492,14 @@ GISTS: Mapping[str, str] = {
         "|blessing|ok from"
     ),
     "history": (
-        "how did|has changed|did change|histor|happened|who changed|who moved|who closed|who edited|what changed|was changed"
-        "|were changed|how often|how many times|change log|was it moved|track record"
+        "how did|has changed|did change|histor|happened|who changed|who moved|who closed|who edited"
+        "|what changed|was changed|were changed|how often|how many times|change log|was it moved"
+        "|track record|log of changes|changelog|over time|has been moved|been moved"
     ),
     "support": "help|support|assist|hand|contribut|join|involv|work with",
     "decline": (
         "declin|refus|reject|turn down|turn it down|cannot|can't|can not|unable|won't|not able"
-        "|not possible|impossible|no capacity"
+        "|not possible|impossible|no capacity|a no for|no to|swamped|too busy|overloaded|not this time"
     ),
     "accept": (
         "willing to|ready to help|would love to|accept|happy to|glad to|gladly|count us in|count on us|we are in|we're in|of course|pleasure"
@@ -494,8 +513,11 @@ GISTS: Mapping[str, str] = {
         "|withdraw|withdrawn|irrelevan|forget|not relevant|no use|pointless|off the list|duplicate"
         "|duplicat|not going to happen|never happen"
     ),
-    "share": ("share|publish|everyone|everybody|in the channel|to the channel|with the group|the others"),
-    "skip": "skip|this time|this once|leave out|not this|pass on",
+    "share": (
+        "share|publish|everyone|everybody|in the channel|to the channel|with the group|the others"
+        "|whole channel|channel"
+    ),
+    "skip": ("skip|this time|this once|leave out|not this|pass on|occurrence|next round|this round"),
     "edit": ("typo|edit|correct|renam|titl|wording|spell|rephras|reword|wrong|mistake in|error in|amend"),
     "take": (
         "i volunteer|volunteer|i will|i'll|i can|i could|i want|i would|let me|i'm happy|i am happy"
@@ -503,6 +525,13 @@ GISTS: Mapping[str, str] = {
     ),
     "assign": (
         "take|takes|taking|give|gives|giving|owns|assign|tak|lead|handl|give|giv|charge|responsib|owner|own|belong|job|task|volunteer|hands"
+    ),
+    "standing": (
+        "where we stand|where we are|where things|stands with|up to date|update on|status|eta|latest"
+    ),
+    "move": (
+        "mov|postpon|push|delay|bump|slip|slid|reschedul|new date|new deadline|defer|extend|extension"
+        "|more time|instead|shift|carry over|due now|now due"
     ),
     "done": (
         "done|finish|complet|closed|delivered|achieved|wrapped|ready|sorted|settled|resolved|in the bag"

@@ -111,8 +111,12 @@ def led_by(parts: tuple[Part, ...], sheet: Sheet) -> dict[str, Any]:
     return {key: value for key, value in told if value}
 
 
-_FUTURE = r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
-_MY_FUTURE = r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"
+_FUTURE = (
+    r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
+)
+_MY_FUTURE = (
+    r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"
+)
 _PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{2,}(?:s(?!\w)|(?:[aeitd]|an|en|ent)\s+"
     r"(?:el|la|los|las|un|una|unos|unas|al|a|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|\d)))"
@@ -125,7 +129,9 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
     """Where the verb begins that those parts may be the subject of, or behind a "to" or "will"; None without one."""
     at = parts[-1].end
     are_people = all(part.person for part in parts)
-    modal = clause_pattern(r"[\s\0]+(?:<subject_verb>)(?:[\s\0]+|(?<=d)')(?!be(?!\w))(?=\w)").match(sheet.folded, at)
+    modal = clause_pattern(r"[\s\0]+(?:<subject_verb>)(?:[\s\0]+|(?<=d)')(?!be(?!\w))(?=\w)").match(
+        sheet.folded, at
+    )
     if modal and _is_told_of_an_event(sheet, modal.end()):
         return None
     if modal:
