@@ -49,6 +49,10 @@ REQUESTS: Mapping[str, str] = {
     "whole": "whole|full|complete list|in full",
     "telling": "is|are|was|were|has|had|have|will|would",
     "been": "has been|have been|had been",
+    "exclaiming": "what a|what an|haha|hahaha|lol|omg|ugh|wow|oh|oops|phew|guess what",
+    "determiner": (
+        "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody"
+    ),
     "statement": (
         "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
         "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she"

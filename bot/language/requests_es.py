@@ -53,6 +53,11 @@ REQUESTS: Mapping[str, str] = {
     "whole": "completo|completa|entero|entera",
     "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
     "been": "ha sido|han sido|habia sido",
+    "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
+    "determiner": (
+        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
+        "|alguien"
+    ),
     "statement": (
         "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
         "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"

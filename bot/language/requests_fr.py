@@ -54,6 +54,11 @@ REQUESTS: Mapping[str, str] = {
     "whole": "complet|complete|entier|entiere|en entier",
     "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete",
     "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
+    "exclaiming": "quel|quelle|quels|quelles|haha|lol|oh|ouf|zut|oups|dis donc|tiens|comme",
+    "determiner": (
+        "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
+        "|quelqu'un"
+    ),
     "statement": (
         "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
         "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"

@@ -153,10 +153,21 @@ def _is_commitment(sheet: Sheet) -> bool:
 def _is_news(sheet: Sheet) -> bool:
     """ "Bob is sick today", "Alice sent the notes on Tuesday", "I was in Ottawa on Monday": a date, and nothing to do."""
     told = fold(sheet.original)
-    if request_pattern(r"\W*(?:<statement>|(?:\w+\W+){0,3}<telling>(?!\s+<due>))").match(told):
+    if request_pattern(_NEWS).match(told) or _TOLD_AS_PAST.match(sheet.original):
         return True
     known = sheet.ear.known.people
     return known.match(r"\W*(?:<>)(?=\s)", told, 0) is not None or is_acronym(sheet.original.split()[0])
+
+
+_NEWS = (
+    r"\W*(?:<statement>|<exclaiming>|<determiner>|(?:\w+\W+){0,3}<telling>(?!\s+<due>))"
+)
+_TOLD_AS_PAST = re.compile(
+    r"\W*[^\W\d_]+\s+(?:[^\W\d_]+(?:ó|aron|ieron)\s"
+    r"|(?:sent|met|wrote|got|went|came|said|told|made|gave|took|saw|found|left|held|ran|spoke|brought|\w+ed)\s+"
+    r"(?:the|a|an|his|her|their|our|us|me|it|to|in|on|at|with|from|that|for|all|back|over|out|up|down)\s)"
+)
+"""Who did what: "Juan sent the questionnaire", "Juan mandó el cuestionario"."""
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:
