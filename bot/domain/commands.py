@@ -164,6 +164,7 @@ class NotServed:
     due: Due | None = None
     span: Span | None = None
     review: date | None = None
+    priority: Priority | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -162,7 +162,7 @@ def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
 
 
 def _cut_to_request(whole: Asked, start: int) -> Asked:
-    polite = request_pattern(r"[\s,:;.¿¡!]*(?:<polite>(?:[\s,:;!]+|$))*[\s¿¡]*").match(whole.folded, start)
+    polite = request_pattern(r"[\s,:;.¿¡!]*(?:@?<polite>(?:[\s,:;!]+|$))*[\s¿¡]*").match(whole.folded, start)
     # "Hello" alone is more than politeness, and "thanks for AGR-12" asks for nothing.
     if (
         polite

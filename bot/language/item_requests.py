@@ -16,7 +16,7 @@ from bot.domain.commands import (
     ShowItem,
     UnreadDate,
 )
-from bot.domain.item import ItemId
+from bot.domain.item import ItemId, Priority
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
 from bot.language.dates_asked import date_after_to, day_after_until
@@ -141,6 +141,18 @@ def _text(found: Said) -> Request | None:
     return _wish(found, words=words)
 
 
+def _prioritized(found: Said) -> Request | None:
+    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent"."""
+    for level, key in _LEVELS:
+        told = clause_pattern(rf"[\s,:]*(?:<{key}>)").match(fold(found.rest))
+        if told and is_aside(found.rest[told.end() :]):
+            return _wish(found, priority=level)
+    return None
+
+
+_LEVELS = ((Priority.LOW, "low"), (Priority.HIGH, "high"))
+
+
 def _taken(found: Said) -> Request | None:
     if not is_told(found.rest, found.asked):
         return None
@@ -177,15 +189,15 @@ def _until(found: Said) -> Request | None:
 
 
 _INTENTS = (
-    "note", "edit_title", "reopen", "follow", "nudge", "support", "mute", "skip", "history", "hold", "drop",
+    "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "skip", "history", "hold", "drop",
     "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "done", "is_done", "show",
 )  # fmt: skip
 """In this order: what says more comes before what says less."""
-_SAME = MappingProxyType({"edit_title": "edit"})
+_SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 
 _BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(
     {
-        "note": _text, "edit_title": _text, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "mute": _until, "skip": _until,
+        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "mute": _until, "skip": _until,
         "sooner": moved, "move": moved, "done": _done, "is_done": _done, "show": _show,
     }
 )  # fmt: skip

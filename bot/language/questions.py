@@ -18,7 +18,7 @@ from bot.language.asked import Asked, Request
 from bot.language.fold import fold
 from bot.language.lexicon import known_words
 from bot.language.narrowing import Question, narrowed
-from bot.language.vocabulary import VOCABULARIES, request_pattern
+from bot.language.vocabulary import VOCABULARIES, request_pattern, words_in
 
 _LONGEST = 300
 """A longer text is told, not asked."""
@@ -97,11 +97,13 @@ def _unread(found: Question) -> Iterator[str]:
     of_dates = known_words(dated) if dated else frozenset()
     fillers = _fillers(of_pages=bool(found.topics & _PAGES))
     for word in re.finditer(r"\w+", found.left):
-        if word[0] not in fillers and not (dated and (word[0] in of_dates or word[0].isdigit())):
+        if word[0] not in fillers and not (dated and (word[0] in of_dates or _NUMBER.fullmatch(word[0]))):
             yield found.asked.text[word.start() : word.end()]
 
 
-_TOPICS = ("changed", "agenda", "timeline", "report", "digest", "overdue", "due", "doing", "list")
+_NUMBER = re.compile(r"[a-z]?\d+[a-z]{0,2}")
+"""Numbers of dates: "3", "2027", "1st", "Q2"."""
+_TOPICS = ("overdue", "changed", "agenda", "timeline", "report", "digest", "due", "doing", "list")
 _OF_ITEMS = frozenset({"overdue", "due"})
 _PAGES = frozenset({"agenda", "timeline", "digest", "report"})
 _DOCUMENTS = ("changed", "agenda", "timeline", "report")
@@ -161,7 +163,8 @@ def _is_about_items(found: Question, command: ListItems) -> bool:
 
 def _tells(asked: Asked) -> bool:
     # "Maria was in Ottawa last week" asks nothing.
-    return not _asks(asked) and request_pattern("<telling>").search(asked.folded) is not None
+    telling = re.search(words_in("telling", asked.languages[0]), asked.folded)
+    return not _asks(asked) and telling is not None
 
 
 def _begins_with_name(asked: Asked) -> bool:

@@ -21,7 +21,7 @@ from bot.domain.commands import (
     ShowItem,
     UnreadDate,
 )
-from bot.domain.due import Due, Precision, Span, month_of, on, quarter_of, week_of, year_of
+from bot.domain.due import Due, Precision, Span, Season, month_of, on, quarter_of, season_of, week_of, year_of
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, Names, PersonId
 from bot.language.dates import read_due
@@ -164,6 +164,7 @@ def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
         "review": command.review.isoformat() if command.review else None,
         "due": due_record(command.due) or _span_record(command.span),
         "status": "on_hold" if command.verb == "hold" else None,
+        "priority": command.priority.value if command.priority else None,
     }
     return record | {_SAYS.get(command.verb, "words"): command.words}
 
@@ -198,7 +199,8 @@ def _precision(span: Span) -> Precision:
         year_of(first.year),
     )
     periods = (on(first), week_of(first), *months)
-    same = (due.precision for due in periods if (due.start, due.end) == (first, last))
+    seasons = (season_of(first.year, season) for season in Season)
+    same = (due.precision for due in (*periods, *seasons) if (due.start, due.end) == (first, last))
     return next(same, Precision.RANGE)
 
 

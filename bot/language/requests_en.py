@@ -90,7 +90,8 @@ REQUESTS: Mapping[str, str] = {
         "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|i'd like"
         "|i would like|would you please|can you please|could you please|remember to|be so kind to|bot|pls"
         "|plz|please please|would it be possible to|is it possible to|any chance we can|do you mind"
-        "|would you mind|might you|can u|could u|feel free to|just"
+        "|would you mind|might you|can u|could u|feel free to|just|but|well then|unfortunately"
+        "|regrettably|ok so|so"
     ),
     "to": "to|until|till|for|on|by|into|forward to|back to|to the",
     "later": "later|back|more|further|after|longer|extra|on",
@@ -205,6 +206,14 @@ SAYINGS: Mapping[str, str] = {
         [the ]new (title|name|wording) (for|of) <item>~[is ]<text>
         <item>~new (title|name|wording)~<text>
         call <item> <text>
+    """,
+    "edit_priority": """
+        (change|set|raise|lower|put|make|update|move) [the ]priority (of|for|on) <item>[ to| at| as]
+        (make|mark|flag|set|put|treat|change) <item>[ as| to| with| at][ a| of]
+        <item> (is|should be|must be|becomes|gets|has)[ a| now| very| of| really]
+        <item>~[the ]priority[ is| to| should be]
+        (raise|lower|increase|reduce) <item>[ to]
+        (high|top|low) priority (for|on|to)~<item>
     """,
     "edit": """
         (edit|correct|amend|modify|fix|rename|reword|revise|rewrite) <item>
@@ -534,7 +543,7 @@ GISTS: Mapping[str, str] = {
         "where we stand|where we are|where things|stands with|up to date|update on|status|eta|latest"
     ),
     "move": (
-        "mov|postpon|push|delay|bump|slip|slid|reschedul|new date|new deadline|defer|extend|extension"
+        "move|moved|moving|postpon|push|delay|bump|slip|slid|reschedul|new date|new deadline|defer|extend|extension"
         "|more time|instead|shift|carry over|due now|now due"
     ),
     "done": (

@@ -55,8 +55,7 @@ REQUESTS: Mapping[str, str] = {
     "been": "ha sido|han sido|habia sido",
     "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
     "determiner": (
-        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
-        "|alguien"
+        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos|alguien"
     ),
     "statement": (
         "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
@@ -101,7 +100,8 @@ REQUESTS: Mapping[str, str] = {
         "|necesito que|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
         "|nos podrias|nos das|se puede|sabes|oigan|disculpa|favor|bot|me muestras|me ensenas|te encargo"
         "|porfis|porfavorcito|plis|xfa|xfavor|seria posible|es posible|sera posible|habria manera de"
-        "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver"
+        "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver|pero|que pena"
+        "|que pena pero|desafortunadamente|lamentablemente|ok entonces|entonces"
     ),
     "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
@@ -222,6 +222,12 @@ SAYINGS: Mapping[str, str] = {
         <item>~(nuevo titulo|titulo nuevo|nuevo nombre)~<text>
         (ponle|poner) [a ]<item>[ el titulo| de titulo| como titulo| el nombre]~<text>
         <item> (ahora |)se llama~<text>
+    """,
+    "edit_priority": """
+        (cambia|cambiar|pon|poner|ponle|sube|subir|baja|bajar|actualiza|fija|dale|pasa|cambien) [la |le |el |nivel de ]*prioridad[ alta| baja| de| a| del]* <item>[ a| como| en]
+        (pon|ponle|marca|marcar|dale|pasa|deja|cambia|sube|trata) [a ]<item>[ como| a| en| con| de| la]*
+        <item> (es|debe ser|pasa a ser|queda como|tiene|sera|esta)[ muy| de| con| como]*
+        <item>~prioridad[ es| a]
     """,
     "edit": """
         (edita|editar|corrige|corregir|modifica|modificar|renombra|renombrar|retoca|editemos|corrijamos) <item>
@@ -528,7 +534,7 @@ GISTS: Mapping[str, str] = {
     ),
     "standing": ("en que va|como va|como vamos|en que vamos|en que qued|como anda|estatus|avance|novedades"),
     "move": (
-        "muev|mov|pospon|pospus|aplaz|recorr|cambi|reprogram|nueva fecha|nuevo plazo|prorrog|extend"
+        "muev|mover|movid|pospon|pospus|aplaz|recorr|cambi|reprogram|nueva fecha|nuevo plazo|prorrog|extend"
         "|extien|retras|atras|mas tiempo|en vez|adelant|pasa para|pasar"
     ),
     "done": (

@@ -105,7 +105,7 @@ REQUESTS: Mapping[str, str] = {
         "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d"
         "|y a-t-il moyen de|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous"
         "|aurais-tu la gentillesse de|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou"
-        "|tu pourrais|vous pourriez|svp merci"
+        "|tu pourrais|vous pourriez|svp merci|mais|alors|donc|ok donc"
     ),
     "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
@@ -226,6 +226,12 @@ SAYINGS: Mapping[str, str] = {
         [le ](nouveau titre|titre|nouveau nom) (de|pour) <item>~[est |sera |devient ]<text>
         <item>~(nouveau titre|nouveau nom)~<text>
         <item> (s'appelle|s'intitule|devient) [maintenant |desormais ]<text>
+    """,
+    "edit_priority": """
+        (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|fixe|modifie) la priorite (de |d'|du )<item>[ a| en| pour]
+        (mets|mettre|marque|marquer|passe|passer|classe|traite|donne|change) <item>[ en| comme| a| au| une| la]*
+        <item> (est|doit etre|devient|passe|sera|a)[ en| tres| une| de]*
+        <item>~priorite[ est| a]
     """,
     "edit": """
         (edite|editer|corrige|corriger|corrigez|modifie|modifier|modifiez|retouche|retoucher|renomme|renommer|reformule|reformuler|revise|corrigeons) <item>
