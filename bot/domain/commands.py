@@ -240,6 +240,7 @@ class NotServed:
     due: Due | None = None
     span: Span | None = None
     review: date | None = None
+    priority: Priority | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,8 +79,13 @@ class Asked:
         known = self.known.groups
         return (
             *marked,
-            *_found(known.find(_GROUP_AND_AROUND, self.folded[:_LONGEST]), lambda name: known[name]),
+            *_found(known.find(_GROUP_AND_AROUND, self._without_ids), lambda name: known[name]),
         )
+
+    @cached_property
+    def _without_ids(self) -> str:
+        """The folded text in which "TII-9" names no group."""
+        return _signed(self.folded[:_LONGEST], ITEM, self.items)
 
     @cached_property
     def organisations(self) -> tuple[Named, ...]:
@@ -144,6 +149,9 @@ class Request:
     more: tuple[Command, ...] = ()
 
 
+_FOR = r"(?:for|about|por|pour|de|d'|sobre)\s+(?!<polite>)"
+"""Behind politeness, what it is for."""
+
 RequestRule = Callable[[Asked], "Request | None"]
 
 
@@ -154,9 +162,13 @@ def asked(said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Asked:
 
 
 def _cut_to_request(whole: Asked, start: int) -> Asked:
-    polite = request_pattern(r"[\s,:;.¿¡!]*(?:<polite>(?:[\s,:;!]+|$))*[\s¿¡]*").match(whole.folded, start)
-    # "Hello" alone is more than politeness.
-    if polite and whole.folded[polite.end() :].strip(" ?!."):
+    polite = request_pattern(r"[\s,:;.¿¡!]*(?:@?<polite>(?:[\s,:;!]+|$))*[\s¿¡]*").match(whole.folded, start)
+    # "Hello" alone is more than politeness, and "thanks for AGR-12" asks for nothing.
+    if (
+        polite
+        and whole.folded[polite.end() :].strip(" ?!.")
+        and not request_pattern(_FOR).match(whole.folded, polite.end())
+    ):
         start = polite.end()
     start += len(whole.folded[start:]) - len(whole.folded[start:].lstrip(" \t\r\n,:;.¿¡!"))
     # A question mark alone asks for help.
@@ -177,7 +189,9 @@ def _cut_to_request(whole: Asked, start: int) -> Asked:
     )
 
 
-_ID = re.compile(r"(?<!\w)#?\s?(?P<code>[a-z]{2,8})(?P<between>\s*-\s*|\s+|)(?P<number>\d{1,6})(?![\w%])")
+_ID = re.compile(
+    r"(?<!\w)#?\s?(?P<code>[a-z]{2,8})(?P<between>\s*-\s*|\s+|[_#./]|)(?P<number>\d{1,6})(?![\w%])"
+)
 
 
 def _items(asked: Asked) -> Iterator[Named]:

@@ -15,7 +15,7 @@ from bot.language.group_clauses import bracketed_subgroup, named_group
 from bot.language.lines import BULLET
 from bot.language.mention_clauses import me, mention, typed_mention
 from bot.language.sheet import Clause, Sheet
-from bot.language.vocabulary import clause_pattern
+from bot.language.vocabulary import clause_pattern, request_pattern
 from bot.language.who_clauses import at_end, labelled, subject
 
 ClauseRule = Callable[[Sheet], "Clause | None"]
@@ -30,11 +30,13 @@ def bullet(sheet: Sheet) -> Clause | None:
     return Clause(start=0, end=found.end(), why="bullet", gives={}) if found else None
 
 
-_MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?=\s))\s*[*_]*\s*"
+_MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?=\s)|(?=\s+@))\s*[*_]*\s*"
 
 
 _MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
 """Before somebody's name and a colon: "action for Alice: ..."."""
+_MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that>)\s*"
+"""Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
 
 
 def interjection(sheet: Sheet) -> Clause | None:
@@ -46,14 +48,30 @@ def interjection(sheet: Sheet) -> Clause | None:
 
 
 def marker(sheet: Sheet) -> Clause | None:
-    """ "ACTION:" or "HITO:" at the start; it says the kind."""
+    """ "ACTION:", "HITO:", "please add a milestone for", "apunta que" at the start; most say the kind."""
+    start = _behind_politeness(sheet)
     for kind, key in ((Kind.ACTION, "marker_action"), (Kind.MILESTONE, "marker_milestone")):
-        found = clause_pattern(f"{_MARKER.format(key)}|{_MARKER_FOR.format(key)}").match(sheet.folded)
+        shapes = "|".join(shape.format(key) for shape in (_MARKER, _MARKER_FOR, _MARKER_ASKED))
+        found = clause_pattern(shapes).match(sheet.folded, start) or _in_capitals(sheet, key)
         if found and found.end() < len(sheet.folded.rstrip()):
-            return Clause(
-                start=found.start(), end=found.end(), why="marker", gives={"kind": kind, "marked": True}
-            )
-    return None
+            gives = {"kind": kind, "marked": True}
+            return Clause(start=0, end=found.end(), why="marker", gives=gives)
+    told = clause_pattern(r"[\s\0]*<add>(?:\s*:\s*|\s+<that>\s*)").match(sheet.folded, start)
+    if not told or told.end() >= len(sheet.folded.rstrip()):
+        return None
+    return Clause(start=0, end=told.end(), why="asked to add", gives={"asked_to_add": True})
+
+
+def _behind_politeness(sheet: Sheet) -> int:
+    """Where the text begins behind "hi, could you please"; a mention or a name is none."""
+    found = request_pattern(r"[\s\0¿¡]*(?:<polite>[\s,:;!¿¡]+)*").match(sheet.folded)
+    return found.end() if found else 0
+
+
+def _in_capitals(sheet: Sheet, key: str) -> re.Match[str] | None:
+    """ "TODO send the list": a marker in capitals needs no colon, where the rest is in small letters."""
+    found = clause_pattern(rf"\s*<{key}>\s+(?=\w)").match(sheet.folded)
+    return found if found and sheet.text[: found.end()].isupper() and not sheet.text.isupper() else None
 
 
 _PRIORITY = (
@@ -135,7 +153,7 @@ CLAUSES: Sequence[ClauseRule] = (
 
 def is_marked(sheet: Sheet) -> bool:
     """Whether the text begins with a marker such as "ACTION:"."""
-    return any(clause.gives for clause in taken(sheet, (bullet, marker)).clauses)
+    return bool(taken(sheet, (bullet, marker)).given("marked"))
 
 
 def taken(sheet: Sheet, rules: Sequence[ClauseRule] = CLAUSES) -> Sheet:

@@ -69,6 +69,14 @@ def window(folded: str, asked: Asked) -> tuple[Span, Language] | None:
     return None
 
 
+def due_within(asked: Asked) -> Due | None:
+    """The first date that the words say anywhere beside the items' ids."""
+    for language in asked.languages:
+        for due, _ in spans(asked.signed, here(asked.ear, language)):
+            return due
+    return None
+
+
 def _span(due: Due, bound: str) -> Span:
     if bound == "until":
         return Span(end=due.end)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from bot.domain.commands import Command, MarkDone, NotServed, ShowItem
+from bot.domain.commands import Command, MarkDone, MoveItem, NotServed, ShowItem
 from bot.domain.due import Due
 from bot.domain.item import ItemId
 from bot.domain.person import Language, PersonId
-from bot.language.asked import GROUP, WHO, Asked, Request
-from bot.language.dates_asked import date_after_to
-from bot.language.vocabulary import VOCABULARIES, clause_pattern
+from bot.language.asked import GROUP, ITEM, WHO, Asked, Request
+from bot.language.dates_asked import date_after_to, due_within
+from bot.language.vocabulary import VOCABULARIES, clause_pattern, request_pattern
 
 _LONGEST = 140
 """A longer text tells more than one thing."""
@@ -65,20 +65,51 @@ def _is_taken(asked: Asked) -> bool:
     return tells("take", asked) and tells("assign", asked)
 
 
+def _is_near_item(intent: str, asked: Asked) -> bool:
+    """Whether words of that intent stand in one breath with an item: "the hotel cancelled our rooms, see AGR-2" drops none."""
+    patterns = (_near_item(intent, language) for language in asked.languages)
+    return any(pattern.search(asked.signed) for pattern in patterns)
+
+
+@cache
+def _near_item(intent: str, language: Language) -> re.Pattern[str]:
+    words, few = _stems(intent, language).pattern, rf"(?:\s+[\w'-]+){{0,{_WORDS_BETWEEN}}}"
+    return re.compile(
+        rf"{ITEM}{few}[\s,]+{words}|{words}[\w'-]*(?:\s+[\w-]{{1,4}}){{0,2}}\s+(?:[dl]'|#)?{ITEM}"
+    )
+
+
+_WORDS_BETWEEN = 3
+
+
 def _is_done(asked: Asked) -> bool:
     denied = clause_pattern("(?:<denial>)").search(asked.signed)
-    return not asked.is_question and not denied and tells("done", asked)
+    return not denied and _is_sure("done", asked)
+
+
+def _is_dropped(asked: Asked) -> bool:
+    return _is_sure("drop", asked)
+
+
+def _is_sure(intent: str, asked: Asked) -> bool:
+    """What ends an item is read only where nothing leaves a doubt: it does more harm than a question back."""
+    is_doubtful = asked.is_question or request_pattern("<doubtful>").search(asked.signed)
+    return not is_doubtful and _is_near_item(intent, asked)
+
+
+def _is_moved(asked: Asked) -> bool:
+    return not asked.is_question and tells("move", asked) and due_within(asked) is not None
 
 
 def _is_shown(asked: Asked) -> bool:
-    return asked.is_question or tells("show", asked, at_start=True)
+    return asked.is_question or tells("show", asked, at_start=True) or tells("standing", asked)
 
 
 _GISTS: Sequence[tuple[str, Callable[[Asked], bool]]] = (
     ("reopen", _says("reopen")), ("note", _says("note")), ("mute", _says("mute")), ("support", _is_support),
-    ("edit", _says("edit")), ("approve", _says("approve")), ("decline", _says("decline")), ("nudge", _says("nudge")),
-    ("hold", _says("hold")), ("drop", _says("drop")), ("skip", _says("skip")), ("history", _says("history")),
-    ("share", _says("share")), ("assign", _is_assigned), ("take", _is_taken), ("accept", _says("accept")),
+    ("history", _says("history")), ("edit", _says("edit")), ("approve", _says("approve")), ("decline", _says("decline")), ("nudge", _says("nudge")),
+    ("hold", _says("hold")), ("drop", _is_dropped), ("skip", _says("skip")),
+    ("move", _is_moved), ("share", _says("share")), ("assign", _is_assigned), ("take", _is_taken), ("accept", _says("accept")),
     ("done", _is_done), ("show", _is_shown),
 )  # fmt: skip
 """In this order: what says more comes before what says less."""
@@ -87,6 +118,8 @@ _GISTS: Sequence[tuple[str, Callable[[Asked], bool]]] = (
 def _command(intent: str, asked: Asked, item: ItemId) -> Command:
     if intent == "done":
         return MarkDone(item=item)
+    if intent == "move":
+        return MoveItem(item=item, due=due_within(asked))
     if intent == "show":
         return ShowItem(item=item)
     due = _date_behind(asked)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.domain.commands import AskFor, Command, MarkDone, MoveItem, NotServed, ShowItem, UnreadDate
-from bot.domain.item import ItemId
+from bot.domain.item import ItemId, Priority
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
 from bot.language.dates_asked import date_after_to, day_after_until
@@ -18,20 +18,32 @@ from bot.language.markup import Sort
 from bot.language.move_requests import moved, moved_by_bare_date
 from bot.language.rest import EDGE, is_aside, is_told, without_reason
 from bot.language.sayings import Said, said
-from bot.language.vocabulary import clause_pattern
+from bot.language.vocabulary import clause_pattern, request_pattern
 
 _QUOTES = "“”\"«» '’"
 
 
 def about_items(asked: Asked) -> Request | None:
     """What is asked about the items that are named; None where none is, or nothing fits."""
-    if not asked.items:
+    if not asked.items or _is_forbidden(asked):
         return None
+    if _is_deliberated(asked):
+        return Request(command=ShowItem(item=asked.items[0].meant), intent="show", why="deliberation")
     for found in said(asked, _INTENTS):
         request = _BUILDERS.get(found.intent, _not_served)(found)
         if request:
             return _for_each_item(request, found)
     return moved_by_bare_date(asked) or gist(asked)
+
+
+def _is_forbidden(asked: Asked) -> bool:
+    """ "Don't drop AGR-12", "no cierres AGR-12", "ne supprime pas AGR-12": told not to."""
+    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<harm>").search(asked.signed) is not None
+
+
+def _is_deliberated(asked: Asked) -> bool:
+    """ "Should we drop AGR-12?": people are asked, and nothing is to be done yet."""
+    return asked.is_question and request_pattern(r"<deliberating>").match(asked.folded) is not None
 
 
 def _for_each_item(request: Request, found: Said) -> Request:
@@ -54,12 +66,25 @@ def _done(found: Said) -> Request | None:
     asked, start = found.asked, found.match.end()
     link = next((mark for mark in asked.marks if mark.sort is Sort.LINK and mark.start >= start), None)
     words = asked.text[start : link.start] + asked.text[link.end :] if link else asked.text[start:]
-    if tells("reopen", asked):
+    if tells("reopen", asked) or _is_not_yet(found):
         return None
     if _is_question(found):
         return _show(found)
     command = MarkDone(item=found.items[0], outcome=words.strip(EDGE), evidence=link.target if link else "")
     return Request(command=command, intent="done")
+
+
+def _is_not_yet(found: Said) -> bool:
+    """ "Close it when Bob signs", "all done but the annex", "ready for review": nothing that has ended."""
+    rest = fold(found.rest)
+    if request_pattern(r"[\s,;]*<condition>").match(rest):
+        return True
+    is_ready = request_pattern("<ready>$").search(found.match[0])
+    return (
+        is_ready is not None
+        and clause_pattern(r"\s+(?:for|to|para|pour|a)\s+\w").match(rest) is not None
+        and not is_aside(rest)
+    )
 
 
 def _is_question(found: Said) -> bool:
@@ -108,6 +133,18 @@ def _text(found: Said) -> Request | None:
     return _wish(found, words=words)
 
 
+def _prioritized(found: Said) -> Request | None:
+    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent"."""
+    for level, key in _LEVELS:
+        told = clause_pattern(rf"[\s,:]*(?:<{key}>)").match(fold(found.rest))
+        if told and is_aside(found.rest[told.end() :]):
+            return _wish(found, priority=level)
+    return None
+
+
+_LEVELS = ((Priority.LOW, "low"), (Priority.HIGH, "high"))
+
+
 def _taken(found: Said) -> Request | None:
     if not is_told(found.rest, found.asked):
         return None
@@ -144,15 +181,15 @@ def _until(found: Said) -> Request | None:
 
 
 _INTENTS = (
-    "note", "edit_title", "reopen", "follow", "nudge", "support", "mute", "skip", "history", "hold", "drop",
+    "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "skip", "history", "hold", "drop",
     "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "done", "is_done", "show",
 )  # fmt: skip
 """In this order: what says more comes before what says less."""
-_SAME = MappingProxyType({"edit_title": "edit"})
+_SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 
 _BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(
     {
-        "note": _text, "edit_title": _text, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "mute": _until, "skip": _until,
+        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "mute": _until, "skip": _until,
         "sooner": moved, "move": moved, "done": _done, "is_done": _done, "show": _show,
     }
 )  # fmt: skip

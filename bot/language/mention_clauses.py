@@ -67,8 +67,12 @@ def typed_mention(sheet: Sheet) -> Clause | None:
     found = people.search(r"@(<>)", sheet.folded) if "@" in sheet.folded else None
     if not found or _is_other_person(sheet, found.start()):
         return None
-    start, end = _with_cue(sheet, found.start(), found.end())
-    return Clause(start=start, end=end, why="typed mention", gives={"leads": (people[found[1]],)})
+    chain = [found]
+    while more := people.match(r"[\s,/+]*(?:<and_only>\s+)?@(<>)", sheet.folded, chain[-1].end()):
+        chain.append(more)
+    start, end = _with_cue(sheet, found.start(), chain[-1].end())
+    leads = tuple(people[one[1]] for one in chain)
+    return Clause(start=start, end=end, why="typed mention", gives={"leads": leads})
 
 
 # --- the speaker
@@ -89,7 +93,7 @@ def me(sheet: Sheet) -> Clause | None:
 
 
 def _me_at_start(sheet: Sheet) -> re.Match[str] | None:
-    shape = rf"[\s{GAP}]*(?:(?:<me_subject>)[\s,]+|j')(?!(?:<no_action>)(?!\w))(?=\w)"
+    shape = rf"[\s{GAP}]*(?:(?:<me_subject>)(?:[\s,]+|(?<=d)')|j')(?!(?:<no_action>)(?!\w)(?!\s+\w+ing(?!\w)))(?=\w)"
     return clause_pattern(shape).match(sheet.folded)
 
 

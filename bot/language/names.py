@@ -14,7 +14,10 @@ from bot.language.vocabulary import VOCABULARIES
 
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÀÂÇÈÊËÎÏÔŒÙÛÜ]"
 # "L'atelier" is no name, "L'Oréal" is.
-_WORD = rf"(?![LD]['’][a-zà-ÿ]){_CAPITAL}[\w&.'’-]*"
+# "Bob. Draft the letter" ends after Bob, "Dr. Ruiz" and "S.A. Norte" do not.
+_WORD = (
+    rf"(?![LD]['’][a-zà-ÿ])(?:(?:Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Mme|St|Ste)\.|{_CAPITAL}(?:[\w&'’-]|\.(?=[\w,]))*)"
+)
 # "Affaires mondiales Canada", "Ressources naturelles Canada": the adjective is small.
 _SMALL = r"[a-zé]{4,}(?:ales|elles|iques|aux|ale|elle|ique)"
 ARTICLE = r"(?:(?:the|el|la|los|las|le|les|The|El|La|Los|Las|Le|Les)\s+|[Ll]['’])?"
@@ -51,6 +54,8 @@ _DATED = frozenset(
     word for language in Language for word in known_words(language) if len(word) > 4
 )  # "Christmas"
 _LANGUAGES = frozenset({"english", "french", "spanish"})
+_QUARTER = re.compile(r"[a-z]\d")
+_PRONOUNS = frozenset("we they she he you it nosotros ustedes ellos ellas nous vous ils elles on".split())
 _NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
 
 
@@ -59,6 +64,13 @@ def is_name(name: str, known: Known) -> bool:
     words = fold(name).split()
     if fold(name) in known.people or fold(name) in known.sides:
         return True
-    if not words or words[-1] in _THINGS or words[0] in _THINGS or words[-1] in _DAYS:
+    if (
+        not words
+        or words[0] in _PRONOUNS
+        or _QUARTER.fullmatch(words[0])
+        or words[-1] in _THINGS
+        or words[0] in _THINGS
+        or words[-1] in _DAYS
+    ):
         return False
     return words[0] not in (_NEVER_FIRST if len(words) > 1 else _LANGUAGES | _DATED)

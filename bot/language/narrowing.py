@@ -10,7 +10,7 @@ from typing import Any
 from bot.domain.commands import Lack
 from bot.domain.item import Kind, Priority, Status
 from bot.language.asked import Asked, Named
-from bot.language.dates_asked import window
+from bot.language.dates_asked import read_step, window
 from bot.language.vocabulary import request_pattern, words_in
 
 _GAP = " "
@@ -57,9 +57,7 @@ class Question:
 def narrowed(asked: Asked) -> Question:
     """The question without all that narrows it down."""
     found = Question(asked=asked, left=asked.folded)
-    late = request_pattern(_LATE_BY).search(found.left)
-    if late:
-        found = found.without(_LATE_BY, min_late_days=int(late[1] or late[2]))
+    found = _without_lateness(found)
     found = found.without("<by_country>", by_country=True).without("<everything>", everywhere=True)
     found = found.without_named(asked.groups, "groups").without_named(asked.people, "owners")
     found = found.without_named(_subgroups(asked), "subgroups")
@@ -68,8 +66,8 @@ def narrowed(asked: Asked) -> Question:
     found = found.without_named(asked.organisations, "organisations")
     for key, gives in _CONDITIONS:
         found = found.without(f"<{key}>", **gives)
-    # "A été" is no summer.
-    found = found.without("<been>")
+    # "A été" is no summer, and "fall in June" no season.
+    found = found.without("<been>").without(_FALLS)
     span = window(found.left, asked)
     if span:
         found = replace(found, narrowed={**found.narrowed, "span": span[0], "dated": span[1]})
@@ -77,7 +75,27 @@ def narrowed(asked: Asked) -> Question:
     return found.without(words_in("mine", asked.languages[0]), mine=True)
 
 
-_LATE_BY = r"(?:<more_than>\s*)(\d{1,4})\s*(?:<days>)?(?:\s*<overdue>)?|(\d{1,4})\s*\+?\s*<days>\s*<overdue>"
+_FALLS = r"(?<!\w)falls?(?=\s+(?:in|on|within|between|during|before|after|due)(?!\w))"
+
+
+def _without_lateness(question: Question) -> Question:
+    """ "More than 30 days", "older than two weeks", "10 days late", taken out as days."""
+    late = request_pattern(_LATE_BY).search(question.left)
+    if not late:
+        return question
+    told = next(words for words in (late["more"], late["late"], late["bare"]) if words)
+    step = read_step(told, question.asked, bare=True)
+    days = int(told) if told.isdigit() else step.days + _DAYS_OF_MONTH * step.months if step else 0
+    return question.without(_LATE_BY, min_late_days=days) if days else question
+
+
+_DAYS_OF_MONTH = 30
+_SO_LONG = r"[\w-]{1,12}\s*(?:<lateness_unit>)"
+_LATE_BY = (
+    rf"<more_than>\s*(?P<more>{_SO_LONG})(?:\s+(?:de\s+)?<overdue>)?"
+    rf"|(?P<late>{_SO_LONG})\s+(?:de\s+)?<overdue>|<more_than>\s*(?P<bare>\d{{1,4}})(?:\s*<overdue>)?"
+)
+"""A number alone counts days: "overdue > 30"."""
 _CONDITIONS: tuple[tuple[str, Mapping[str, Any]], ...] = (
     ("no_lead", {"lacks": Lack.LEAD}),
     ("no_date", {"lacks": Lack.DATE}),

@@ -18,18 +18,22 @@ from bot.language.asked import Asked, Request
 from bot.language.fold import fold
 from bot.language.lexicon import known_words
 from bot.language.narrowing import Question, narrowed
-from bot.language.vocabulary import VOCABULARIES, request_pattern
+from bot.language.vocabulary import VOCABULARIES, request_pattern, words_in
 
 _LONGEST = 300
 """A longer text is told, not asked."""
 
 
 def question(asked: Asked) -> Request | None:
-    """What is asked, where every word of it is understood."""
+    """What is asked, where every word of it is understood; a file's format is told as unread."""
     found = _read(asked)
-    if found is None or any(_unread(found)) or _calls_somebody(asked):
+    if found is None or _calls_somebody(asked) or _is_statement(asked):
         return None
-    return _answerable(found)
+    format_asked = request_pattern("<format>").search(found.left)
+    if any(_unread(found.without("<format>"))):
+        return None
+    unread = {"unread": format_asked[0]} if format_asked else {}
+    return _answerable(replace(found.without("<format>"), narrowed={**found.narrowed, **unread}))
 
 
 def _calls_somebody(asked: Asked) -> bool:
@@ -39,13 +43,18 @@ def _calls_somebody(asked: Asked) -> bool:
     )
 
 
+def _is_statement(asked: Asked) -> bool:
+    # "I will be late tomorrow" tells, and asks nothing.
+    return not asked.is_question and request_pattern("<statement>").match(asked.folded) is not None
+
+
 def half_read_question(asked: Asked) -> Request | None:
     """A question of which some words are not understood: a list tells them in its answer; of a page, one may be missed."""
     found = _read(asked)
-    if found is None or _calls_somebody(asked):
+    if found is None or _calls_somebody(asked) or _is_statement(asked):
         return None
     unread = tuple(_unread(found))
-    if found.topics & _PAGES and len(unread) == 1 and not _tells(asked):
+    if found.topics & _PAGES and len(unread) == 1 and not _tells(asked) and not _begins_with_name(asked):
         return _answerable(found)
     if not (found.topics & _OF_ITEMS) or not _asks(asked):
         return None
@@ -76,9 +85,9 @@ def _asks(asked: Asked) -> bool:
 
 
 @cache
-def _fillers() -> frozenset[str]:
-    """Words that ask nothing by themselves: "which", "are", "items", "of"."""
-    keys = ("filler", "list", "due", "doing", "aside")
+def _fillers(*, of_pages: bool) -> frozenset[str]:
+    """Words that ask nothing by themselves: "which", "are", "items", "of"; of a page, "send" and "prepare" as well."""
+    keys = ("filler", "list", "due", "doing", "aside", *("fetch",) * of_pages)
     listed = (VOCABULARIES[language].requests[key] for language in Language for key in keys)
     return frozenset(re.findall(r"\w+", fold(" ".join(listed))))
 
@@ -86,12 +95,15 @@ def _fillers() -> frozenset[str]:
 def _unread(found: Question) -> Iterator[str]:
     dated = found.narrowed.get("dated")
     of_dates = known_words(dated) if dated else frozenset()
+    fillers = _fillers(of_pages=bool(found.topics & _PAGES))
     for word in re.finditer(r"\w+", found.left):
-        if word[0] not in _fillers() and not (dated and (word[0] in of_dates or word[0].isdigit())):
+        if word[0] not in fillers and not (dated and (word[0] in of_dates or _NUMBER.fullmatch(word[0]))):
             yield found.asked.text[word.start() : word.end()]
 
 
-_TOPICS = ("changed", "agenda", "timeline", "report", "digest", "overdue", "due", "doing", "list")
+_NUMBER = re.compile(r"[a-z]?\d+[a-z]{0,2}")
+"""Numbers of dates: "3", "2027", "1st", "Q2"."""
+_TOPICS = ("overdue", "changed", "agenda", "timeline", "report", "digest", "due", "doing", "list")
 _OF_ITEMS = frozenset({"overdue", "due"})
 _PAGES = frozenset({"agenda", "timeline", "digest", "report"})
 _DOCUMENTS = ("changed", "agenda", "timeline", "report")
@@ -151,7 +163,13 @@ def _is_about_items(found: Question, command: ListItems) -> bool:
 
 def _tells(asked: Asked) -> bool:
     # "Maria was in Ottawa last week" asks nothing.
-    return not _asks(asked) and request_pattern("<telling>").search(asked.folded) is not None
+    telling = re.search(words_in("telling", asked.languages[0]), asked.folded)
+    return not _asks(asked) and telling is not None
+
+
+def _begins_with_name(asked: Asked) -> bool:
+    # "SENER published the report in March" asks for no report.
+    return any(not asked.folded[: one.start].strip() for one in (*asked.people, *asked.organisations))
 
 
 def _names_the_list(asked: Asked) -> bool:

@@ -21,7 +21,7 @@ from bot.domain.commands import (
     ShowItem,
     UnreadDate,
 )
-from bot.domain.due import Due, Span, week_of
+from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, Names, PersonId
 from bot.language.dates import read_due
@@ -164,6 +164,7 @@ def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
         "review": command.review.isoformat() if command.review else None,
         "due": due_record(command.due) or _span_record(command.span),
         "status": "on_hold" if command.verb == "hold" else None,
+        "priority": command.priority.value if command.priority else None,
     }
     return record | {_SAYS.get(command.verb, "words"): command.words}
 
@@ -184,7 +185,23 @@ def _span_record(span: Span | None) -> dict[str, Any] | None:
     if span is None:
         return None
     start, end = (day.isoformat() if day else None for day in (span.start, span.end))
-    return {"start": start, "end": end, "precision": "range", "tentative": False}
+    return {"start": start, "end": end, "precision": _precision(span).value, "tentative": False}
+
+
+def _precision(span: Span) -> Precision:
+    """The period that the span is just as long as."""
+    first, last = span.start, span.end
+    if first is None or last is None:
+        return Precision.RANGE
+    months = (
+        month_of(first.year, first.month),
+        quarter_of(first.year, (first.month + 2) // 3),
+        year_of(first.year),
+    )
+    periods = (on(first), week_of(first), *months)
+    seasons = (season_of(first.year, season) for season in Season)
+    same = (due.precision for due in (*periods, *seasons) if (due.start, due.end) == (first, last))
+    return next(same, Precision.RANGE)
 
 
 def read_line(record: object) -> dict[str, Any]:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
     "list": (
-        "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items"
-        "|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all"
-        "|everything|do we have|the list|everything open|all open|all open items|everything that is open"
+        "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me"
+        "|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything"
+        "|do we have|the list|everything open|all open|all open items|everything that is open"
         "|what is open|what's open|whats open|the open items|open actions|there|tell me|let me see"
-        "|i want to see|i need|which ones"
+        "|i want to see|i need|which ones|enumerate|pull up|bring up|let us see|what all"
     ),
     "due": (
         "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled"
@@ -18,13 +18,14 @@ REQUESTS: Mapping[str, str] = {
     ),
     "overdue": (
         "overdue|late|behind|past due|delayed|behind schedule|out of time|missed|lapsed|in arrears"
-        "|slipped|slipping|past their date|past the deadline|past its date|past deadline"
-        "|not done in time|running late|lagging"
+        "|slipped|slipping|past their date|past the deadline|past its date|past deadline|not done in time"
+        "|running late|lagging|slipped past its due date|slipped past their due date|past its due date"
+        "|past their due date|gone past|gone past its date|in the red|out of date|overran"
     ),
     "mine": (
         "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do"
         "|my todos|my to-dos|what's mine|what is mine|assigned to me|what do i have|what do i owe"
-        "|i have to do|on my plate|for me|do i have|am i|my overdue|my late|my stuff|my things"
+        "|i have to do|on my plate|for me|do i have|am i|my stuff|my things"
         "|my open items|my open actions|my open tasks|i|my|i'm|i've|myself"
     ),
     "own": "my tasks|my todos|my to-dos|my open tasks",
@@ -33,7 +34,8 @@ REQUESTS: Mapping[str, str] = {
     "milestone_kind": "milestones|milestone",
     "digest": (
         "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap"
-        "|weekly recap|roundup|weekly roundup"
+        "|weekly recap|roundup|weekly roundup|weekly round-up|round-up|round up|weekly round up|rundown"
+        "|wrap-up"
     ),
     "undo": (
         "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
@@ -43,25 +45,53 @@ REQUESTS: Mapping[str, str] = {
     ),
     "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
     "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
-    "days": "day|days",
+    "lateness_unit": "day|days|week|weeks|month|months|wk|wks",
     "whole": "whole|full|complete list|in full",
     "telling": "is|are|was|were|has|had|have|will|would",
     "been": "has been|have been|had been",
+    "exclaiming": "what a|what an|haha|hahaha|lol|omg|ugh|wow|oh|oops|phew|guess what",
+    "determiner": (
+        "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody"
+    ),
+    "statement": (
+        "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
+        "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she"
+        "|they|it is|it was|it will|it's|we are|we're|we were|we had|we will|we'll|we just|we can't"
+        "|we cannot|we won't|there was|there were|there will be"
+    ),
     "talk": (
         "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
         "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
         "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see"
     ),
+    "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
+    "harm": (
+        "close|closed|closing|drop|dropped|dropping|cancel|cancelled|canceled|cancelling|delete|deleted|remove|removed"
+        "|abandon|abandoned|scrap|scrapped|withdraw|withdrawn|mark|marked|tick|ticked|finish|complete"
+    ),
+    "doubtful": (
+        "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
+        "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
+        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why"
+    ),
+    "condition": (
+        "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
+        "|apart from|provided"
+    ),
+    "ready": "ready",
+    "deliberating": "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to|are we going to",
     "either": "change|update|set|put|fix|plan|schedule",
     "change": "change",
     "polite": (
-        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok|okay|i want to"
-        "|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know|yes please"
-        "|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody|could somebody"
-        "|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
-        "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|we should|i'd like"
-        "|i would like|would you please|can you please|could you please|may we|shall we|should we"
-        "|why don't we|remember to|be so kind to|bot"
+        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello"
+        "|ok|okay|i want to|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know"
+        "|yes please|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody"
+        "|could somebody|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
+        "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|i'd like"
+        "|i would like|would you please|can you please|could you please|remember to|be so kind to|bot|pls"
+        "|plz|please please|would it be possible to|is it possible to|any chance we can|do you mind"
+        "|would you mind|might you|can u|could u|feel free to|just|but|well then|unfortunately"
+        "|regrettably|ok so|so"
     ),
     "to": "to|until|till|for|on|by|into|forward to|back to|to the",
     "later": "later|back|more|further|after|longer|extra|on",
@@ -117,26 +147,39 @@ REQUESTS: Mapping[str, str] = {
         "report|reports|annual report|year-end report|yearly report|year end report|annual reports"
         "|the year at a glance|year at a glance"
     ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
+        "|as a table|as pdf"
+    ),
     "filler": (
-        "open|let|i|need|left|send|mail|email|start|begin|write|launch|how many|count|number|many|much|there's|month's|week's|meet|our|up|time|new|annual|print|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being|has"
-        "|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom|whose|when"
-        "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|our|they|them|their|he"
-        "|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups"
-        "|working|one|ones|list|show|give|get|see|find|tell|let|want|need|like|know|all|any|anything"
-        "|something|everything|every|each|still|yet|now|currently|please|only|just|also|so|far|open"
-        "|openly|next|meeting|meetings|draft|prepare|make|write|draw|create|produce|generate|build|put"
-        "|together|up|out|coming|upcoming|chart|picture|view|overview|s're|re|ve|ll|d|page|annual|yearly"
-        "|today|table|status|state|current|latest|got|than|more|most|other|others|order|sorted|sort"
-        "|since|per|everyone|everybody|anybody|anyone|someone|nobody|going|go|look|looks|assigned|belong"
-        "|belongs|belonging|ready|year|country|side|sides|team|people|person"
+        "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new"
+        "|annual|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be"
+        "|been|being|has|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who"
+        "|whom|whose|when|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|they|them|their"
+        "|he|she|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group"
+        "|groups|working|one|ones|list|show|give|get|see|find|tell|want|like|know|all|any|anything"
+        "|something|everything|every|each|still|yet|now|currently|please|only|just|also|so|far|openly"
+        "|next|meeting|meetings|out|coming|upcoming|chart|picture|view|overview|s're|re|ve|ll|d|page"
+        "|yearly|today|table|status|state|current|latest|got|than|more|most|other|others|order|sorted"
+        "|sort|since|per|everyone|everybody|anybody|anyone|someone|look|looks|assigned|belong|belongs"
+        "|belonging|year|country|side|sides|team|people|person"
+    ),
+    "fetch": (
+        "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
+        "|generate|build|put|together|ready|go|going|plot|graph|map|sketch|lay|render|display"
     ),
     "aside": (
-        "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please|yet|yesterday|today|already|thanks|thank you|this time|this once"
-        "|in the channel|in channel|here|from the list|at last|finally|too|as well|again|then|for us"
-        "|for me|for good|for the moment|for the time being|at once|asap|immediately|ok|okay|completely"
-        "|just now|last week|this morning|an hour ago|everyone|all|to everyone|with everyone"
-        "|at the moment|once|both|by the way|so far|still|until further notice|indefinitely|on time"
-        "|early|ahead of time|and closed|in full|this week|with the group|at all"
+        "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public"
+        "|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please"
+        "|yet|yesterday|today|already|thanks|thank you|this time|this once|in the channel|in channel|here"
+        "|from the list|at last|finally|too|as well|again|then|for us|for me|for good|for the moment"
+        "|for the time being|at once|asap|immediately|ok|okay|completely|just now|last week|this morning"
+        "|an hour ago|everyone|all|to everyone|with everyone|at the moment|once|both|by the way|so far"
+        "|still|until further notice|indefinitely|on time|early|ahead of time|and closed|in full"
+        "|this week|at all|if that's ok|if that is ok|if possible|if you can|if that's okay|if it's ok"
+        "|if that works|pls|plz|thx|tks|cheers|many thanks|thanks a lot|thank you so much|will you"
+        "|would you|ok?|by how much|and by how much|would be great|would be nice|would be appreciated"
+        "|would be good|would help|pretty please|much appreciated"
     ),
     "doing": (
         "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done|be done|must do|do by|should be done"
@@ -163,6 +206,14 @@ SAYINGS: Mapping[str, str] = {
         [the ]new (title|name|wording) (for|of) <item>~[is ]<text>
         <item>~new (title|name|wording)~<text>
         call <item> <text>
+    """,
+    "edit_priority": """
+        (change|set|raise|lower|put|make|update|move) [the ]priority (of|for|on) <item>[ to| at| as]
+        (make|mark|flag|set|put|treat|change) <item>[ as| to| with| at][ a| of]
+        <item> (is|should be|must be|becomes|gets|has)[ a| now| very| of| really]
+        <item>~[the ]priority[ is| to| should be]
+        (raise|lower|increase|reduce) <item>[ to]
+        (high|top|low) priority (for|on|to)~<item>
     """,
     "edit": """
         (edit|correct|amend|modify|fix|rename|reword|revise|rewrite) <item>
@@ -217,6 +268,7 @@ SAYINGS: Mapping[str, str] = {
         make me [the ](lead|owner|responsible|person responsible) (of|for|on) <item>
         (i'm|i am) (on|in charge of|responsible for|the lead of|the new lead of|leading) <item>
         leave <item> to <me>
+        (i've got|i have got|i got|i've taken|i have taken|i'll have|leave it to me) <item>
     """,
     "assign": """
         (assign|reassign|re-assign|give|hand|pass|transfer|delegate|entrust|leave|shift the lead of|move the lead of) <item> [over |back ]to <who>
@@ -241,6 +293,7 @@ SAYINGS: Mapping[str, str] = {
         (declined|rejected|refused)~<item>
         no (to|for) <item>
         no~(we|i) (cannot|can't|won't|will not) (help|support)[ with| on] <item>
+        (no|it's a no|that's a no|it is a no) (to|for|on) [the |that |your ][request |ask ][about |for |on ]<item>
     """,
     "accept": """
         (accept|agree to) [the |this |that ][request |support request ][to support |to help with |for |on |about |from <group> for ]<item>
@@ -250,6 +303,8 @@ SAYINGS: Mapping[str, str] = {
         accepted~<item>
         yes (to|for)[ supporting| helping with] <item>
         (happy|glad) to (support|help with) <item>
+        (yes|ok|okay) to [the |that |your ](request|ask|support|invitation|help)[ about| for| on| with| of] <item>
+        (yes|ok) to <item>
     """,
     "approve": """
         (approve|sign off|sign off on|endorse|green-light|greenlight|ratify|validate|give the go-ahead for|give the green light to|authorise|authorize|okay|confirm) [the |this ][closing |closure |closing |completion |move |new date |date |change |proposal |new deadline ][of |on |for ]<item>
@@ -268,6 +323,7 @@ SAYINGS: Mapping[str, str] = {
         (stop|quit) (reminding|pinging|nudging|bothering|telling) me (about|of|for|on|with) <item>
         (do not|don't|never) remind me (about|of) <item>
         no more reminders
+        (no more|no|stop all|stop|pause all|pause) [my |the |all ](reminders|notifications|nudges)
     """,
     "skip": """
         (skip|leave out|omit|jump|pass over|miss out) [the |this ][next |coming ]<item>
@@ -285,6 +341,7 @@ SAYINGS: Mapping[str, str] = {
         (show|tell) (everyone|everybody|the channel|the group|the others|all|the team|all of us) [about ]<item>
         (show|make) <item> (to everyone|to everybody|to the channel|to the group|to all|in the channel|public|visible to everyone|to the others|to the team)
         let (everyone|everybody|the channel|the others) see <item>
+        let (everyone|everybody|the channel|the whole channel|the group|the whole group|all) see <item>
     """,
     "drop": """
         (drop|cancel|delete|remove|abandon|scrap|discard|withdraw|kill|forget|forget about|get rid of|strike|strike off|call off|close without doing|bin) <item>
@@ -292,7 +349,7 @@ SAYINGS: Mapping[str, str] = {
         <item> [is |was |has been |can be |should be |must be |will be ][now ](cancelled|canceled|dropped|abandoned|deleted|removed|withdrawn|scrapped|no longer needed|not needed any more|not needed anymore|obsolete|superseded|called off|moot|off the table|no longer relevant)
         (we|i) (no longer|do not|don't) (need|want|do) <item>[ any more| anymore| any longer]
         (we|i) (have |will |'ll |are |)(dropped|cancelled|canceled|abandoned|dropping|cancelling|drop|cancel|abandon|scrapped|gave up|given up|give up) [on ]<item>
-        (there is no need|no need) (for|of) <item>[ any more| anymore]
+        (there is no need|there's no need|no need) (for|of|to do) <item>[ any more| anymore]
         <item> (will not|won't) (happen|take place|be done)
     """,
     "hold": """
@@ -315,6 +372,7 @@ SAYINGS: Mapping[str, str] = {
         (when|why|by whom|how often|how many times) (was|has|has been|had) <item> [been ](moved|changed|closed|edited|created|added|dropped|cancelled|finished|opened|postponed|reopened|assigned|delayed|completed)
         how (often|many times) did (we|they|<who>) (move|change|postpone|reopen) <item>
         how did <item> (change|come about)
+        [the |a ](log|trail|record) of [the |all ](changes|moves|edits) (for|to|of|on) <item>
     """,
     "sooner": """
         (bring|pull|move) <item> (forward|up|in|ahead)
@@ -330,6 +388,10 @@ SAYINGS: Mapping[str, str] = {
         <item> (moves|slips|goes|is postponed|shifts|gets moved)
         (<who>|we|i) (needs|need|will need|would need|asks for|asked for|wants|want|would like) <when> for <item>
         (move|push) the (date|deadline|due date) (of|for) <item>
+        (give|allow|grant) [me |us |them |<who> ]<when> (on|for|with) <item>
+        (bump|nudge along|slide|slip|roll|roll over|carry|kick|kick back|kick out) <item>
+        <item> [now ](has|have|had|needs|is going|is) to (move|be moved|slip|slide|be postponed|be pushed back|be rescheduled|shift)
+        <item> (won't|will not|cannot|can't) (be ready|be done|be finished|make it)[ on time| in time| by then]*[ the| so the| so a| a] new (date|deadline|due date)[ is]
     """,
     "done": """
         (done|complete|close|finish|resolve|tick off|tick|check off|close off|close out|wrap up|completed|closed|finished|resolved|achieved|delivered|sent) [with |off ]<item>
@@ -366,6 +428,7 @@ SAYINGS: Mapping[str, str] = {
         (remind me|tell me|explain) (what|who|when|about)[ is] <item>[ is| is about]
         do you (know|have) <item>
         update (on|about|for) <item>
+        [tell me |let me know |say |know ]where (we stand|we are|things stand|it stands|things are|that stands) (on|with|regarding|about) <item>
     """,
     "undo": """
         [oops |ups |no |sorry |wait |hm |stop ](undo|revert|take back|roll back|rollback|reverse|cancel)[ that| it| this| the last one| the last change| my last change| my change| the change| last change| last| my last| my last one| what i just did| what i did| the last thing| the last action| my last action| the last step| that one| that change]
@@ -385,6 +448,7 @@ SAYINGS: Mapping[str, str] = {
         (commands|usage|examples|instructions|manual|faq|menu|guide|tutorial)
         (hi|hello|hey|good morning|good afternoon|good day|hi there|hello there)[ everyone| there| bot| rapporteur| all]
         (i am lost|i'm lost|i don't know what to do|i do not know how this works|explain yourself|explain how this works|introduce yourself|what is this|what do you do|what can i say|are you a bot)
+        how (does|do) (this thing|the thing|that thing|all this|this stuff) work
     """,
     "settings": """
         [open |show |change |edit |see |set |go to |adjust |my |the |our |update ][me ][my |the |our |your ][group |channel |reminder |personal |digest |notification |language ](settings|preferences|options|configuration|setup)[ of| for| page][ the group| this group| this channel| me]
@@ -409,6 +473,7 @@ SAYINGS: Mapping[str, str] = {
         (nudge|remind|chase|ping|chase up) [the |all the |all ](leads|late leads|owners|late owners|people who are late|everyone|everybody|everyone who is late|others|latecomers)[ of <group>| in <group>| in the group]
         (nudge|remind|chase|ping|chase up|poke) <who>
         (nudge|send nudges|send reminders|send a reminder to everyone|chase them|nudge them)
+        (nudge|remind|chase|ping|chase up|poke) (everyone|everybody|anyone|all those|those|the people|people|all|whoever) (who is|who are|that is|that are|is|with) (late|overdue|behind|behind schedule|overdue items|late items)[ in <group>| in the group]
     """,
     "search_for": """
         (search|search for|look up|look for|search the items for) [all |any |the |an |every |our |anything |everything ][item |items |action |actions |milestone |one ][about |on |that mentions |mentioning |called |named |with |for |regarding |containing |titled ]<text>
@@ -419,6 +484,7 @@ SAYINGS: Mapping[str, str] = {
         (anything |something |items |everything |all |all items |actions |any item )(about|on|regarding|concerning|mentioning|that mention|that mentions) <text>
         who (has|had|keeps|holds|is looking after|looks after|is working on|works on|is doing|does|is in charge of|is responsible for|is handling|leads|is leading) <text>
         (which|what) (item|items|action|actions|one|milestone|milestones) (is|was|are|were|mention|mentions|has|have|talks|talk|deals|deal|speak|speaks|concern|concerns|contains|contain) [about |of |with |to do with |on ]<text>
+        where (did|do|have|was|were) (we|you|i|they|it) (write|talk|speak|discuss|mention|say anything|say something|written|talked|spoken|discussed|mentioned|note|noted)[ about| of| down] <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
@@ -439,13 +505,14 @@ GISTS: Mapping[str, str] = {
         "|blessing|ok from"
     ),
     "history": (
-        "how did|has changed|did change|histor|happened|who changed|who moved|who closed|who edited|what changed|was changed"
-        "|were changed|how often|how many times|change log|was it moved|track record"
+        "how did|has changed|did change|histor|happened|who changed|who moved|who closed|who edited"
+        "|what changed|was changed|were changed|how often|how many times|change log|was it moved"
+        "|track record|log of changes|changelog|over time|has been moved|been moved"
     ),
     "support": "help|support|assist|hand|contribut|join|involv|work with",
     "decline": (
         "declin|refus|reject|turn down|turn it down|cannot|can't|can not|unable|won't|not able"
-        "|not possible|impossible|no capacity"
+        "|not possible|impossible|no capacity|a no for|no to|swamped|too busy|overloaded|not this time"
     ),
     "accept": (
         "willing to|ready to help|would love to|accept|happy to|glad to|gladly|count us in|count on us|we are in|we're in|of course|pleasure"
@@ -459,8 +526,11 @@ GISTS: Mapping[str, str] = {
         "|withdraw|withdrawn|irrelevan|forget|not relevant|no use|pointless|off the list|duplicate"
         "|duplicat|not going to happen|never happen"
     ),
-    "share": ("share|publish|everyone|everybody|in the channel|to the channel|with the group|the others"),
-    "skip": "skip|this time|this once|leave out|not this|pass on",
+    "share": (
+        "share|publish|everyone|everybody|in the channel|to the channel|with the group|the others"
+        "|whole channel|channel"
+    ),
+    "skip": ("skip|this time|this once|leave out|not this|pass on|occurrence|next round|this round"),
     "edit": ("typo|edit|correct|renam|titl|wording|spell|rephras|reword|wrong|mistake in|error in|amend"),
     "take": (
         "i volunteer|volunteer|i will|i'll|i can|i could|i want|i would|let me|i'm happy|i am happy"
@@ -468,6 +538,13 @@ GISTS: Mapping[str, str] = {
     ),
     "assign": (
         "take|takes|taking|give|gives|giving|owns|assign|tak|lead|handl|give|giv|charge|responsib|owner|own|belong|job|task|volunteer|hands"
+    ),
+    "standing": (
+        "where we stand|where we are|where things|stands with|up to date|update on|status|eta|latest"
+    ),
+    "move": (
+        "move|moved|moving|postpon|push|delay|bump|slip|slid|reschedul|new date|new deadline|defer|extend|extension"
+        "|more time|instead|shift|carry over|due now|now due"
     ),
     "done": (
         "done|finish|complet|closed|delivered|achieved|wrapped|ready|sorted|settled|resolved|in the bag"

@@ -10,7 +10,8 @@ REQUESTS: Mapping[str, str] = {
         "|hay|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename"
         "|la lista|todo lo abierto|todo lo que esta abierto|que esta abierto|que hay abierto|lo abierto"
         "|abiertos|puntos abiertos|los pendientes|todo lo pendiente|dinos|quiero ver|dejame ver|a ver"
-        "|hay algun|hay alguna|hay algo|existe|cuales son los|ver los"
+        "|hay algun|hay alguna|hay algo|existe|cuales son los|ver los|enlista|enlistar|enlistame|enumera"
+        "|listame|sacame|lo que"
     ),
     "due": (
         "venza|venzan|vencia|vencian|vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos"
@@ -22,7 +23,8 @@ REQUESTS: Mapping[str, str] = {
         "|rezagado|rezagados|retraso|de retraso|atraso|de atraso|retrasos|atrasos|van tarde|va tarde"
         "|atrasadisimo|con dias de atraso|pasado de fecha|pasados de fecha|se paso la fecha"
         "|se pasaron de fecha|ya vencio|ya vencieron|vencio|vencieron|incumplidos|fuera de fecha"
-        "|fuera de tiempo"
+        "|fuera de tiempo|se paso de fecha|ya se paso de fecha|se nos paso la fecha|se nos paso"
+        "|se les paso|se me paso|se pasaron|vencidisimo"
     ),
     "mine": (
         "me falta|me faltan|me queda|me quedan|necesito hacer|mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos"
@@ -35,7 +37,7 @@ REQUESTS: Mapping[str, str] = {
     "milestone_kind": "hitos|hito",
     "digest": (
         "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio|sumario|balance"
-        "|balance semanal|recuento|recuento semanal"
+        "|balance semanal|recuento|recuento semanal|recapitulacion|repaso semanal|repaso"
     ),
     "undo": (
         "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso"
@@ -47,26 +49,59 @@ REQUESTS: Mapping[str, str] = {
     "more_than": (
         "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>="
     ),
-    "days": "dia|dias",
+    "lateness_unit": "dia|dias|semana|semanas|mes|meses",
     "whole": "completo|completa|entero|entera",
     "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
     "been": "ha sido|han sido|habia sido",
+    "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
+    "determiner": (
+        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos|alguien"
+    ),
+    "statement": (
+        "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
+        "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
+        "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
+        "|regresamos"
+    ),
     "talk": (
         "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
         "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos"
         "|que bueno|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos"
         "|te veo|los veo"
     ),
+    "forbidden": "no|nunca|jamas",
+    "harm": (
+        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen|cancelar|elimines|elimine"
+        "|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen|marcar|descartes|descarte|descarten|descartar"
+        "|des|den|retires|retiren|retirar|termines|terminen"
+    ),
+    "doubtful": (
+        "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
+        "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
+        "|deberia|podria|ojala|espera|esperamos|casi|como|falta"
+    ),
+    "condition": (
+        "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
+        "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
+    ),
+    "ready": "listo|lista|listos|listas",
+    "deliberating": (
+        "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos|damos|y si|que tal si"
+        "|por que no|vale la pena|habria que|sera que"
+    ),
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
     "change": "cambio|el cambio",
     "polite": (
-        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye|ok|bueno"
-        "|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor|rapporteur"
-        "|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede|alguien podria"
-        "|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que|necesito que"
-        "|hay que|tenemos que|debemos|deberiamos|podriamos|vamos a|me das|me puedes dar|me podrias dar"
-        "|nos puedes|nos podrias|nos das|se puede|sabes|oigan|disculpa|perdon|favor|bot|me muestras"
-        "|me ensenas|te encargo"
+        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen"
+        "|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye"
+        "|ok|bueno|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor"
+        "|rapporteur|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede"
+        "|alguien podria|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que"
+        "|necesito que|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
+        "|nos podrias|nos das|se puede|sabes|oigan|disculpa|favor|bot|me muestras|me ensenas|te encargo"
+        "|porfis|porfavorcito|plis|xfa|xfavor|seria posible|es posible|sera posible|habria manera de"
+        "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver|pero|que pena"
+        "|que pena pero|desafortunadamente|lamentablemente|ok entonces|entonces"
     ),
     "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
@@ -124,28 +159,40 @@ REQUESTS: Mapping[str, str] = {
         "informe|informes|reporte|reportes|informe anual|reporte anual|memoria anual|informe del ano"
         "|informes anuales"
     ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
+    ),
     "filler": (
-        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|mandas|envias|pasas|das|trae|traen|anda|andan|manda|mandame|envia|enviame|empieza|inicia|comienza|cuantos|numero|pasame|ensename|imprime|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con|por|para|que|cual|cuales|quien|quienes"
-        "|cuando|donde|como|es|son|esta|estan|estamos|hay|ha|han|he|hemos|ser|fue|fueron|sera|va|van"
-        "|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra|nuestros|nuestras|este|estos|estas"
-        "|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion|acciones|tarea|tareas|asunto"
-        "|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar|muestra|muestrame|mostrar|ver"
-        "|dame|dime|ensename|quiero|puedes|puede|podrias|saber|todo|todos|toda|todas|algo|alguno|alguna"
-        "|algun|algunos|alguien|nada|cada|aun|todavia|ya|ahora|actualmente|favor|solo|tambien|abierto"
-        "|abiertos|abierta|abiertas|proxima|proximo|siguiente|reunion|reuniones|borrador|prepara"
-        "|preparar|haz|hacer|hazme|dibuja|dibujar|genera|generar|crea|crear|elabora|elaborar|arma|armar"
-        "|redacta|redactar|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado"
-        "|ordenados|desde|hasta|mas|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente"
-        "|persona|personas|ano|tiene|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantos"
-        "|cuantas|calendario|grafica|imagen|hitos|hito|tal"
+        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|das|trae|traen|anda"
+        "|andan|cuantos|numero|ensename|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y"
+        "|o|u|con|por|para|que|cuales|quien|quienes|cuando|donde|como|es|son|esta|estan|estamos|hay|ha"
+        "|han|he|hemos|ser|fue|fueron|sera|va|van|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra"
+        "|nuestras|este|estos|estas|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion"
+        "|acciones|tarea|tareas|asunto|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar"
+        "|muestra|muestrame|mostrar|dame|dime|puedes|puede|podrias|saber|todo|todos|toda|todas|algo"
+        "|alguno|alguna|algun|algunos|alguien|nada|cada|aun|todavia|ya|ahora|actualmente|favor|solo"
+        "|tambien|abierto|abiertos|abierta|abiertas|proxima|proximo|siguiente|reunion|reuniones|hacer"
+        "|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado|ordenados|desde|hasta|mas"
+        "|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente|persona|personas|ano|tiene"
+        "|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantas|calendario|grafica|imagen|hitos"
+        "|hito|tal|cae|caen|caeran"
+    ),
+    "fetch": (
+        "mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
+        "|prepara|preparar|haz|hazme|dibuja|dibujar|genera|generar|crea|crear|elabora|elaborar|arma|armar"
+        "|redacta|redactar|traza|trazar|pinta|grafica|graficar|pon|ponme|saca|sacame"
     ),
     "aside": (
-        "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya|gracias|muchas gracias"
-        "|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin|tambien|otra vez|de nuevo"
-        "|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente|hace rato|esta manana"
-        "|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso|indefinidamente|a tiempo"
-        "|completo|por completo|esta semana|hasta ahora|mejor|del todo|al grupo|con el grupo|el lunes"
-        "|ya mismo"
+        "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico"
+        "|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya"
+        "|gracias|muchas gracias|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin"
+        "|tambien|otra vez|de nuevo|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente"
+        "|hace rato|esta manana|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso"
+        "|indefinidamente|a tiempo|completo|por completo|esta semana|hasta ahora|mejor|del todo|al grupo"
+        "|con el grupo|el lunes|ya mismo|si se puede|si es posible|si no hay problema|si puedes"
+        "|si te parece|si les parece|porfa|porfis|porfavor|plis|xfa|mil gracias|de antemano gracias"
+        "|gracias de antemano|vale|si estan de acuerdo|por cuanto|y por cuanto|si eres tan amable"
+        "|si son tan amables|se agradece|se agradeceria|estaria bien|me ayudaria|seria genial|gracias mil"
     ),
     "doing": (
         "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca|les toca|nos toca"
@@ -175,6 +222,12 @@ SAYINGS: Mapping[str, str] = {
         <item>~(nuevo titulo|titulo nuevo|nuevo nombre)~<text>
         (ponle|poner) [a ]<item>[ el titulo| de titulo| como titulo| el nombre]~<text>
         <item> (ahora |)se llama~<text>
+    """,
+    "edit_priority": """
+        (cambia|cambiar|pon|poner|ponle|sube|subir|baja|bajar|actualiza|fija|dale|pasa|cambien) [la |le |el |nivel de ]*prioridad[ alta| baja| de| a| del]* <item>[ a| como| en]
+        (pon|ponle|marca|marcar|dale|pasa|deja|cambia|sube|trata) [a ]<item>[ como| a| en| con| de| la]*
+        <item> (es|debe ser|pasa a ser|queda como|tiene|sera|esta)[ muy| de| con| como]*
+        <item>~prioridad[ es| a]
     """,
     "edit": """
         (edita|editar|corrige|corregir|modifica|modificar|renombra|renombrar|retoca|editemos|corrijamos) <item>
@@ -256,6 +309,7 @@ SAYINGS: Mapping[str, str] = {
         <item> (rechazado|rechazada|declinado|declinada|es rechazado|queda rechazado|se rechaza|se declina|fue rechazado)
         (rechazado|rechazada)~<item>
         no (a|para) <item>
+        (es un no|decimos que no|seria un no|lo siento no|no) a [la solicitud |la peticion ][de |sobre |para ]<item>
     """,
     "accept": """
         (acepta|aceptar|acepto|aceptamos|aceptemos) [la |esta |el ][solicitud |peticion |apoyo |solicitud de apoyo ][de |para |sobre |a |en |con |del |apoyar ]*[<group> ][para |en |sobre |con ]<item>
@@ -265,6 +319,8 @@ SAYINGS: Mapping[str, str] = {
         <item> (aceptado|aceptada|se acepta|queda aceptado|queda aceptada|fue aceptado|esta aceptado)
         (aceptado|aceptada)~<item>
         si (a|para) <item>
+        (si|va|ok) a [la |esa |su ](solicitud|peticion|invitacion)[ de| sobre| para| por] <item>
+        si a <item>
     """,
     "approve": """
         (aprueba|aprobar|apruebo|aprobamos|aprueben|autoriza|autorizar|autorizo|autorizamos|valida|validar|valido|validamos|ratifica|ratifico|ratificamos|firma|firmar|avala|avalar|avalo|avalamos|confirma|confirmo|confirmamos|damos por bueno|doy por bueno) [el |la |este |esta ][cierre |cambio |cambio de fecha |nueva fecha |propuesta |fecha nueva ][de |del |para |en ]<item>
@@ -281,6 +337,7 @@ SAYINGS: Mapping[str, str] = {
         (sin|no mas|ya no mas|basta de|no quiero|no quiero mas|quita|quitame|cancela|desactiva|apaga|deten|para) [los |mas |las ](recordatorios|avisos|notificaciones) (de|sobre|para|del|por) <item>
         (sin|no mas|basta de|no quiero|no quiero mas|quita|quitame|desactiva|apaga|deten) [los |mas |las ](recordatorios|avisos|notificaciones) (de|sobre|para|del) <group>
         [ya ](no|deja de|dejen de) (me |)(recuerdes|avises|recordarme|avisarme|mandes avisos|mandes recordatorios|insistas|molestes|molestarme) [lo |mas |de |sobre |con |del |en ]*<item>
+        (ya no mas|no mas|sin|basta de|pausa) [los |mis |mas ](recordatorios|avisos|notificaciones)
     """,
     "skip": """
         (omite|omitir|omitamos|salta|saltar|saltate|saltarse|brinca|brincar|brincate|saltemos|saltamos|omitimos|dejamos fuera|deja fuera|dejar fuera) [el |la |este |esta ][proximo |proxima |siguiente ]<item>
@@ -296,6 +353,7 @@ SAYINGS: Mapping[str, str] = {
         (muestra|mostrar|muestrales|muestrale|ensenales|ensena|mostrarles|ensenar) <item> (a todos|al canal|al grupo|a los demas|a todo el mundo|en el canal|a todo el grupo)
         (muestra|mostrar|muestrales|ensenales|ensena|ensenar) (a todos|al canal|al grupo|a los demas) <item>
         que todos vean <item>
+        que (todo el canal|el canal|todo el grupo|el grupo|todo el mundo|los demas|toda la gente) (vea|lo vea|vean) [el |la ]<item>
     """,
     "drop": """
         (descarta|descartar|cancela|cancelar|elimina|eliminar|borra|borrar|quita|quitar|abandona|abandonar|tacha|tachar|olvida|olvidar|olvidate de|olvidemos|desecha|desechar|retira|retirar|suprime|suprimir|anula|anular|saca|cancelen|cancelemos|descartemos|eliminemos) [a |el |la ]<item>[ de la lista| de nuestra lista| del todo| de los pendientes]
@@ -323,6 +381,7 @@ SAYINGS: Mapping[str, str] = {
         [muestra |ver |lista |dame ][todos ][los |las ][ultimos ](cambios|modificaciones|movimientos) (de|en|a|del|hechos a) <item>
         (quien|cuando|por que|quienes|a quien) (movio|mueve|cambio|cerro|edito|creo|agrego|escribio|descarto|cancelo|termino|abrio|pospuso|aplazo|asigno|modifico|reabrio|propuso|anoto|toco|se movio|se cambio|se cerro|se creo|se pospuso|se aplazo|se cancelo|se agrego|se reabrio|se edito|se asigno|recorrio|se recorrio) [la fecha de |el titulo de |a |el ]<item>
         (cuantas veces|cada cuanto) (se ha|se|hemos|han|ha) [movido|pospuesto|aplazado|cambiado|movio|pospuso|aplazo|recorrido|recorrio] <item>
+        [la |el ](bitacora|registro|relacion) de (cambios|modificaciones|movimientos) (de|en|para) <item>
     """,
     "sooner": """
         (adelanta|adelantar|adelanten|adelantamos|adelantemos|anticipa|anticipar|anticipamos|acerca) [la fecha de |la entrega de |la fecha limite de ]<item>
@@ -338,6 +397,9 @@ SAYINGS: Mapping[str, str] = {
         (necesitamos|necesito|pedimos|queremos) <when> (para|con|en) <item>
         (dale|darle|demosle|dar|da|dame) [a ]<item>
         (mueve|pasa|recorre) la fecha de <item>
+        (dame|danos|dale|denme|dennos|regalame|regalanos) <when> (para|con|en|a) <item>
+        <item> se (tiene que|debe|va a|puede) (mover|recorrer|posponer|aplazar|pasar|cambiar)
+        <item> no (estara|estara listo|queda|quedara|saldra|sale)[ lista| listo| a tiempo]*[ la] nueva fecha[ es]
     """,
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|concluida|cumplido|entregado|enviado|finalizado)[ con]~<item>
@@ -363,6 +425,7 @@ SAYINGS: Mapping[str, str] = {
         [ya |todavia |aun ][esta|estan|quedo|va|se termino|se cerro|terminaron|sigue|se hizo|terminamos|se entrego|acabaron|quedaron] [ya |todavia ][listo |lista |terminado |terminada |hecho |hecha |cerrado |abierto |pendiente |vencido |atrasado |a tiempo |en espera |retrasado ]<item>
         <item>~[ya |todavia |aun ][esta |va |sigue ](listo|terminado|atrasado|vencido|a tiempo|abierto|pendiente|en que va|como va|estado|detalles|info|estatus|retrasado)
         (estado|estatus|detalles|detalle|avance|info|informacion) (de|del|sobre) <item>
+        (abreme|abrenos|sacame|traeme|trae|pasame|jala) [la ficha de |el |la ]<item>[ para verlo| para verla| para ver]
     """,
     "undo": """
         [ups |no |perdon |espera |ay |chin |oops |disculpa ](deshaz|deshacer|deshazlo|revierte|revertir|anula|anular|cancela|cancelar|regresa|quita|retira|reviertelo|anulalo|deshagamos)[ eso| lo| esto| lo ultimo| el ultimo cambio| mi ultimo cambio| el cambio| ese cambio| lo que hice| lo que acabo de hacer| la ultima accion| mi ultima accion| lo anterior| el ultimo| la ultima| la ultima cosa| el ultimo paso]
@@ -401,6 +464,7 @@ SAYINGS: Mapping[str, str] = {
         (recuerda|recuerdale|recuerdales|recordar|avisa|apura|apurar|manda recordatorios|manda un recordatorio|envia recordatorios|envia un recordatorio) (a los responsables|a los atrasados|a todos|a los encargados|a quienes van tarde|a quienes estan atrasados|a los que van atrasados)[ de <group>| en <group>]
         (recuerdale|apura|apurar|insistele|dale un empujon|dale un toque) a <who>
         (manda recordatorios|envia recordatorios|recordatorios)
+        (recuerda|recuerdales|recordarles|recordar|avisa|avisales|apura|apurales|insiste|insisteles|presiona) a (todos los que|los que|quienes|todo el que|todos quienes) (van|estan|anden|andan|vayan|esten) (tarde|atrasados|retrasados|vencidos|con retraso)[ en <group>| de <group>| en el grupo]
     """,
     "search_for": """
         (busca|buscar|buscame|localiza) [el |la |los |las |un |una |todos los |algo |todo |todo lo |cualquier cosa ][punto |puntos |pendiente |pendientes |accion |acciones |hito |tema |asunto ][que mencione |que hable de |sobre |de |del |acerca de |llamado ]<text>
@@ -411,6 +475,7 @@ SAYINGS: Mapping[str, str] = {
         (algo|todo|todo lo|puntos|pendientes|acciones) (sobre|acerca de|que mencione|que mencionen|que hable de|relacionado con) <text>
         (quien|quienes) (tiene|tienen|tenia|lleva|llevan|guarda|esta viendo|ve|se encarga de|esta trabajando en|trabaja en|esta haciendo|hace|se ocupa de|es responsable de|esta a cargo de|prepara|esta preparando|coordina) <text>
         (que|cual|cuales) (punto|puntos|pendiente|pendientes|accion|acciones|hito|hitos|asunto|es el punto|era el punto|era el pendiente) (habla|hablan|menciona|mencionan|trata|tratan|era|es|fue|tiene|tienen|dice|dicen|sobre)[ de| del| sobre] <text>
+        (donde|cuando) (hablamos|escribimos|mencionamos|anotamos|discutimos|vimos|comentamos|se hablo|se menciono|se escribio|quedo) [lo ][de |del |sobre |acerca de ]<text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
@@ -428,13 +493,15 @@ GISTS: Mapping[str, str] = {
     "nudge": "insistirle|recuerdal|recordarle|recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala",
     "approve": "aprob|aprueb|visto bueno|vobo|autoriz|luz verde|aval|dar el ok|da el ok|valid",
     "history": (
-        "ha cambiado|han cambiado|como cambio|histori|que paso|ha pasado|quien cambio|quien movio|quien cerro|que cambio|se cambio"
-        "|cuantas veces|se movio|bitacora|se recorrio"
+        "ha cambiado|han cambiado|como cambio|histori|que paso|ha pasado|quien cambio|quien movio"
+        "|quien cerro|que cambio|se cambio|cuantas veces|se movio|bitacora|se recorrio|cambios"
+        "|registro de|movimientos"
     ),
     "support": "ayud|apoy|colabor|particip|respald|contribu|echar la mano|echen la mano|sum",
     "decline": (
         "rechaz|declin|no podemos|no puedo|no podremos|no aceptamos|no acepto|no vamos a poder|imposible"
-        "|no nos es posible|no tenemos capacidad"
+        "|no nos es posible|no tenemos capacidad|un no|saturad|rebasad|no nos da|no alcanzamos"
+        "|no nos alcanza"
     ),
     "accept": "felices de|contentos de|acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos|por supuesto",
     "hold": (
@@ -442,11 +509,17 @@ GISTS: Mapping[str, str] = {
         "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esper"
     ),
     "drop": (
-        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borr|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
+        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borrar|borre|borren|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
         "|sin efecto|irrelevant|olvid|duplicad|repetid|anul|retir|no procede|tach"
     ),
-    "share": "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund",
-    "skip": "salt|omit|omi|esta vez|por ahora no toca|brinc",
+    "share": (
+        "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund|todo el canal|canal"
+        "|todos vean|el grupo vea"
+    ),
+    "skip": (
+        "salt|omit|omi|esta vez|por ahora no toca|brinc|ocurrencia|la proxima ronda|esta ronda"
+        "|proxima edicion"
+    ),
     "edit": (
         "corrij|edit|corrig|correg|correc|renombr|titul|redaccion|ortograf|errata|error en|un error|mal escrit"
         "|equivocad|dedazo|modific"
@@ -458,6 +531,11 @@ GISTS: Mapping[str, str] = {
     "assign": (
         "pasar|pase|pasara|pasele|toca|tocar|toma|tomar|tome|hace|hara|haga|hacer|asign|encarg|toc|llev|tom|respons|cargo|dale|corresp|ocup|qued|atiend|turn|deleg|voluntari"
         "|apunt|ofrez|ofrec"
+    ),
+    "standing": ("en que va|como va|como vamos|en que vamos|en que qued|como anda|estatus|avance|novedades"),
+    "move": (
+        "muev|mover|movid|pospon|pospus|aplaz|recorr|cambi|reprogram|nueva fecha|nuevo plazo|prorrog|extend"
+        "|extien|retras|atras|mas tiempo|en vez|adelant|pasa para|pasar"
     ),
     "done": (
         "listo|listos|termin|hech|cerr|complet|conclu|finaliz|cumpl|entreg|acab|resuelt|resolv|quedo|logr"

@@ -12,7 +12,8 @@ REQUESTS: Mapping[str, str] = {
         "|tout ce qui est ouvert|ce qui est ouvert|qu'est-ce qui est ouvert|les points ouverts"
         "|points ouverts|elements ouverts|actions ouvertes|tout ce qui reste|je veux voir|fais voir"
         "|dis-nous|y en a-t-il|est-ce qu'il y a|il y a|avez-vous|as-tu|qu'avons-nous|qu'est-ce que"
-        "|lesquels|lesquelles|que reste-t-il|qu'est-ce qu'il y a|des"
+        "|lesquels|lesquelles|que reste-t-il|qu'est-ce qu'il y a|des|enumere|dresse la liste|sors-moi"
+        "|sors|ressors|ce qui|ce que"
     ),
     "due": (
         "soit du|soient dus|du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance|vient a echeance"
@@ -23,6 +24,7 @@ REQUESTS: Mapping[str, str] = {
         "|depassees|tardif|tardifs|hors delai|arriere|arrieres|de retard|retardataire|retardataires"
         "|trainent|traine|hors delais|dont la date est passee|depasse la date|ont depasse la date"
         "|a la traine|accuse du retard|accusent du retard|hors des delais|passe date|passes date"
+        "|date depassee|echeance depassee|echeances depassees|a passe la date"
     ),
     "mine": (
         "il me reste|me reste|me reste-t-il|mien|miens|mienne|miennes|les miens|les miennes|le mien|mes actions|mes taches|mes points"
@@ -35,9 +37,9 @@ REQUESTS: Mapping[str, str] = {
     "action_kind": "actions|taches|mesures|mesures de suivi|action",
     "milestone_kind": "jalons|jalon|etapes",
     "digest": (
-        "resume|resume hebdomadaire|le resume|condense|bulletin|sommaire|hebdomadaire|recapitulatif"
-        "|recap|le sommaire|bilan|le bilan|bilan hebdomadaire|sommaire hebdomadaire"
-        "|bulletin hebdomadaire|point hebdomadaire|synthese|recapitulatif hebdomadaire"
+        "resume|resume hebdomadaire|le resume|condense|bulletin|sommaire|hebdomadaire|recapitulatif|recap"
+        "|le sommaire|bilan|le bilan|bilan hebdomadaire|sommaire hebdomadaire|bulletin hebdomadaire"
+        "|point hebdomadaire|synthese|recapitulatif hebdomadaire|recapitulation"
     ),
     "undo": (
         "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere"
@@ -48,28 +50,62 @@ REQUESTS: Mapping[str, str] = {
     ),
     "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
-    "days": "jour|jours",
+    "lateness_unit": "jour|jours|semaine|semaines|mois",
     "whole": "complet|complete|entier|entiere|en entier",
     "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete",
     "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
+    "exclaiming": "quel|quelle|quels|quelles|haha|lol|oh|ouf|zut|oups|dis donc|tiens|comme",
+    "determiner": (
+        "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
+        "|quelqu'un"
+    ),
+    "statement": (
+        "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
+        "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
+        "|j'ai vu|on est|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu"
+        "|il est|elle est|il sera|elle sera|ils sont|c'etait|ce sera"
+    ),
     "talk": (
         "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
         "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux"
         "|joyeuse|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle"
         "|belle"
     ),
+    "forbidden": "ne|n'|n|pas|jamais",
+    "harm": (
+        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons|annuler|retire|retirez"
+        "|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez|abandonner|marque|marquez|marquer"
+        "|coche|cochez|cocher|raye|rayez|rayer"
+    ),
+    "doubtful": (
+        "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
+        "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
+        "|presque|comment|a revoir|il faut"
+    ),
+    "condition": (
+        "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant"
+        "|demain|la semaine prochaine|pourvu|a condition|excepte"
+    ),
+    "ready": "pret|prete|prets|pretes",
+    "deliberating": (
+        "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule|on ferme|on supprime"
+        "|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas|vaut-il la peine|est-ce qu'il faut"
+    ),
     "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
     "change": "changement|le changement",
     "polite": (
-        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais"
-        "|bonjour|salut|ok|bon|veuillez|j'aimerais|peut-on|puis-je|est-ce que|est-ce que tu peux"
-        "|merci de|tu peux|vous pouvez|oui svp|rapporteur|l'equipe|merci|bon matin|bonsoir"
-        "|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que|mieux vaut|on peut|on pourrait"
-        "|nous pouvons|il faut|il faudrait|on doit|nous devons|nous devrions|on devrait|je peux avoir"
-        "|puis-je avoir|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous"
-        "|j'aimerais avoir|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut"
-        "|est-ce que je peux|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu"
-        "|pense a|pensez a"
+        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu"
+        "|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|bonjour|salut|ok|bon|veuillez|j'aimerais"
+        "|peut-on|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez|oui svp|rapporteur"
+        "|l'equipe|merci|bon matin|bonsoir|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que"
+        "|mieux vaut|on peut|on pourrait|nous pouvons|il faut|nous devons|je peux avoir|puis-je avoir"
+        "|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous|j'aimerais avoir"
+        "|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut|est-ce que je peux"
+        "|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu|pense a|pensez a"
+        "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d"
+        "|y a-t-il moyen de|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous"
+        "|aurais-tu la gentillesse de|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou"
+        "|tu pourrais|vous pourriez|svp merci|mais|alors|donc|ok donc"
     ),
     "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
@@ -127,28 +163,41 @@ REQUESTS: Mapping[str, str] = {
     "report": (
         "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
     ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
+    ),
     "filler": (
-        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|envoyer|envoies|m'envoyer|donner|faire|avoir|quelqu'un|envoie|envoie-moi|commence|demarre|lance|combien|nombre|donne-moi|imprime|beaucoup|rencontre|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle"
-        "|quels|quelles|quand|comment|est|sont|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|ai|y"
-        "|il|ils|elle|elles|on|nous|se|s|ce|c|cela|ca|ci|ces|cet|cette|son|sa|ses|leur"
-        "|leurs|notre|nos|point|points|action|actions|tache|taches|mesure|mesures|element"
-        "|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister|montre|montrer|moi|voir"
-        "|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque|quelques|chacun|chaque"
-        "|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi|ouvert|ouverts|ouverte"
-        "|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante|reunion|reunions|ebauche"
-        "|prepare|preparer|fais|faire|dessine|dessiner|produis|produire|cree|creer|genere|generer|redige"
-        "|rediger|trace|tracer|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers"
-        "|dernier|depuis|jusqu|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personne"
-        "|personnes|annee|n|ne|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|rencontre|avoir"
-        "|sont-ils|lesquels|il-y"
+        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
+        "|combien|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de"
+        "|du|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle|quels|quelles|comment|est|sont"
+        "|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|y|il|ils|elle|elles|on|nous|se|s|ce|c|cela"
+        "|ca|ci|ces|cet|cette|son|sa|ses|leur|leurs|notre|nos|point|points|action|actions|tache|taches"
+        "|mesure|mesures|element|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister"
+        "|montre|montrer|moi|voir|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque"
+        "|quelques|chacun|chaque|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi"
+        "|ouvert|ouverts|ouverte|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante"
+        "|reunion|reunions|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers|dernier"
+        "|depuis|jusqu|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personnes|annee|n|ne"
+        "|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y|tombe|tombent"
+    ),
+    "fetch": (
+        "envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
+        "|preparer|fais|dessine|dessiner|produis|produire|cree|creer|genere|generer|redige|rediger|trace"
+        "|tracer|ebauche|donner|illustre|mets|place|sors|sors-moi|reporte"
     ),
     "aside": (
-        "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier"
-        "|aujourd'hui|deja|merci|merci beaucoup|cette fois|cette fois-ci|dans le canal|ici|de la liste"
-        "|enfin|aussi|de nouveau|a nouveau|pour nous|tout de suite|des que possible|ok|completement"
-        "|a l'instant|la semaine derniere|ce matin|a tous|une fois|les deux|jusqu'a nouvel ordre"
-        "|indefiniment|a temps|au complet|cette semaine|a tout le monde|toutefois|pour de bon|finalement"
-        "|desormais|bien|au groupe|avec tous|du tout"
+        "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal"
+        "|publiquement|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant"
+        "|pour le moment|s'il te plait|s'il vous plait|svp|stp|encore|hier|aujourd'hui|deja|merci"
+        "|merci beaucoup|cette fois|cette fois-ci|dans le canal|ici|de la liste|enfin|aussi|de nouveau"
+        "|a nouveau|pour nous|tout de suite|des que possible|ok|completement|a l'instant"
+        "|la semaine derniere|ce matin|a tous|une fois|les deux|jusqu'a nouvel ordre|indefiniment|a temps"
+        "|au complet|cette semaine|a tout le monde|toutefois|pour de bon|finalement|bien|au groupe"
+        "|avec tous|du tout|si possible|si c'est possible|si tu peux|si vous pouvez|si ca te va"
+        "|si ca vous va|si ca va|si tout le monde est d'accord|mille mercis|merci d'avance|merci bien"
+        "|s il te plait|d'accord|de combien|et de combien|serait apprecie|serait bien apprecie"
+        "|serait bien|ce serait bien|ce serait apprecie|serait super|serait utile|m'aiderait"
+        "|si tu veux bien|si vous voulez bien"
     ),
     "doing": (
         "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevus|prevues|au programme|doit faire|doivent faire|dois faire"
@@ -177,6 +226,12 @@ SAYINGS: Mapping[str, str] = {
         [le ](nouveau titre|titre|nouveau nom) (de|pour) <item>~[est |sera |devient ]<text>
         <item>~(nouveau titre|nouveau nom)~<text>
         <item> (s'appelle|s'intitule|devient) [maintenant |desormais ]<text>
+    """,
+    "edit_priority": """
+        (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|fixe|modifie) la priorite (de |d'|du )<item>[ a| en| pour]
+        (mets|mettre|marque|marquer|passe|passer|classe|traite|donne|change) <item>[ en| comme| a| au| une| la]*
+        <item> (est|doit etre|devient|passe|sera|a)[ en| tres| une| de]*
+        <item>~priorite[ est| a]
     """,
     "edit": """
         (edite|editer|corrige|corriger|corrigez|modifie|modifier|modifiez|retouche|retoucher|renomme|renommer|reformule|reformuler|revise|corrigeons) <item>
@@ -254,6 +309,7 @@ SAYINGS: Mapping[str, str] = {
         <item> [est |a ete |est donc ](refuse|refusee|decline|declinee|rejete|rejetee)
         (refuse|rejete|decline)~<item>
         non (a|pour) <item>
+        (c'est non|c'est un non|ce sera non|ce serait non|non) (pour|a) [la demande ][de |sur |pour ]<item>
     """,
     "accept": """
         [oui ][nous |je |on |j'](accepte|accepter|acceptons|acceptez) [volontiers |bien |avec plaisir ][la |cette |l'|le |d'|de ][demande |demande d'appui |appui |aide |appuyer |soutenir |aider ][de |pour |sur |a |concernant |du |avec ]*[<group> ][pour |sur ]<item>
@@ -263,6 +319,8 @@ SAYINGS: Mapping[str, str] = {
         (accepte|acceptee)~<item>
         (d'accord|volontiers|avec plaisir) pour (appuyer|soutenir|aider avec|aider) <item>
         oui (a|pour) <item>
+        oui (a|pour) [la |cette |votre ](demande|requete|invitation)[ de| sur| pour| concernant] <item>
+        oui (pour|a) <item>
     """,
     "approve": """
         [j'|nous |on ](approuve|approuver|approuvons|approuvez|autorise|autoriser|autorisons|valide|valider|validons|avalise|avalisons|ratifie|ratifier|ratifions|entérine|enterine|enterinons|signe|signer|confirme|confirmons) [la |le |l'|cette |ce ][fermeture |cloture |report |nouvelle date |changement |changement de date |proposition |nouvelle echeance |deplacement |fin ][de |d'|du |pour ]<item>
@@ -284,6 +342,7 @@ SAYINGS: Mapping[str, str] = {
         (plus|pas|je ne veux plus|arrete|arreter|cesse|suspends|desactive) [de |d'|les |des ](rappel|rappels|avis|notifications) (pour|de|sur|au sujet de|concernant|d')<group>
         (arrete|arreter|cesse|cesser|arretez) de me (rappeler|relancer|parler|notifier|deranger|avertir) [de |pour |avec |au sujet de |d']<item>
         ne me (rappelle|rappelez|relance|parle) (plus|pas) [de |pour |au sujet de |d']<item>
+        (plus de|plus aucun|pas de) (rappels|rappel|notifications|avis)
     """,
     "skip": """
         (saute|sauter|sautez|sautons|passe par-dessus|passer par-dessus|passe outre|passer outre|omets|omettre|omettons|ignore|ignorer|laisse faire|laisse tomber cette fois) [le |la |ce |cette |l'][prochain |prochaine ]<item>
@@ -293,6 +352,7 @@ SAYINGS: Mapping[str, str] = {
         (on saute|on passe|nous sautons|on ne fait pas|on laisse faire|on ne fera pas|nous ne ferons pas) <item>
         <item>~(pas cette fois-ci|pas cette fois|pas cette semaine|a sauter|on saute|on passe|sauter cette fois|sauter cette semaine)
         <item> n'a pas lieu (cette semaine|cette fois|cette fois-ci|ce mois-ci)
+        (passe|passer|passons|saute|sauter|laisse|laisser) (l'occurrence|la prochaine occurrence|la seance|la rencontre|le tour) (de |d'|du )<item>
     """,
     "share": """
         (partage|partager|partagez|partageons|publie|publier|publiez|affiche|afficher|mets|diffuse|diffuser) <item> (ici|dans le canal|dans ce canal|avec tous|avec tout le monde|avec le groupe|sur le canal|au canal|avec le canal|a tous|a tout le monde|publiquement|pour tout le monde|avec les autres)
@@ -300,6 +360,7 @@ SAYINGS: Mapping[str, str] = {
         (montre|montrer|montrez|presente) [l']<item> (a tous|a tout le monde|au canal|au groupe|aux autres|dans le canal|a toute l'equipe|a l'equipe)
         (montre|montrer|montrez) (a tous|a tout le monde|au canal|au groupe|aux autres) <item>
         que tout le monde voie <item>
+        que (tout le canal|le canal|tout le groupe|le groupe|les autres|toute l'equipe) (voie|voient) <item>
     """,
     "drop": """
         (abandonne|abandonner|abandonnez|abandonnons|annule|annuler|annulez|annulons|supprime|supprimer|supprimez|supprimons|retire|retirer|retirez|retirons|enleve|enlever|enlevez|efface|effacer|elimine|eliminer|raye|rayer|laisse tomber|laisser tomber|laissons tomber|oublie|oublier|oublions|biffe|biffer|ecarte|jette|delaisse) [l'|le |la ]<item>[ de la liste| de notre liste]
@@ -328,6 +389,8 @@ SAYINGS: Mapping[str, str] = {
         (qui|quand|pourquoi|par qui|depuis quand) (a|a-t-on|on a|avons-nous|est-ce qu'on a|a-t-il ete|a ete|est-ce que <who> a|<who> a-t-il|<who> a-t-elle) [deplace|reporte|change|ferme|modifie|cree|ajoute|ecrit|abandonne|annule|termine|ouvert|repousse|attribue|rouvert|propose|corrige|touche|decale|supprime|clos] [la date de |le titre de |l'echeance de |l'|a |d']<item>
         (quand|pourquoi|par qui|combien de fois) <item> (a-t-il ete|a ete|a-t-elle ete|fut|a) [ete |-t-il |ete-t-il ](deplace|reporte|change|ferme|modifie|cree|ajoute|abandonne|annule|termine|repousse|rouvert|attribue|decale)
         combien de fois (a-t-on|on a|avons-nous|a) (deplace|reporte|repousse|change|decale) <item>
+        [le |un ](journal|suivi|releve) des (modifications|changements|deplacements) (de |d'|pour |sur )<item>
+        (qui|quand|pourquoi) a (modifie|deplace|change|ferme|reporte|cree) <item> et (quand|pourquoi|comment)
     """,
     "sooner": """
         (devance|devancer|devancez|devancons|avance|avancer|avancez|avancons|rapproche|rapprocher) [la date de |l'echeance de |la date d'|l'|le ]<item>
@@ -344,6 +407,9 @@ SAYINGS: Mapping[str, str] = {
         (deplace|repousse|reporte|change) l'echeance de <item>
         (donne|donner|accorde|accorder) <when> (a|pour|de plus a) <item>
         il (faut|faudra|faudrait|nous faut|nous faudra) <when> (pour|de plus pour) <item>
+        (donne-moi|donne-nous|donnez-moi|donnez-nous|accorde-moi|accorde-nous|laisse-moi|laisse-nous) <when> (pour|sur|de plus pour|de plus sur|de plus avec) <item>
+        <item> (glisse|se decale|est decale|devra glisser|doit glisser|doit bouger|doit se deplacer|devra bouger)
+        <item> (ne sera pas pret|ne sera pas fini|ne sera pas prete|ne sera pas termine)[ a temps]*[ la] nouvelle (date|echeance)[ est]
     """,
     "done": """
         [c'est ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|clos|close|livre|envoye|realise|pret)[ pour| avec]~<item>
@@ -368,6 +434,8 @@ SAYINGS: Mapping[str, str] = {
         [est-ce que ](on a|nous avons|avons-nous|a-t-on|as-tu|<who> a|avez-vous) [deja |enfin ](fini|termine|ferme|fait|complete|regle|envoye|livre) <item>
         (etat|statut|details|avancement|info|infos|nouvelles) (de |d'|du |sur |pour )<item>
         <item>~(etat|statut|details|info|avancement|ou en est-on|on en est ou|ca avance|des nouvelles)
+        (sors|sors-moi|ressors|ressors-moi|ouvre-moi|trouve-moi) [la fiche |la carte |le point ][de |d'|l']<item>
+        [dis-moi |me dire |nous dire |me dis |savoir ](ou on en est|ou nous en sommes|ou ca en est|ou en est|ou c'est rendu|ou on est rendu) [avec |pour |sur |dans |de ]<item>
     """,
     "undo": """
         [oups |non |pardon |attends |zut |oh |desole |excuse ](annule|annuler|annulez|defais|defaire|defaites|retire|reviens sur|revenir sur|renverse|retablis|efface|enleve)[ ca| cela| ceci| le| la| mon dernier changement| le dernier changement| ma derniere action| la derniere action| le dernier| la derniere| ce changement| ce que je viens de faire| ce que j'ai fait| ma derniere modification| la derniere modification| la derniere chose| mon changement| tout ca]
@@ -407,6 +475,7 @@ SAYINGS: Mapping[str, str] = {
         (relance|relancer|relancez|rappelle|envoie des rappels|envoie un rappel|envoyer un rappel|pousse) (les responsables|aux responsables|les retardataires|aux retardataires|tout le monde|a tous|a tout le monde|ceux qui sont en retard|a ceux qui sont en retard|tous les responsables|les responsables en retard)[ de <group>| du groupe| en <group>]
         (relance|relancer|talonne|rappelle a|pousse) <who>
         (envoie des rappels|envoyer des rappels|relance|relances|relancer)
+        (relance|relancer|relancez|talonne|talonner|rappelle|rappelle a|pousse|presse|aiguillonne) (tous ceux|tous ceux et celles|ceux|celles et ceux|tous les gens|les gens) qui (sont|ont) (en retard|du retard|des retards)[ en <group>| dans <group>| du groupe| de <group>]
     """,
     "search_for": """
         (cherche|chercher|cherchez|recherche|rechercher|cherche-moi) [le |la |les |l'|un |une |tous les |tout ce qui concerne |tout |quelque chose ][point |points |action |actions |jalon |element |elements |sujet ][sur |de |du |d'|a propos de |qui parle de |qui mentionne |concernant |intitule ]<text>
@@ -417,6 +486,7 @@ SAYINGS: Mapping[str, str] = {
         (quelque chose|tout|points|actions|les points|les actions|elements) (sur|au sujet de|a propos de|concernant|qui parlent de|qui mentionnent|qui parle de) <text>
         (qui|c'est qui qui) (a|avait|garde|detient|possede|s'occupe de|s'occupe des|s'occupe du|travaille sur|est responsable de|est responsable du|est responsable des|fait|prepare|mene|gere|est charge de|est charge du|est charge des|coordonne|redige) <text>
         (quel|quelle|quels|quelles) (point|points|action|actions|jalon|element|elements|etait le point|est le point) (parle|parlent|mentionne|mentionnent|concerne|concernent|portait|porte|portent|traite|etait|a|ont)[ de| du| d'| sur| des] <text>
+        (ou|quand) (a-t-on|avons-nous|on a|est-ce qu'on a|as-tu|avez-vous) (parle|ecrit|mentionne|discute|note|traite) (de |du |des |d'|sur |de la |)<text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
@@ -436,13 +506,15 @@ GISTS: Mapping[str, str] = {
         "approuv|feu vert|autoris|avalis|enterin|accord pour|donne son accord|donne mon accord|valid"
     ),
     "history": (
-        "a-t-il change|a change|a-t-elle change|histori|s'est passe|est arrive|qui a change|qui a deplace|qui a ferme|qu'est-ce qui a change"
-        "|a-t-il ete deplace|combien de fois|a ete change|ont change|journal"
+        "a-t-il change|a change|a-t-elle change|histori|s'est passe|est arrive|qui a change|qui a deplace"
+        "|qui a ferme|qu'est-ce qui a change|a-t-il ete deplace|combien de fois|a ete change|ont change"
+        "|journal|modifications|changements|qui a modifie"
     ),
     "support": "aide|aider|aidez|aident|aidera|aid|appu|souten|soutien|collabor|particip|contribu|coup de main|impliqu|pret",
     "decline": (
         "refus|declin|rejet|ne pouvons pas|ne peut pas|ne peux pas|ne pourrons pas|pas en mesure"
-        "|impossible|n'acceptons pas|pas possible"
+        "|impossible|n'acceptons pas|pas possible|c'est non|deborde|debord|non pour|pas la capacite"
+        "|pas les ressources|hors de question"
     ),
     "accept": (
         "heureux|contents d|contents de|ravi|accept|avec plaisir|volontiers|d'accord|bien sur|comptez sur|on embarque|nous embarquons|ravis"
@@ -455,8 +527,11 @@ GISTS: Mapping[str, str] = {
         "ne pas faire|ne ferons pas|ne fera pas|ne se fera pas|raye|rayer|annul|abandon|supprim|retir|enlev|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil"
         "|laiss|oubli|doublon|rien de plus|caduc|eliminer|ray|plus lieu"
     ),
-    "share": ("partag|publi|a tous|a tout le monde|avec tous|dans le canal|au canal|avec le groupe|diffus"),
-    "skip": "saut|cette fois|pas cette|passer par-dessus|omet",
+    "share": (
+        "partag|publi|a tous|a tout le monde|avec tous|dans le canal|au canal|avec le groupe|diffus"
+        "|tout le canal|canal"
+    ),
+    "skip": "saut|cette fois|pas cette|passer par-dessus|omet|occurrence",
     "edit": (
         "coquille|corrig|correct|edit|renomm|titre|libelle|formul|orthograph|erreur dans|une erreur"
         "|faute|modif|intitul"
@@ -465,6 +540,13 @@ GISTS: Mapping[str, str] = {
     "assign": (
         "aller|ira|passe|passer|aille|mene|menera|gere|gerer|gerera|prend|prendre|prendra|attribu|assign|confi|prend|men|dirig|charg|occup|respons|donn|revien|pilot|ger|volontaire|prenn"
         "|prends"
+    ),
+    "standing": (
+        "ou on en est|ou en est|ou nous en sommes|ou ca en est|c'est rendu|du nouveau|statut|l'etat"
+    ),
+    "move": (
+        "deplac|report|repouss|decal|gliss|reprogramm|nouvelle date|nouvelle echeance|prolong"
+        "|plus de temps|retard|remis a|remett|devanc|plutot|bouger"
     ),
     "done": "fait|termin|fini|ferm|complet|regl|achev|clos|livr|pret|realis|boucl|finalis|c'est bon",
     "show": (

@@ -11,7 +11,7 @@ from itertools import count
 from bot.domain.item import ItemId
 from bot.domain.person import Language
 from bot.language.asked import GROUP, ITEM, WHO, Asked
-from bot.language.vocabulary import VOCABULARIES, clause_words
+from bot.language.vocabulary import VOCABULARIES, clause_words, with_or_without_apostrophes
 
 _AND = r"(?:[\s,&/+]|(?<!\w)(?:and|y|e|et)(?!\w))+"
 _BEFORE_ITEM = r"(?:(?:the|item|action|milestone|task|el|la|punto|accion|hito|tarea|le|point|jalon|tache|number|numero|both|all|ambos|los dos|las dos|les deux|tous les deux)\s+|l'|d')*"
@@ -67,7 +67,7 @@ def _pattern(node: str | _Choice) -> str:
         return node.pattern()
     if node.startswith("<"):
         return clause_words("me") if node == "<me>" else _SLOTS[node[1:-1]]
-    return "".join(_WRITTEN.get(letter, re.escape(letter)) for letter in node)
+    return with_or_without_apostrophes("".join(_WRITTEN.get(letter, re.escape(letter)) for letter in node))
 
 
 _WRITTEN = {" ": r"\s+", "~": r"(?:\s*[:-]\s*|\s+)"}
@@ -89,8 +89,9 @@ def _first_of_words(words: str) -> tuple[set[str], bool]:
         return {phrase.split()[0] for phrase in me}, False
     if words.startswith("<"):
         return {_SIGNS.get(words[1:-1], _ANYTHING)}, False
-    token = _TOKEN.search(words.replace("~", " "))
-    return ({token[0]}, False) if token else (set(), True)
+    spelled = words.replace("~", " ")
+    tokens = [token[0] for text in (spelled, spelled.replace("'", "")) if (token := _TOKEN.search(text))]
+    return set(tokens), not tokens
 
 
 def _parsed(saying: str) -> _Choice:

@@ -74,7 +74,15 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 
 
 def _spaced(phrase: str) -> str:
-    return r"\s+".join(map(re.escape, phrase.split()))
+    *words, last = map(re.escape, phrase.split())
+    # "A promis d'envoyer": what stands behind has to take the apostrophe.
+    elided = r"d(?:e|(?='))" if words and last == "de" else last
+    return with_or_without_apostrophes(r"\s+".join((*words, elided)))
+
+
+def with_or_without_apostrophes(pattern: str) -> str:
+    """The pattern that also fits "isnt" and "jai", as people type on a phone."""
+    return re.sub(r"(?<=\w)'(?=\w)", "'?", pattern)
 
 
 @cache
@@ -130,16 +138,19 @@ def first_words(key: str) -> frozenset[str] | None:
 
 
 def starts_of(phrases: Iterable[str]) -> frozenset[str] | None:
-    """The first words of these phrases; None where one begins or ends with a mark."""
+    """The first words of these phrases, with and without an apostrophe; None where one begins or ends with a mark."""
     folded = [fold(phrase) for phrase in phrases]
     if not all(phrase[0].isalnum() and phrase[-1].isalnum() for phrase in folded):
         return None
-    return frozenset(ANY_WORD.findall(phrase)[0] for phrase in folded)
+    spelled = (*folded, *(phrase.replace("'", "") for phrase in folded))
+    return frozenset(ANY_WORD.findall(phrase)[0] for phrase in spelled)
 
 
 def _weights(language: Language) -> dict[str, float]:
     vocabulary = VOCABULARIES[language]
-    listed = "|".join((*vocabulary.requests.values(), *vocabulary.clauses.values()))
+    listed = " ".join(
+        (*vocabulary.requests.values(), *vocabulary.clauses.values(), *vocabulary.sayings.values())
+    )
     telling = vocabulary.common | set(_WORD.findall(fold(listed)))
     dated = known_words(language)
     return {
@@ -170,7 +181,7 @@ def _coded(codes: frozenset[str]) -> re.Pattern[str] | None:
         return None
     listed = "|".join(map(re.escape, sorted(codes)))
     return re.compile(
-        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
+        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–_#./]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
         rf"|(?:{listed})(?:\s?(?P<spaced>\d{{1,6}}(?![\w%-])))?(?!\w))"
     )
 

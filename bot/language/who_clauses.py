@@ -42,15 +42,18 @@ _NAME_HERE = re.compile(rf"{ARTICLE}(?P<name>{ONE_NAME})")
 def subject(sheet: Sheet) -> Clause | None:
     """Who does it, before "to", "will", a colon, or a verb in the future or the present."""
     start = _first_letter(sheet)
+    # "Que Juan mande la lista", "qu'Alice envoie la liste".
+    wished = re.compile(r"(?:que\s+|qu')(?=@?\w)").match(sheet.folded, start)
+    start = wished.end() if wished else start
     for parts in _lists(sheet, start):
         end = _verb_end(sheet, start, parts)
         if end is not None:
-            return _given(start, end, "subject", led_by(parts, sheet))
+            return _given(_first_letter(sheet), end, "subject", led_by(parts, sheet))
     return None
 
 
 def _first_letter(sheet: Sheet) -> int:
-    return len(sheet.folded) - len(sheet.folded.lstrip(f" \t\n,;{GAP}"))
+    return len(sheet.folded) - len(sheet.folded.lstrip(f" \t\n,;:.–-{GAP}"))
 
 
 def _lists(sheet: Sheet, start: int) -> Iterator[tuple[Part, ...]]:
@@ -111,13 +114,18 @@ def led_by(parts: tuple[Part, ...], sheet: Sheet) -> dict[str, Any]:
     return {key: value for key, value in told if value}
 
 
-_FUTURE = r"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
-_MY_FUTURE = r"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"
+_FUTURE = (
+    r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
+)
+_MY_FUTURE = (
+    r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"
+)
 _PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{2,}(?:s(?!\w)|(?:[aeitd]|an|en|ent)\s+"
     r"(?:el|la|los|las|un|una|unos|unas|al|a|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|\d)))"
 )
 _COLON = r"\s*:\s+(?=\w)"
+_DASH = r"\s+[-–—]\s+(?=\w)"
 _INFINITIVE = r"\s*:\s+(?=\w+(?:ar|er|ir|re)(?!\w))"
 
 
@@ -125,13 +133,15 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
     """Where the verb begins that those parts may be the subject of, or behind a "to" or "will"; None without one."""
     at = parts[-1].end
     are_people = all(part.person for part in parts)
-    modal = clause_pattern(r"[\s\0]+(?:<subject_verb>)[\s\0]+(?!be(?!\w))(?=\w)").match(sheet.folded, at)
+    modal = clause_pattern(r"[\s,\0]+(?:<subject_verb>)(?:[\s,\0]+|(?<=d)')(?!be(?!\w))(?=\w)").match(
+        sheet.folded, at
+    )
     if modal and _is_told_of_an_event(sheet, modal.end()):
         return None
     if modal:
         return modal.end() if are_people or not _is_to_somebody(sheet, modal) else None
     has_me = any(part.person == speaker(sheet) for part in parts)
-    shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT] * (are_people and not has_me)
+    shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT, _DASH] * (are_people and not has_me)
     if not any(_is_group(part.name, sheet) for part in parts):
         is_sure = are_people or all(is_acronym(part.name) for part in parts)
         shapes += [_COLON if is_sure else _INFINITIVE]
@@ -179,6 +189,11 @@ def _is_about_things(sheet: Sheet, start: int, verb_at: int) -> bool:
 
 def labelled(sheet: Sheet) -> Clause | None:
     """ "Lead: SENER", "(responsable : Marie)", "assigned to CONAVI" where nothing else follows."""
+    first = clause_pattern(rf"[\s{GAP}]*(?:<lead_label>)\.?\s*:\s*").match(sheet.folded)
+    for parts in _lists(sheet, first.end()) if first else ():
+        behind = re.compile(rf"\s*(?:[.,;|{GAP}]|[–-]\s)\s*").match(sheet.folded, parts[-1].end)
+        if first and behind:
+            return _given(first.start(), behind.end(), "label", led_by(parts, sheet))
     label = clause_pattern(r"[\s,;.([–-]{0,6}(?:<lead_label>)\s*[: ]\s*").search(sheet.folded, *tail(sheet))
     if not label:
         return None

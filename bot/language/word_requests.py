@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.domain.commands import Command, NotServed, ShowHelp, ShowMenu, UndoChange
@@ -81,11 +82,15 @@ def search(asked: Asked) -> Request | None:
 def _searched(asked: Asked, key: str) -> Request | None:
     for found in said(asked, (key,)):
         words = found.text("text").strip(" “”\"«»'’")
-        if words and len(words) <= _LONGEST_SEARCH:
+        if words and len(words) <= _LONGEST_SEARCH and not _HAPPENED.match(words):
             return Request(command=_wish(found, words=words), intent="search")
     return None
 
 
+_HAPPENED = re.compile(
+    r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
+)
+"""What somebody did is no thing to look for: "who has left?", "qui a raccroché ?"."""
 _SENTENCES = ("undo", "help", "settings", "accept_it", "decline_it", "approve_it", "share_it", "nudge_it")
 _INTENT_OF = {
     "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share", "nudge_it": "nudge",
