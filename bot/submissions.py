@@ -12,11 +12,11 @@ from bot.domain.commands import (
     AssignItem,
     Command,
     DropItem,
+    EditItem,
     Form,
     HoldItem,
     MarkDone,
     MoveItem,
-    RenameItem,
 )
 from bot.domain.due import Due, on
 from bot.domain.filled import FilledForm, FilledItem
@@ -38,17 +38,19 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     """What the form asks for. `ear` reads dates in words as the group of the item does."""
     due = on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
     if filled.words and due is None:
-        return _refused(forms.WORDS, Trouble.DATE_UNREAD, filled.words)
+        return FieldRefused(
+            field=forms.WORDS, refused=Refused(trouble=Trouble.DATE_UNREAD, text=filled.words)
+        )
     if isinstance(filled, FilledItem):
         return _COMMANDS[filled.form](filled, due)
     if not filled.title:
-        return _refused(forms.TITLE, Trouble.TITLE_MISSING)
+        return FieldRefused(field=forms.TITLE, refused=Refused(trouble=Trouble.TITLE_MISSING))
     leads = (filled.lead,) if filled.lead else ()
     return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
 
 
-def _refused(field: str, trouble: Trouble, text: str = "") -> FieldRefused:
-    return FieldRefused(field=field, refused=Refused(trouble=trouble, text=text))
+def _refused(filled: FilledItem, field: str, trouble: Trouble) -> FieldRefused:
+    return FieldRefused(field=field, refused=Refused(trouble=trouble, item_id=filled.item))
 
 
 def _done(filled: FilledItem, _: Due | None) -> Command:
@@ -57,13 +59,13 @@ def _done(filled: FilledItem, _: Due | None) -> Command:
 
 def _moved(filled: FilledItem, due: Due | None) -> Command | FieldRefused:
     if due is None:
-        return _refused(forms.WORDS, Trouble.DATE_UNREAD)
+        return _refused(filled, forms.WORDS, Trouble.DATE_UNREAD)
     return MoveItem(item=filled.item, due=due, reason=filled.text)
 
 
 def _assigned(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     if not filled.people and not filled.organisations:
-        return _refused(forms.PEOPLE, Trouble.NO_LEAD_NAMED)
+        return _refused(filled, forms.PEOPLE, Trouble.NO_LEAD_NAMED)
     return AssignItem(item=filled.item, leads=filled.people, organisations=filled.organisations)
 
 
@@ -75,15 +77,16 @@ def _dropped(filled: FilledItem, _: Due | None) -> Command:
     return DropItem(item=filled.item, reason=filled.text)
 
 
-def _renamed(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+def _edited(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     if not filled.title:
-        return _refused(forms.TITLE, Trouble.TITLE_MISSING)
-    return RenameItem(item=filled.item, title=filled.title)
+        return _refused(filled, forms.TITLE, Trouble.TITLE_MISSING)
+    is_ordinary = filled.priority is None
+    return EditItem(item=filled.item, title=filled.title, priority=filled.priority, ordinary=is_ordinary)
 
 
 def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     if not filled.text:
-        return _refused(forms.TEXT, Trouble.NOTE_MISSING)
+        return _refused(filled, forms.TEXT, Trouble.NOTE_MISSING)
     return AddNote(item=filled.item, text=filled.text)
 
 
@@ -94,7 +97,7 @@ _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefus
         Form.ASSIGN: _assigned,
         Form.HOLD: _held,
         Form.DROP: _dropped,
-        Form.RENAME: _renamed,
+        Form.EDIT: _edited,
         Form.NOTE: _noted,
     }
 )

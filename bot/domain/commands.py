@@ -91,11 +91,13 @@ class DropItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RenameItem:
-    """Give an item another title."""
+class EditItem:
+    """Change how an item is written: its title, its priority. What is not given stays; `ordinary` takes a priority off."""
 
     item: ItemId
-    title: str
+    title: str = ""
+    priority: Priority | None = None
+    ordinary: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +123,7 @@ class Form(StrEnum):
     ASSIGN = "assign"
     HOLD = "hold"
     DROP = "drop"
-    RENAME = "rename"
+    EDIT = "edit"
     NOTE = "note"
 
 
@@ -251,8 +253,13 @@ class UnreadDate:
     item: ItemId | None = None
 
 
+AboutItem = (
+    MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | ShowItem
+    | ShowHistory | AskFor
+)  # fmt: skip
+"""The commands that name one item."""
+
 Command = (
-    AddItem | MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | RenameItem | AddNote
-    | ShowHistory | AskFor | AskToAdd | ShowItem | ListItems | ShowDigest | UndoChange
-    | ShowHelp | ShowMenu | NotUnderstood | NotServed | UnreadDate
+    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | UndoChange | ShowHelp | ShowMenu | NotUnderstood
+    | NotServed | UnreadDate
 )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.commands import Form
-from bot.domain.item import ItemId, Kind
+from bot.domain.item import ItemId, Kind, Priority
 from bot.domain.person import PersonId
 
 
@@ -24,6 +24,7 @@ class FilledItem:
     text: str = ""
     title: str = ""
     link: str = ""
+    priority: Priority | None = None
     people: tuple[PersonId, ...] = ()
     organisations: tuple[str, ...] = ()
 

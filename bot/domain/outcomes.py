@@ -199,7 +199,7 @@ class Trouble(StrEnum):
     NO_LEAD_NAMED = "no_lead_named"
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
-    SAME_TITLE = "same_title"
+    SAME_AS_BEFORE = "same_as_before"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from bot.domain.commands import AskFor, Command, MarkDone, MoveItem, NotServed, ShowItem, UnreadDate
+from bot.domain.commands import AboutItem, Command, MarkDone, NotServed, ShowItem, UnreadDate
 from bot.domain.item import ItemId, Priority
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
@@ -18,6 +19,7 @@ from bot.language.markup import Sort
 from bot.language.move_requests import moved, moved_by_bare_date
 from bot.language.rest import EDGE, is_aside, is_told, without_reason
 from bot.language.sayings import Said, said
+from bot.language.served import served
 from bot.language.vocabulary import clause_pattern, request_pattern
 
 _QUOTES = "“”\"«» '’"
@@ -54,7 +56,7 @@ def _for_each_item(request: Request, found: Said) -> Request:
 
 
 def _about(command: Command, item: ItemId) -> Command | None:
-    if isinstance(command, MarkDone | MoveItem | AskFor | ShowItem | UnreadDate | NotServed):
+    if isinstance(command, AboutItem | UnreadDate | NotServed):
         return replace(command, item=item)
     return None
 
@@ -116,7 +118,7 @@ def _wish(found: Said, **more: Any) -> Request:
         group=next(iter(found.asked.named(found.asked.groups, *found.span("group"))), None),
         **{"leads": _people(found), "organisations": _organisations(found)} | more,
     )
-    return Request(command=command, intent="unknown" if intent == "follow" else intent, why="not served yet")
+    return Request(command=served(command), intent="unknown" if intent == "follow" else intent)
 
 
 def _people(found: Said) -> tuple[PersonId, ...]:
@@ -166,12 +168,26 @@ def _assigned(found: Said) -> Request | None:
 def _held(found: Said) -> Request | None:
     """ "Until further notice", "until 1 May", "review in March", and why."""
     words, reason = without_reason(found.rest)
-    words = clause_pattern("<indefinite>").sub(" ", fold(words))
-    cue = clause_pattern(r"[\s,;:.()-]*(?:<review_from>|<review>)[\s:]*").search(words)
-    review = day_after_until(words[cue.end() :].strip(EDGE), found.asked) if cue else None
-    # "Until we hear from the ministry" is until whenever: what was asked is to wait.
-    before = words[: cue.start()] if cue else words
-    return _wish(found, review=review, words=reason) if is_told(before, found.asked) else None
+    words, review = _without_review(clause_pattern("<indefinite>").sub(" ", fold(words)), found.asked)
+    if review is None:
+        # "Because the funds are missing, review in March".
+        reason, review = _without_review(reason, found.asked)
+    return _wish(found, review=review, words=reason) if is_told(words, found.asked) else None
+
+
+def _without_review(words: str, asked: Asked) -> tuple[str, date | None]:
+    """The words before "until" or "review", and the day behind it; "until we hear from the ministry" is whenever."""
+    cue = clause_pattern(r"[\s,;:.()-]*(?:<review_from>|<review>)[\s:]*").search(fold(words))
+    if cue is None:
+        return words, None
+    return words[: cue.start()], day_after_until(words[cue.end() :].strip(EDGE), asked)
+
+
+def _dropped(found: Said) -> Request | None:
+    words, reason = without_reason(found.rest)
+    if not is_told(words, found.asked):
+        return None
+    return _wish(found, words=reason or words.strip(EDGE))
 
 
 def _until(found: Said) -> Request | None:
@@ -189,7 +205,7 @@ _SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 
 _BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(
     {
-        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "mute": _until, "skip": _until,
+        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "drop": _dropped, "mute": _until, "skip": _until,
         "sooner": moved, "move": moved, "done": _done, "is_done": _done, "show": _show,
     }
 )  # fmt: skip

@@ -9,16 +9,25 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.anchor import Anchor
 from bot.domain.commands import (
+    AboutItem,
     AddItem,
-    AskFor,
+    AddNote,
     AskToAdd,
+    AssignItem,
     Command,
+    DropItem,
+    EditItem,
+    HoldItem,
     ListItems,
     MarkDone,
     MoveItem,
     NotServed,
+    NotUnderstood,
     ShowDigest,
-    ShowItem,
+    ShowHelp,
+    ShowMenu,
+    TakeItem,
+    UndoChange,
     UnreadDate,
 )
 from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
@@ -91,23 +100,6 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
                 "due": due_record(command.due),
                 "owners": list(command.leads),
             }
-        case MarkDone():
-            return {
-                "item": str(command.item),
-                "status": "done",
-                "outcome": command.outcome,
-                "evidence": command.evidence,
-            }
-        case MoveItem():
-            shift = command.shift.iso() if command.shift else None
-            return {
-                "item": str(command.item),
-                "due": due_record(command.due),
-                "shift": shift,
-                "reason": command.reason,
-            }
-        case ShowItem() | AskFor():
-            return {"item": str(command.item)}
         case UnreadDate():
             return {"item": str(command.item) if command.item else None}
         case ListItems():
@@ -116,6 +108,33 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():
             return _of_wish(command, speaker)
+        case UndoChange() | ShowHelp() | ShowMenu() | NotUnderstood():
+            return {}
+        case _:
+            return {"item": str(command.item)} | _about_item(command, speaker)
+
+
+def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
+    """What is said about the item, besides which it is."""
+    match command:
+        case MarkDone():
+            return {"status": "done", "outcome": command.outcome, "evidence": command.evidence}
+        case MoveItem():
+            shift = command.shift.iso() if command.shift else None
+            return {"due": due_record(command.due), "shift": shift, "reason": command.reason}
+        case AssignItem():
+            return {"owner": _owner(command.leads, speaker), "names": list(command.organisations)}
+        case TakeItem():
+            return {"owner": ME}
+        case HoldItem():
+            return {"status": "on_hold", "review": _day_record(command.review), "words": command.reason}
+        case DropItem():
+            return {"words": command.reason}
+        case EditItem():
+            level = command.priority.value if command.priority else None
+            return {"title": command.title, "priority": level}
+        case AddNote():
+            return {"note": command.text}
         case _:
             return {}
 
@@ -124,7 +143,7 @@ def _of_add(command: AddItem) -> dict[str, Any]:
     return {
         "title": command.title,
         "due": due_record(command.due),
-        "review": command.review.isoformat() if command.review else None,
+        "review": _day_record(command.review),
         "owners": list(command.leads),
         "names": list(command.organisations),
         "priority": command.priority.value if command.priority else None,
@@ -161,7 +180,7 @@ def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
         "group": command.group,
         "names": list(command.organisations),
         "owner": _owner(command.leads, speaker),
-        "review": command.review.isoformat() if command.review else None,
+        "review": _day_record(command.review),
         "due": due_record(command.due) or _span_record(command.span),
         "status": "on_hold" if command.verb == "hold" else None,
         "priority": command.priority.value if command.priority else None,
@@ -175,6 +194,10 @@ _SAYS = {"edit": "title", "search": "title", "note": "note"}
 
 def _owner(leads: Sequence[PersonId], speaker: PersonId) -> str | None:
     return next((ME if lead == speaker else lead for lead in leads), None)
+
+
+def _day_record(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _week_record(day: date | None) -> dict[str, Any] | None:

@@ -107,7 +107,7 @@ def _choices(item: Item, tongue: Tongue) -> Iterator[tuple[str, Command]]:
         yield tongue.text("button.reopen"), ReopenItem(item=item.id)
     if item.status in CHANGEABLE:
         forms = (Form.HOLD,) if item.status is Status.OPEN else ()
-        for form in (*forms, Form.RENAME, Form.DROP):
+        for form in (*forms, Form.EDIT, Form.DROP):
             yield tongue.text(f"button.{form}"), AskFor(form=form, item=item.id)
     yield tongue.text("button.note"), AskFor(form=Form.NOTE, item=item.id)
     yield tongue.text("button.history"), ShowHistory(item=item.id)

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.domain.commands import Form
 from bot.domain.filled import FilledForm, FilledItem, NewItem
-from bot.domain.item import ItemId, Kind
+from bot.domain.item import ItemId, Kind, Priority
 from bot.domain.person import PersonId
 from bot.render.forms import (
     ADD,
@@ -18,8 +18,10 @@ from bot.render.forms import (
     GROUP,
     LEAD,
     LINK,
+    ORDINARY,
     ORGANISATIONS,
     PEOPLE,
+    PRIORITY,
     TEXT,
     TITLE,
     VERSION,
@@ -57,22 +59,32 @@ def _about_item(form: Form, known: Mapping[str, Any], values: Values) -> FilledI
         text=_text(values, TEXT, "value"),
         title=_text(values, TITLE, "value"),
         link=_text(values, LINK, "value"),
+        priority=_priority(values),
         people=_people(values),
         organisations=_names(_text(values, ORGANISATIONS, "value")),
     )
 
 
 def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:
-    chosen = values.get(GROUP, {}).get(GROUP, {}).get("selected_option") or {}
     lead = _text(values, LEAD, "selected_user")
     return NewItem(
         kind=Kind(known["kind"]),
         title=_text(values, TITLE, "value"),
-        group=_typed(chosen.get("value"), str) or None,  # type: ignore[attr-defined]  # checked by the attempt itself
+        group=_chosen(values, GROUP) or None,
         lead=_person(lead) if lead else None,
         day=_day(values),
         words=_text(values, WORDS, "value"),
     )
+
+
+def _chosen(values: Values, name: str) -> str:
+    option = values.get(name, {}).get(name, {}).get("selected_option") or {}
+    return _typed(option.get("value"), str)  # type: ignore[attr-defined]  # checked by the attempt itself
+
+
+def _priority(values: Values) -> Priority | None:
+    level = _chosen(values, PRIORITY)
+    return Priority(level) if level and level != ORDINARY else None
 
 
 def _people(values: Values) -> tuple[PersonId, ...]:

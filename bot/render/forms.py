@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from bot.domain.commands import Form
-from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT
+from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT, Priority
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.render.blocks import (
     OPTIONS_LIMIT,
@@ -31,8 +31,10 @@ from bot.render.voice import Tongue
 ADD = "add"
 """The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`."""
 DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
-PEOPLE, ORGANISATIONS, LINK = "people", "organisations", "link"
+PEOPLE, ORGANISATIONS, LINK, PRIORITY = "people", "organisations", "link", "priority"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
+ORDINARY = "none"
+"""What is chosen of an item that has no priority."""
 VERSION = 1
 WORDS_LIMIT = 150
 REASON_LIMIT = 500
@@ -111,9 +113,14 @@ def _drop_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield _text_field("form.drop_reason", tongue)
 
 
-def _rename_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
+def _edit_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
     written = text_input(initial=asked.item.title, limit=TITLE_LIMIT, focus=True)
     yield field(TITLE, tongue.text("form.title"), written)
+    levels = [
+        (tongue.text(f"form.priority_{level}"), level) for level in (Priority.HIGH, ORDINARY, Priority.LOW)
+    ]
+    chosen = choice(levels, placeholder=tongue.text("form.priority"), initial=asked.item.priority or ORDINARY)
+    yield field(PRIORITY, tongue.text("form.priority"), chosen)
 
 
 def _note_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
@@ -127,7 +134,7 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.ASSIGN: _assign_fields,
         Form.HOLD: _hold_fields,
         Form.DROP: _drop_fields,
-        Form.RENAME: _rename_fields,
+        Form.EDIT: _edit_fields,
         Form.NOTE: _note_fields,
     }
 )

@@ -12,6 +12,7 @@ from bot.render.card import Shown, leads, note, person_name, title_line
 from bot.render.cut import cut
 from bot.render.message import Json, Message
 from bot.render.reader import Reader
+from bot.render.voice import Tongue
 
 MOST = 40
 """So many changes are told; a message holds fifty blocks."""
@@ -50,21 +51,23 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
         case Verb.MOVED:
             due = tongue.due(after.due) if after.due else "–"
             reason = after.slips[-1].reason if after.slips else ""
-            return _with_reason(tongue.text("history.moved", due=due), reason)
+            return _with_reason(tongue.text("history.moved", due=due), reason, tongue)
         case Verb.ASSIGNED:
             item = Shown(item=after, group=shown.group, directory=reader.directory, today=reader.today)
             return tongue.text("history.assigned", who=leads(item, tongue) or "–")
+        case Verb.EDITED if change.before and change.before.title == after.title:
+            return tongue.text(f"history.priority_{after.priority or 'none'}")
         case Verb.EDITED:
             return tongue.text("history.edited", title=note(after.title))
         case Verb.NOTED:
             return tongue.text("history.noted", note=note(change.note))
         case Verb.HELD:
-            return _with_reason(tongue.text("history.held"), after.hold_reason)
+            return _with_reason(tongue.text("history.held"), after.hold_reason, tongue)
         case Verb.DONE | Verb.DROPPED:
-            return _with_reason(tongue.text(f"history.{change.verb}"), after.outcome)
+            return _with_reason(tongue.text(f"history.{change.verb}"), after.outcome, tongue)
         case _:
             return tongue.text(f"history.{change.verb}")
 
 
-def _with_reason(what: str, reason: str) -> str:
-    return f"{what}: {note(reason)}" if reason else what
+def _with_reason(what: str, reason: str, tongue: Tongue) -> str:
+    return tongue.text("history.why", what=what, reason=note(reason)) if reason else what

@@ -141,6 +141,8 @@ def _done(outcome: ItemDone, reader: Reader) -> Message:
 def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
     """ "AGR-12 is led by Alice (Canada) now."."""
     shown = Shown(item=outcome.item, group=outcome.group, directory=reader.directory, today=reader.today)
+    if outcome.verb is Verb.EDITED and outcome.item.title == outcome.before.title:
+        return reader.tongue.text("changed.priority", id=outcome.item.id)
     return reader.tongue.text(
         f"changed.{outcome.verb}",
         id=outcome.item.id,

@@ -17,7 +17,9 @@ from bot.domain.outcomes import (
     Trouble,
 )
 from bot.services.desk import Desk
-from bot.services.items import changeable, with_something_to_do
+from bot.services.items import changeable
+from bot.services.leads import assignable
+from bot.services.standing import droppable
 
 
 def ask_for(command: AskFor, desk: Desk) -> Outcome:
@@ -30,12 +32,14 @@ def ask_for(command: AskFor, desk: Desk) -> Outcome:
 
 
 def _item_for(command: AskFor, desk: Desk) -> tuple[Item, Group] | Refused:
-    """The item that the form is for; who may send it is asked when it is sent."""
+    """The item that the form is for, where the speaker may send it; that is asked again when it is sent."""
     match command.form:
         case Form.NOTE:
             return desk.find_item(command.item)
-        case Form.ASSIGN | Form.DROP:
-            return with_something_to_do(command.item, desk)
+        case Form.ASSIGN:
+            return assignable(command.item, desk)
+        case Form.DROP:
+            return droppable(command.item, desk)
         case _:
             return changeable(command.item, desk)
 

@@ -10,13 +10,13 @@ from bot.domain.commands import (
     AssignItem,
     Command,
     DropItem,
+    EditItem,
     HoldItem,
     ListItems,
     MarkDone,
     MoveItem,
     NotServed,
     NotUnderstood,
-    RenameItem,
     ReopenItem,
     ShowDigest,
     ShowHelp,
@@ -62,8 +62,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return standing.drop(command, desk)
         case ReopenItem():
             return standing.reopen(command, desk)
-        case RenameItem():
-            return words.rename(command, desk)
+        case EditItem():
+            return words.edit(command, desk)
         case AddNote():
             return words.add_note(command, desk)
         case ShowHistory():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.commands import AssignItem, TakeItem
 from bot.domain.group import Group
 from bot.domain.history import Verb
-from bot.domain.item import Item
+from bot.domain.item import Item, ItemId
 from bot.domain.outcomes import Outcome, Refused, Trouble
 from bot.domain.person import PersonId
 from bot.domain.roles import may_assign, owners, side_code, who_may_assign
@@ -17,29 +17,37 @@ from bot.services.items import change, with_something_to_do
 
 def assign(command: AssignItem, desk: Desk) -> Outcome:
     """Give the item to those who were named."""
-    found = with_something_to_do(command.item, desk)
+    found = assignable(command.item, desk)
     if isinstance(found, Refused):
         return found
-    item, group = found
     if not command.leads and not command.organisations:
-        return Refused(trouble=Trouble.NO_LEAD_NAMED, item=item)
-    return _given(item, group, command, desk)
+        return Refused(trouble=Trouble.NO_LEAD_NAMED, item=found[0])
+    return _given(*found, command, desk)
 
 
 def take(command: TakeItem, desk: Desk) -> Outcome:
     """Give the item to the speaker: anybody may take what no person leads."""
     found = with_something_to_do(command.item, desk)
+    if not isinstance(found, Refused) and found[0].leads:
+        found = assignable(command.item, desk)
+    if isinstance(found, Refused):
+        return found
+    return _given(*found, AssignItem(item=command.item, leads=(desk.scene.speaker,)), desk)
+
+
+def assignable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item and its group, where there is something to do with it and the speaker may give it to others."""
+    found = with_something_to_do(item_id, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
-    taken = AssignItem(item=item.id, leads=(desk.scene.speaker,))
-    return _given(item, group, taken, desk, is_free=not item.leads)
+    today = desk.today(group)
+    if may_assign(desk.directory, desk.scene.speaker, item, group, today=today):
+        return found
+    return Refused(trouble=Trouble.MAY_NOT, item=item, may=who_may_assign(item, group, today=today))
 
 
-def _given(item: Item, group: Group, command: AssignItem, desk: Desk, *, is_free: bool = False) -> Outcome:
-    today, speaker = desk.today(group), desk.scene.speaker
-    if not is_free and not may_assign(desk.directory, speaker, item, group, today=today):
-        return Refused(trouble=Trouble.MAY_NOT, item=item, may=who_may_assign(item, group, today=today))
+def _given(item: Item, group: Group, command: AssignItem, desk: Desk) -> Outcome:
     given = _led_by(item, command, desk)
     if given == item:
         return Refused(trouble=Trouble.ALREADY_LEADS, item=item)
@@ -51,13 +59,13 @@ def _led_by(item: Item, command: AssignItem, desk: Desk) -> Item:
     an organisation that is named alone leads alone."""
     if not command.leads:
         return replace(item, leads=(), organisations=command.organisations)
-    leads, supporters = owners(command.leads, desk.directory)
-    sides = {side_code(lead, desk.directory) for lead in leads}
-    others = tuple(lead for lead in item.leads if side_code(lead, desk.directory) not in sides)
+    named, supporters = owners(command.leads, desk.directory)
+    by_side = {side_code(lead, desk.directory): lead for lead in (*item.leads, *named)}
+    leads = tuple(by_side.values())
     return replace(
         item,
-        leads=(*others, *leads),
-        supporters=_once(item.supporters, supporters, but=(*others, *leads)),
+        leads=leads,
+        supporters=_once(item.supporters, supporters, but=leads),
         organisations=command.organisations or item.organisations,
     )
 

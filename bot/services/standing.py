@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.commands import DropItem, HoldItem, ReopenItem
 from bot.domain.group import Group
 from bot.domain.history import Verb
-from bot.domain.item import Item, Status
+from bot.domain.item import Item, ItemId, Status
 from bot.domain.outcomes import Outcome, Refused, Trouble
 from bot.domain.roles import chairs_of, may_decide
 from bot.services.desk import Desk
@@ -26,14 +26,20 @@ def hold(command: HoldItem, desk: Desk) -> Outcome:
 
 def drop(command: DropItem, desk: Desk) -> Outcome:
     """Give the item up."""
-    found = with_something_to_do(command.item, desk)
+    found = droppable(command.item, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
-    if refused := _unless_chair(item, group, desk):
-        return refused
     dropped = item.dropped(at=desk.scene.now, reason=command.reason)
     return change(desk, Verb.DROPPED, before=item, after=dropped, group=group)
+
+
+def droppable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item and its group, where there is something to do with it and the speaker may give it up."""
+    found = with_something_to_do(item_id, desk)
+    if isinstance(found, Refused):
+        return found
+    return _unless_chair(*found, desk) or found
 
 
 def reopen(command: ReopenItem, desk: Desk) -> Outcome:

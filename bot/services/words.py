@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.commands import AddNote, RenameItem, ShowHistory
+from bot.domain.commands import AddNote, EditItem, ShowHistory
 from bot.domain.history import Verb
 from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT
 from bot.domain.outcomes import HistoryShown, Outcome, Refused, Trouble
@@ -12,20 +12,20 @@ from bot.services.desk import Desk
 from bot.services.items import change, changeable
 
 
-def rename(command: RenameItem, desk: Desk) -> Outcome:
-    """Give the item another title."""
+def edit(command: EditItem, desk: Desk) -> Outcome:
+    """Give the item another title or priority."""
     title = " ".join(command.title.split())
-    if not title:
-        return Refused(trouble=Trouble.TITLE_MISSING)
     if len(title) > TITLE_LIMIT:
         return Refused(trouble=Trouble.TITLE_TOO_LONG, text=title)
     found = changeable(command.item, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
-    if title == item.title:
-        return Refused(trouble=Trouble.SAME_TITLE, item=item)
-    return change(desk, Verb.EDITED, before=item, after=replace(item, title=title), group=group)
+    priority = None if command.ordinary else command.priority or item.priority
+    edited = replace(item, title=title or item.title, priority=priority)
+    if edited == item:
+        return Refused(trouble=Trouble.SAME_AS_BEFORE, item=item)
+    return change(desk, Verb.EDITED, before=item, after=edited, group=group)
 
 
 def add_note(command: AddNote, desk: Desk) -> Outcome:

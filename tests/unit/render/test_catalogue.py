@@ -46,6 +46,8 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "list.only_": (*Kind, *Priority),
     "list.only_without_": tuple(Lack),
     "form.add_": tuple(Kind),
+    "form.priority_": (*Priority, "none"),
+    "history.priority_": (*Priority, "none"),
     "trouble.": tuple(Trouble),
     "undone.": tuple(Verb),
 }

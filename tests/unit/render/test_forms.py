@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from bot.domain.commands import Form
 from bot.domain.filled import FilledItem, NewItem
-from bot.domain.item import ItemId, Kind
+from bot.domain.item import ItemId, Kind, Priority
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.domain.person import Language
 from bot.render.form_values import read_form
-from bot.render.forms import ADD, DAY, GROUP, LEAD, LINK, ORGANISATIONS, PEOPLE, TEXT, TITLE, WORDS
+from bot.render.forms import ADD, DAY, GROUP, LEAD, LINK, ORGANISATIONS, PEOPLE, PRIORITY, TEXT, TITLE, WORDS
 from bot.render.message import Json
 from bot.render.replies import reply
 from tests.unit.render.world import AGR, ALICE, HOU, TODAY, an_item, reader
@@ -69,6 +69,7 @@ def test_every_form_about_an_item_comes_back(form: Form) -> None:
         LINK: {"value": "https://example.org/informe"},
         PEOPLE: {"selected_users": [ALICE]},
         ORGANISATIONS: {"value": "SAGARPA,  CONAVI ,"},
+        PRIORITY: {"selected_option": {"value": "high"}},
     }
     shown = [block["block_id"] for block in asked["blocks"] if block["type"] == "input"]
     values = state(**{name: filled_in[name] for name in shown})
@@ -89,6 +90,7 @@ def _of_field(filled: FilledItem, name: str) -> object:
         LINK: filled.link == "https://example.org/informe",
         PEOPLE: filled.people == (ALICE,),
         ORGANISATIONS: filled.organisations == ("SAGARPA", "CONAVI"),
+        PRIORITY: filled.priority is Priority.HIGH,
     }
     return known[name]
 

@@ -173,8 +173,8 @@ def test_an_open_card_can_be_closed_and_moved() -> None:
 @pytest.mark.parametrize(
     ("item", "choices"),
     [
-        (ITEM, ["Put on hold", "Change the title", "Drop", "Add a note", "History"]),
-        (ON_HOLD, ["Open again", "Change the title", "Drop", "Add a note", "History"]),
+        (ITEM, ["Put on hold", "Edit", "Drop", "Add a note", "History"]),
+        (ON_HOLD, ["Open again", "Edit", "Drop", "Add a note", "History"]),
         (DONE, ["Open again", "Add a note", "History"]),
     ],
 )
