@@ -205,7 +205,6 @@ SAYINGS: Mapping[str, str] = {
         <item> (should|must|ought to|shall|will) [now ](read|say|be called|be titled|be named)~<text>
         [the ]new (title|name|wording) (for|of) <item>~[is ]<text>
         <item>~new (title|name|wording)~<text>
-        call <item> <text>
     """,
     "edit_priority": """
         (change|set|raise|lower|put|make|update|move) [the ]priority (of|for|on) <item>[ to| at| as]

@@ -216,11 +216,12 @@ SAYINGS: Mapping[str, str] = {
     "edit_title": """
         (renombra|renombrar|retitula|retitular) <item>[ a| como| por]~<text>
         (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza|actualizar|pon|poner|cambiale|cambiemos) [el |la ](titulo|nombre|texto|descripcion|redaccion) (de|a|del) <item>[ a| por| como| para que diga| para que quede]~<text>
-        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza) <item>[ para que diga| por| y pon]~<text>
+        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza) <item> (para que diga|y pon)~<text>
+        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza) <item>: <text>
         <item> (debe|deberia|debera|tiene que|ha de) (decir|llamarse|quedar como|leerse|titularse)~<text>
         [el ](nuevo titulo|titulo nuevo|nuevo nombre) (de|para) <item>~[es |sera ]<text>
         <item>~(nuevo titulo|titulo nuevo|nuevo nombre)~<text>
-        (ponle|poner) [a ]<item>[ el titulo| de titulo| como titulo| el nombre]~<text>
+        (ponle|poner) [a ]<item> (el titulo|de titulo|como titulo|el nombre)~<text>
         <item> (ahora |)se llama~<text>
     """,
     "edit_priority": """

@@ -225,7 +225,7 @@ SAYINGS: Mapping[str, str] = {
         <item> (doit|devrait|devra) (se lire|s'appeler|dire|s'intituler|se nommer|s'enoncer)[ comme suit| ainsi]~<text>
         [le ](nouveau titre|titre|nouveau nom) (de|pour) <item>~[est |sera |devient ]<text>
         <item>~(nouveau titre|nouveau nom)~<text>
-        <item> (s'appelle|s'intitule|devient) [maintenant |desormais ]<text>
+        <item> (s'appelle|s'intitule) [maintenant |desormais ]<text>
     """,
     "edit_priority": """
         (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|fixe|modifie) la priorite (de |d'|du )<item>[ a| en| pour]

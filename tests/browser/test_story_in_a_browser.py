@@ -54,6 +54,43 @@ def test_the_five_minutes_of_the_readme(browser: Chrome, tmp_path: Path) -> None
         assert page.complaints() == []
 
 
+@pytest.mark.browser
+@pytest.mark.needs("chromium", "chromedriver")
+def test_what_a_card_offers_besides(browser: Chrome, tmp_path: Path) -> None:
+    with demo(copy_of_the_checkout(tmp_path / "checkout"), "--fresh") as practice:
+        practice.move_clock(a_tuesday().isoformat())
+        page = Page(browser, tmp_path)
+        page.open(practice)
+        page.write("/action Print the gazetteer by December 15")
+        page.message("Print the gazetteer", "Take it")
+
+        page.press_last("Take it", "Print the gazetteer")
+        page.message("is led by Alice (Canada) now")
+        page.choose_last("Put on hold")
+        page.fill("text", "the paper is missing")
+        page.picture("1-form")
+        page.send()
+        page.message("is on hold", "the paper is missing")
+        page.choose_last("Open again")
+        page.message("is open again")
+        page.press_last("Assign", "Print the gazetteer")
+        page.fill("organisations", "SAGARPA")
+        page.send()
+        page.message("is led by SAGARPA now")
+        page.choose_last("Edit")
+        page.fill("title", "Print both gazetteers")
+        page.send()
+        page.message("has a new title")
+        page.choose_last("Add a note")
+        page.fill("text", "The printer takes <!channel> two days.")
+        page.send()
+        page.message("The printer takes <!channel> two days")
+        page.choose_last("History")
+        page.message("The history of", "given to SAGARPA", "put on hold: the paper is missing")
+        page.picture("2-history")
+        assert page.complaints() == []
+
+
 def a_tuesday() -> datetime:
     """Ten o'clock on a Tuesday to come whose next Monday is a working day on both sides."""
     sides = [day_off_for(side) for side in partnership_of_demo(true_now()).sides]
@@ -111,6 +148,36 @@ class Page:
             return True
 
         self._wait.until(pressed)
+
+    def choose_last(self, label: str) -> None:
+        """Open the newest menu, and choose what is called that in it."""
+
+        def chosen(page: Chrome) -> bool:
+            # Again where it closed: a card that is drawn anew takes its open menu with it.
+            if not page.find_elements(By.CSS_SELECTOR, ".menu:popover-open"):
+                page.find_elements(By.CSS_SELECTOR, "#messages [data-action-id^='do:more:']")[-1].click()
+            offered = page.find_elements(By.CSS_SELECTOR, ".menu:popover-open button")
+            found = next((each for each in offered if each.text == label), None)
+            if found:
+                found.click()
+            return found is not None
+
+        self._wait.until(chosen)
+
+    def fill(self, field: str, words: str) -> None:
+        """Write into that field of the form that is open."""
+        box = self._wait.until(
+            lambda page: page.find_element(
+                By.CSS_SELECTOR, f"#modal [data-block-id='{field}'] :is(input, textarea)"
+            )
+        )
+        box.clear()
+        box.send_keys(words)
+
+    def send(self) -> None:
+        """Send the form, which then closes."""
+        self.press("#modal [type=submit]")
+        self._wait.until_not(lambda page: page.find_elements(By.CSS_SELECTOR, "#modal[open]"))
 
     def picture(self, name: str) -> None:
         assert self._browser.save_screenshot(str(self._folder / f"{name}.png"))

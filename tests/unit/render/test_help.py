@@ -6,11 +6,15 @@ import pytest
 
 from bot.domain.commands import (
     AddItem,
+    AddNote,
+    AssignItem,
     Command,
+    HoldItem,
     ListItems,
     MarkDone,
     MoveItem,
     ShowDigest,
+    ShowHistory,
     ShowItem,
     UndoChange,
 )
@@ -28,6 +32,10 @@ MEANT: dict[str, type[Command]] = {
     "done": MarkDone,
     "move": MoveItem,
     "undo": UndoChange,
+    "assign": AssignItem,
+    "hold": HoldItem,
+    "note": AddNote,
+    "history": ShowHistory,
     "mine": ListItems,
     "next_week": ListItems,
     "overdue": ListItems,
