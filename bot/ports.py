@@ -93,8 +93,12 @@ class Ledger(Protocol):
         """All that was done to the item, the oldest first."""
         ...
 
+    def caused_by(self, number: int) -> tuple[RecordedChange, ...]:
+        """The changes that came of that one and were not taken back."""
+        ...
+
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
-        """The person's latest change that is no undoing and was not undone, or None."""
+        """The person's latest change that is no undoing, came of no other, and was not undone, or None."""
         ...
 
     def plan(self, notices: Iterable[Notice]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Integer, Select, Text, bindparam, delete, select, update
+from sqlalchemy import BigInteger, Integer, Select, Text, bindparam, delete, select, update
 
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status, sort_key
@@ -14,7 +14,7 @@ from bot.domain.person import PersonId
 from bot.ports import Card, Conflict
 from storage.opened import HERE, Opened, add_to, counted, kept_in
 from storage.rows import card_of, change_row, item_of, item_row, recorded_of
-from storage.schema import cards, changes, group_series, item_leads, items
+from storage.schema import IS_CAUSED, cards, changes, group_series, item_leads, items
 
 _GROUP, _NUMBER = bindparam("the_group", type_=Text), bindparam("the_number", type_=Integer)
 
@@ -58,6 +58,14 @@ _HISTORY = (
     .where(changes.c.workspace == HERE, changes.c.group_code == _GROUP, changes.c.number == _NUMBER)
     .order_by(changes.c.change)
 )
+_CAUSED_BY = (
+    select(changes)
+    .where(
+        changes.c.workspace == HERE, IS_CAUSED, changes.c.cause == bindparam("the_cause", type_=BigInteger)
+    )
+    .where(changes.c.undone_by.is_(None))
+    .order_by(changes.c.change)
+)
 _MARK_UNDONE = (
     update(changes)
     .where(
@@ -70,7 +78,7 @@ _MARK_UNDONE = (
 _LATEST_BY = (
     select(changes)
     .where(changes.c.workspace == HERE, changes.c.actor == bindparam("the_actor"))
-    .where(changes.c.undoes.is_(None), changes.c.undone_by.is_(None))
+    .where(changes.c.undoes.is_(None), changes.c.cause.is_(None), changes.c.undone_by.is_(None))
     .order_by(changes.c.change.desc())
     .limit(1)
 )
@@ -157,6 +165,9 @@ class ItemsPart(Opened):
 
     def history(self, item_id: ItemId) -> tuple[RecordedChange, ...]:
         return tuple(map(recorded_of, self._run(_HISTORY, _the(item_id)).mappings()))
+
+    def caused_by(self, number: int) -> tuple[RecordedChange, ...]:
+        return tuple(map(recorded_of, self._run(_CAUSED_BY, {"the_cause": number}).mappings()))
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         return self._recorded(_LATEST_BY, {"the_actor": person})

@@ -12,6 +12,7 @@ from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Kind, Priority, Slip, Source, Status
 from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
+from bot.domain.recurrence import Recurrence
 from bot.ports import Card
 
 Row = Mapping[Any, Any]
@@ -48,6 +49,8 @@ def item_row(item: Item) -> dict[str, Any]:
         "source_channel": item.source.channel if item.source else None,
         "source_ts": item.source.ts if item.source else None,
         "source_link": item.source.link if item.source else None,
+        "recurs": item.recurrence.rule() if item.recurrence else None,
+        "recurs_from": item.recurrence.start if item.recurrence else None,
     }
 
 
@@ -75,6 +78,7 @@ def item_of(row: Row) -> Item:
         outcome=row["outcome"],
         evidence=row["evidence"],
         source=_source_of(row),
+        recurrence=Recurrence.of_rule(row["recurs"], row["recurs_from"]) if row["recurs"] else None,
     )
 
 
@@ -152,6 +156,7 @@ _READ: Mapping[str, Callable[[str], Any]] = {
     "due_start": date.fromisoformat,
     "due_end": date.fromisoformat,
     "review": date.fromisoformat,
+    "recurs_from": date.fromisoformat,
 }
 
 
@@ -186,6 +191,7 @@ def change_row(change: Change) -> dict[str, Any]:
         "origin": change.origin,
         "undoes": change.undoes,
         "note": change.note,
+        "cause": change.cause,
     }
 
 
@@ -201,6 +207,7 @@ def recorded_of(row: Row) -> RecordedChange:
         origin=row["origin"],
         undoes=row["undoes"],
         note=row["note"],
+        cause=row["cause"],
     )
     return RecordedChange(number=row["change"], change=change, undone_by=row["undone_by"])
 

@@ -320,6 +320,9 @@ items = Table(
     Column("source_channel", Text),
     Column("source_ts", Text),
     Column("source_link", Words),
+    # RFC 5545's rule, and the day from which it counts.
+    Column("recurs", Text),
+    Column("recurs_from", Date),
     PrimaryKeyConstraint("workspace", "group_code", "number"),
     _of_group(),
     Index(None, "workspace", "status", "group_code", "due_end"),
@@ -356,10 +359,21 @@ changes = Table(
     Column("undoes", BigInteger),
     Column("undone_by", BigInteger),
     Column("note", Words, nullable=False),
+    Column("cause", BigInteger),
     PrimaryKeyConstraint("workspace", "change"),
     _of_item(),
     Index(None, "workspace", "actor", "change"),
     Index(None, "workspace", "group_code", "number", "change"),
+)
+
+# An index on a part of a table is used only where a query says the very words of its condition.
+IS_CAUSED = text("cause IS NOT NULL")
+Index(
+    "ix_changes_caused",
+    changes.c.workspace,
+    changes.c.cause,
+    postgresql_where=IS_CAUSED,
+    sqlite_where=IS_CAUSED,
 )
 
 cards = Table(
@@ -401,7 +415,6 @@ notices = Table(
     sqlite_with_rowid=False,
 )
 
-# An index on a part of a table is used only where a query says the very words of its condition.
 IS_WAITING = text("state = 'waiting'")
 IS_TROUBLED = text("state IN ('waiting', 'dead') AND reason <> ''")
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.domain.due import Due, Span, Step
 from bot.domain.item import ItemId, Kind, Priority, Status
 from bot.domain.person import PersonId
+from bot.domain.recurrence import Recurrence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +28,9 @@ class AddItem:
     on_hold: bool = False
     hold_reason: str = ""
     review: date | None = None
+    recurrence: Recurrence | None = None
     unkept: str = ""
-    """What was said of the date that an item cannot hold yet ("every Friday"): it stays in the item's title."""
+    """What was said of the date that an item cannot hold yet ("six months after LAB-3"): it stays in the item's title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,20 @@ class AddNote:
 
     item: ItemId
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkipItem:
+    """Leave out this time of what comes again: it is due the next time."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopRepeating:
+    """Let what comes again come for the last time."""
+
+    item: ItemId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,8 +270,8 @@ class UnreadDate:
 
 
 AboutItem = (
-    MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | ShowItem
-    | ShowHistory | AskFor
+    MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
+    | StopRepeating | ShowItem | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 

@@ -25,6 +25,8 @@ class Verb(StrEnum):
     DROPPED = "dropped"
     EDITED = "edited"
     NOTED = "noted"
+    SKIPPED = "skipped"
+    STOPPED = "stopped"
     UNDONE = "undone"
 
 
@@ -33,7 +35,8 @@ class Change:
     """A change that is to be recorded. `before` is None for an addition.
 
     `undoes` is the number of the change that this one takes back; `origin` says where it was asked for
-    (a slash command, a button, ...); `note` is what somebody wrote down beside the item, which stays as it was.
+    (a slash command, a button, ...); `note` is what somebody wrote down beside the item, which stays as it was;
+    `cause` is the number of the change that this one came of: it is taken back with it.
     """
 
     item: ItemId
@@ -45,6 +48,7 @@ class Change:
     origin: str = ""
     undoes: int | None = None
     note: str = ""
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

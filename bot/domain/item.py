@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.domain.due import Due
+from bot.domain.due import Due, on
 from bot.domain.person import ChannelId, PersonId
+from bot.domain.recurrence import Recurrence
 
 TITLE_LIMIT = 300
 """The longest title, in characters: a card and a digest line must hold it."""
@@ -100,11 +101,25 @@ class Item:
     evidence: str = ""
     closed_at: datetime | None = None
     source: Source | None = None
+    recurrence: Recurrence | None = None
+    """The rule by which it comes again, with its first day; each time is an item of its own."""
     version: int = 1
 
     def late_days(self, today: date) -> int:
         """How many days ago an open item's window ended; 0 for all others."""
         return self.due.days_over(today) if self.due and self.status is Status.OPEN else 0
+
+    def next_due(self, today: date) -> Due | None:
+        """When what comes again is due next, after this time and not before today; None where it does not."""
+        if self.recurrence is None or self.due is None:
+            return None
+        day = self.recurrence.first(max(self.due.end + timedelta(days=1), today))
+        return on(day) if day else None
+
+    @property
+    def comes_again(self) -> bool:
+        """Whether there is a time after this one."""
+        return self.next_due(date.min) is not None
 
     def is_led_by_nobody(self) -> bool:
         """Whether neither a person nor an organisation leads it."""

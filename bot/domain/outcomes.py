@@ -36,11 +36,12 @@ class ItemAdded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemDone:
-    """An item was closed."""
+    """An item was closed; of what comes again, `following` is the item for the next time."""
 
     item: Item
     group: Group
     change: int
+    following: Item | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +198,8 @@ class Trouble(StrEnum):
     ALREADY_ON_HOLD = "already_on_hold"
     ALREADY_LEADS = "already_leads"
     NO_LEAD_NAMED = "no_lead_named"
+    NOT_REPEATED = "not_repeated"
+    LAST_TIME = "last_time"
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
     SAME_AS_BEFORE = "same_as_before"

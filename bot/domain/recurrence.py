@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
-
-from dateutil.rrule import rrulestr
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """The names of the weekdays in a rule, Monday first."""
@@ -34,6 +32,11 @@ class Nth(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.nth or ''}{WEEKDAYS[self.weekday]}"
+
+    @classmethod
+    def of(cls, written: str) -> Nth:
+        """The weekday that "2MO" or "MO" writes. Raises ValueError for anything else."""
+        return cls(WEEKDAYS.index(written[-2:]), int(written[:-2] or 0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,23 @@ class Recurrence:
         }
         return ";".join(f"{name}={value}" for name, value in parts.items() if value)
 
+    @classmethod
+    def of_rule(cls, rule: str, start: date | None = None) -> Recurrence:
+        """The recurrence that `rule()` wrote. Raises ValueError, KeyError or TypeError for anything else."""
+        parts = dict(part.split("=") for part in rule.split(";"))
+        until = parts.get("UNTIL")
+        return cls(
+            frequency=Frequency(parts["FREQ"]),
+            interval=int(parts.get("INTERVAL", 1)),
+            months=_numbers(parts, "BYMONTH"),
+            month_days=_numbers(parts, "BYMONTHDAY"),
+            weekdays=tuple(Nth.of(day) for day in filter(None, parts.get("BYDAY", "").split(","))),
+            positions=_numbers(parts, "BYSETPOS"),
+            count=int(parts["COUNT"]) if "COUNT" in parts else None,
+            until=date.fromisoformat(f"{until[:4]}-{until[4:6]}-{until[6:]}") if until else None,
+            start=start,
+        )
+
     @property
     def names_days(self) -> bool:
         """Whether the rule itself says on which days: "weekly" alone does not."""
@@ -94,11 +114,18 @@ class Recurrence:
 
 
 def _days(of: Recurrence, start: date) -> Iterator[date]:
+    # It takes longer to import than all of the domain, and most turns need nothing of it.
+    from dateutil.rrule import rrulestr
+
     last = start.year + _MANY_YEARS
     for moment in rrulestr(of.rule(), dtstart=datetime.combine(start, time())):
         if moment.year > last:
             return
         yield moment.date()
+
+
+def _numbers(parts: Mapping[str, str], name: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in filter(None, parts.get(name, "").split(",")))
 
 
 def _listed(values: tuple[object, ...]) -> str:

@@ -118,7 +118,7 @@ def _wish(found: Said, **more: Any) -> Request:
         group=next(iter(found.asked.named(found.asked.groups, *found.span("group"))), None),
         **{"leads": _people(found), "organisations": _organisations(found)} | more,
     )
-    return Request(command=served(command), intent="unknown" if intent == "follow" else intent)
+    return Request(command=served(command), intent=_TOLD_AS.get(intent, intent))
 
 
 def _people(found: Said) -> tuple[PersonId, ...]:
@@ -197,10 +197,12 @@ def _until(found: Said) -> Request | None:
 
 
 _INTENTS = (
-    "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "skip", "history", "hold", "drop",
+    "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "stop", "skip", "history", "hold", "drop",
     "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "done", "is_done", "show",
 )  # fmt: skip
 """In this order: what says more comes before what says less."""
+_TOLD_AS = MappingProxyType({"follow": "unknown", "stop": "edit"})
+"""Where `bot read` has no word of its own for what is asked."""
 _SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 
 _BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(

@@ -324,6 +324,13 @@ SAYINGS: Mapping[str, str] = {
         no more reminders
         (no more|no|stop all|stop|pause all|pause) [my |the |all ](reminders|notifications|nudges)
     """,
+    "stop": """
+        (stop|end|quit) repeating <item>
+        (stop|end) the (series|repetition|recurrence) of <item>
+        <item> (should|must|need|does|will) (not|no longer) (repeat|recur|come again)[ any more]
+        (do not|don't|no longer) repeat <item>[ any more]
+        make <item> the last (one|time)
+    """,
     "skip": """
         (skip|leave out|omit|jump|pass over|miss out) [the |this ][next |coming ]<item>
         (skip|leave|omit) <item> out

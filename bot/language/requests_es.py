@@ -340,6 +340,13 @@ SAYINGS: Mapping[str, str] = {
         [ya ](no|deja de|dejen de) (me |)(recuerdes|avises|recordarme|avisarme|mandes avisos|mandes recordatorios|insistas|molestes|molestarme) [lo |mas |de |sobre |con |del |en ]*<item>
         (ya no mas|no mas|sin|basta de|pausa) [los |mis |mas ](recordatorios|avisos|notificaciones)
     """,
+    "stop": """
+        (deja|dejar|dejen|dejemos) de repetir <item>
+        (termina|terminar|acaba|acabar) [con ]la (serie|repeticion) de <item>
+        (no repitas|no repitan|no repetir|ya no repitas|ya no repetir|ya no repitan) <item>[ mas]
+        <item> (ya no|no) (se repite|se repetira|debe repetirse|se debe repetir)[ mas]
+        que <item> sea la ultima vez
+    """,
     "skip": """
         (omite|omitir|omitamos|salta|saltar|saltate|saltarse|brinca|brincar|brincate|saltemos|saltamos|omitimos|dejamos fuera|deja fuera|dejar fuera) [el |la |este |esta ][proximo |proxima |siguiente ]<item>
         (omite|omitir|salta|saltate|saltar|brincate) [el |la |esta |este ][vez |ocasion |edicion |ronda |ocurrencia |proxima vez ](de|del) <item>

@@ -344,6 +344,14 @@ SAYINGS: Mapping[str, str] = {
         ne me (rappelle|rappelez|relance|parle) (plus|pas) [de |pour |au sujet de |d']<item>
         (plus de|plus aucun|pas de) (rappels|rappel|notifications|avis)
     """,
+    "stop": """
+        (cesse|cesser|arrete|arreter|arretez|arretons) de repeter <item>
+        (termine|terminer|mets fin a|mettre fin a) la (serie|repetition) (de |d'|du )<item>
+        ne (repete|repetez|repetons) plus <item>
+        ne plus repeter <item>
+        <item> ne (se repete|doit|devrait|se repetera) plus[ se repeter]
+        que <item> soit la derniere fois
+    """,
     "skip": """
         (saute|sauter|sautez|sautons|passe par-dessus|passer par-dessus|passe outre|passer outre|omets|omettre|omettons|ignore|ignorer|laisse faire|laisse tomber cette fois) [le |la |ce |cette |l'][prochain |prochaine ]<item>
         (saute|sauter|omets|omettre) (l'occurrence|la prochaine|le prochain|l'edition|la seance|le tour|cette fois) [de |du |d'|pour ]<item>

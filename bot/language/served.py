@@ -14,6 +14,8 @@ from bot.domain.commands import (
     NotServed,
     ReopenItem,
     ShowHistory,
+    SkipItem,
+    StopRepeating,
     TakeItem,
 )
 from bot.domain.item import ItemId
@@ -42,6 +44,10 @@ def _about(asked: NotServed, item: ItemId) -> Command:
             return AskFor(form=Form.EDIT, item=item)
         case "note":
             return AddNote(item=item, text=asked.words)
+        case "skip":
+            return SkipItem(item=item)
+        case "stop":
+            return StopRepeating(item=item)
         case "history":
             return ShowHistory(item=item)
         case _:

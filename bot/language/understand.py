@@ -232,13 +232,15 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
         on_hold=given.get("on_hold", False),
         hold_reason=given.get("hold_reason", ""),
         review=given.get("review"),
+        recurrence=given.get("recurrence"),
         unkept=_unkept(given),
     )
 
 
 def _unkept(given: Mapping[str, Any]) -> str:
-    """What was said of a date that items cannot hold yet: that it comes again, or hangs on something else."""
-    return str(given.get("recurrence_words") or given.get("after_words", ""))
+    """What was said of a date that items cannot hold yet: that it hangs on something else, or comes "monthly"."""
+    without_day = given.get("recurrence_words", "") if not given.get("due") else ""
+    return str(given.get("after_words") or without_day)
 
 
 def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.calendar import local_day
-from bot.domain.commands import AskFor, Command, Form, MarkDone, ReopenItem, ShowHistory, TakeItem
+from bot.domain.commands import (
+    AskFor,
+    Command,
+    Form,
+    MarkDone,
+    ReopenItem,
+    ShowHistory,
+    SkipItem,
+    StopRepeating,
+    TakeItem,
+)
+from bot.domain.due import on
 from bot.domain.group import Directory, Group
 from bot.domain.item import Item, ItemId, Kind, Status
 from bot.domain.outcomes import CardDue
@@ -23,6 +34,8 @@ from bot.render.voice import Tongue, Voice
 TITLE_SHOWN = 300
 NOTE_SHOWN = 300
 """As much of a reason, outcome or list of names as a card shows."""
+AGAIN_SHOWN = 2
+"""So many further days of what comes again are named: with its own, the first three."""
 CHANGEABLE = (Status.OPEN, Status.ON_HOLD)
 _TIME_OF_DAY = re.compile(r"\b\d{1,2}(?::\d{2}|\s?[ap]\.?\s?m\b|\s?h(?:\s?\d{2})?\b)", re.IGNORECASE)
 
@@ -80,7 +93,12 @@ def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[J
     more = menu(item.id, _choices(item, tongue))
     if item.status not in CHANGEABLE:
         return [more]
-    return [*quick_buttons(item, tongue, primary=primary), _lead_button(item, tongue), more]
+    return [
+        *quick_buttons(item, tongue, primary=primary),
+        *_skip_button(item, tongue),
+        _lead_button(item, tongue),
+        more,
+    ]
 
 
 def quick_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:
@@ -94,6 +112,12 @@ def quick_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[
     ]
 
 
+def _skip_button(item: Item, tongue: Tongue) -> list[Json]:
+    if not item.comes_again:
+        return []
+    return [button(tongue.text("button.skip"), SkipItem(item=item.id), about=title_line(item))]
+
+
 def _lead_button(item: Item, tongue: Tongue) -> Json:
     """Take what nobody leads; give to others what somebody does."""
     about = title_line(item)
@@ -105,8 +129,10 @@ def _lead_button(item: Item, tongue: Tongue) -> Json:
 def _choices(item: Item, tongue: Tongue) -> Iterator[tuple[str, Command]]:
     if item.status is not Status.OPEN:
         yield tongue.text("button.reopen"), ReopenItem(item=item.id)
+    if item.comes_again and item.status in CHANGEABLE:
+        yield tongue.text("button.stop"), StopRepeating(item=item.id)
     if item.status in CHANGEABLE:
-        forms = (Form.HOLD,) if item.status is Status.OPEN else ()
+        forms = (Form.HOLD,) if item.status is Status.OPEN and not item.comes_again else ()
         for form in (*forms, Form.EDIT, Form.DROP):
             yield tongue.text(f"button.{form}"), AskFor(form=form, item=item.id)
     yield tongue.text("button.note"), AskFor(form=Form.NOTE, item=item.id)
@@ -147,8 +173,19 @@ def facts(shown: Shown, tongue: Tongue) -> list[str]:
         _place(shown, tongue),
         tongue.text(f"card.priority_{shown.item.priority}") if shown.item.priority else "",
         *due_facts(shown, tongue),
+        _repetition(shown.item, tongue),
     )
     return [phrase for phrase in phrases if phrase]
+
+
+def _repetition(item: Item, tongue: Tongue) -> str:
+    """When it comes again: the next two days after the one that it is due on."""
+    if item.recurrence is None or item.due is None or item.status not in CHANGEABLE:
+        return ""
+    days = [day for day in item.recurrence.next(item.due.end, AGAIN_SHOWN + 1) if day > item.due.end]
+    if not days:
+        return tongue.text("card.last_time")
+    return tongue.text("card.again", days="; ".join(tongue.due(on(day)) for day in days[:AGAIN_SHOWN]))
 
 
 def lead(shown: Shown, tongue: Tongue) -> str:

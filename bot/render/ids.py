@@ -32,11 +32,14 @@ from bot.domain.commands import (
     ShowHistory,
     ShowItem,
     ShowMenu,
+    SkipItem,
+    StopRepeating,
     TakeItem,
     UndoChange,
 )
 from bot.domain.due import Due, Precision, Span, Step
 from bot.domain.item import ItemId, Kind, Priority, Status
+from bot.domain.recurrence import Recurrence
 from bot.render.cut import cut, size
 
 VERSION = 1
@@ -59,6 +62,8 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "drop": DropItem,
         "edit": EditItem,
         "note": AddNote,
+        "skip": SkipItem,
+        "stop": StopRepeating,
         "history": ShowHistory,
         "ask": AskFor,
         "ask_add": AskToAdd,
@@ -232,6 +237,15 @@ def _get_due(written: Any) -> Due:
     )
 
 
+def _put_recurrence(recurrence: Recurrence | None) -> Any:
+    return recurrence and [recurrence.rule(), recurrence.start and recurrence.start.isoformat()]
+
+
+def _get_recurrence(written: Any) -> Recurrence:
+    rule, start = _checked(list).get(written)
+    return Recurrence.of_rule(_TEXT.get(rule), start and date.fromisoformat(start))
+
+
 def _put_span(span: Span | None) -> Any:
     return span and [span.start and span.start.isoformat(), span.end and span.end.isoformat()]
 
@@ -257,6 +271,7 @@ _CODECS: Mapping[str, _Codec] = MappingProxyType(
         "kind": _Codec(str, Kind),
         "status": _Codec(str, Status),
         "priority": _Codec(str, Priority),
+        "recurrence": _Codec(_put_recurrence, _get_recurrence),
         "leads": _several(_PERSON),
         "organisations": _several(_TEXT),
         "groups": _several(_TEXT),

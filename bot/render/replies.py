@@ -135,7 +135,12 @@ def _moved(outcome: ItemMoved, reader: Reader) -> Message:
 
 
 def _done(outcome: ItemDone, reader: Reader) -> Message:
-    return _changed(reader.tongue.text("done.opening", id=outcome.item.id), outcome, reader)
+    opening = reader.tongue.text("done.opening", id=outcome.item.id)
+    following = outcome.following
+    if following and following.due:
+        again = reader.tongue.text("done.following", id=following.id, due=reader.tongue.due(following.due))
+        opening = f"{opening} {again}"
+    return _changed(opening, outcome, reader)
 
 
 def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
@@ -148,6 +153,7 @@ def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
         id=outcome.item.id,
         who=leads(shown, reader.tongue) or "–",
         before=note(outcome.before.title),
+        due=reader.tongue.due(outcome.item.due) if outcome.item.due else "–",
         note=note(outcome.note),
     )
 

@@ -23,12 +23,14 @@ from bot.domain.commands import (
     ShowHistory,
     ShowItem,
     ShowMenu,
+    SkipItem,
+    StopRepeating,
     TakeItem,
     UndoChange,
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, leads, lists, standing, undo, words
+from bot.services import answers, digests, items, leads, lists, series, standing, undo, words
 from bot.services.desk import Desk
 
 
@@ -66,6 +68,10 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return words.edit(command, desk)
         case AddNote():
             return words.add_note(command, desk)
+        case SkipItem():
+            return series.skip(command, desk)
+        case StopRepeating():
+            return series.stop(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():

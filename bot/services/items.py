@@ -21,6 +21,7 @@ from bot.domain.outcomes import (
     Refused,
     Trouble,
 )
+from bot.domain.recurrence import Recurrence
 from bot.domain.roles import may_change, owners, who_may_change
 from bot.domain.scene import Scene
 from bot.services.desk import Desk
@@ -74,8 +75,16 @@ def _new_item(command: AddItem, title: str, group: Group, desk: Desk) -> Item:
         priority=command.priority,
         hold_reason=command.hold_reason,
         review=command.review,
+        recurrence=_from_its_first_day(command),
         source=desk.scene.source,
     )
+
+
+def _from_its_first_day(command: AddItem) -> Recurrence | None:
+    """The rule, counted from the first day; without a day, as in "monthly", nothing can come again yet."""
+    if command.recurrence is None or command.due is None:
+        return None
+    return replace(command.recurrence, start=command.recurrence.start or command.due.start)
 
 
 def show(command: ShowItem, desk: Desk) -> Outcome:
@@ -94,7 +103,33 @@ def mark_done(command: MarkDone, desk: Desk) -> Outcome:
     item, group = found
     closed = item.finished(at=desk.scene.now, outcome=command.outcome, evidence=command.evidence)
     number = record(desk, Verb.DONE, before=item, after=closed, group=group)
-    return ItemDone(item=closed, group=group, change=number)
+    return ItemDone(
+        item=closed, group=group, change=number, following=follow(closed, group, desk, cause=number)
+    )
+
+
+def follow(item: Item, group: Group, desk: Desk, *, cause: int) -> Item | None:
+    """The item for the next time of what comes again, by the same people; None where this was the last time."""
+    due = item.next_due(desk.today(group))
+    if due is None:
+        return None
+    following = Item(
+        id=desk.ledger.next_id(group.code),
+        kind=item.kind,
+        title=item.title,
+        created_by=item.created_by,
+        created_at=desk.scene.now,
+        leads=item.leads,
+        supporters=item.supporters,
+        organisations=item.organisations,
+        due=due,
+        first_due=due,
+        subgroup=item.subgroup,
+        priority=item.priority,
+        recurrence=item.recurrence,
+    )
+    record(desk, Verb.ADDED, before=None, after=following, group=group, cause=cause)
+    return following
 
 
 def move(command: MoveItem, desk: Desk) -> Outcome:
@@ -178,6 +213,7 @@ def record(
     group: Group,
     undoes: int | None = None,
     note: str = "",
+    cause: int | None = None,
 ) -> int:
     """Keep the item, its history and the notices that the change causes. Returns the change's number."""
     change = Change(
@@ -190,6 +226,7 @@ def record(
         origin=desk.scene.origin,
         undoes=undoes,
         note=note,
+        cause=cause,
     )
     number = desk.ledger.save(change)
     desk.ledger.plan(plan_for_change(change, number, group))

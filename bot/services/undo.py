@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.commands import UndoChange
 from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, RecordedChange, Verb
-from bot.domain.item import Status
+from bot.domain.item import Item, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
 from bot.domain.roles import chairs_of
 from bot.services.desk import Desk
@@ -27,10 +27,25 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
         return Refused(trouble=refusal, item=item, may=chairs_of(group, desk.today(group)))
     if replace(item, version=0) != replace(found.change.after, version=0):
         return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
+    caused = desk.ledger.caused_by(found.number)
+    if any(_has_changed(one, desk) for one in caused):
+        return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
+    for one in caused:
+        _take_back(one, desk.ledger.item(one.change.item) or one.change.after, group, desk)
+    restored = _take_back(found, item, group, desk)
+    return ChangeUndone(item=restored, group=group, verb=found.change.verb)
+
+
+def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> Item:
     before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
     restored = replace(before, version=item.version)
     record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
-    return ChangeUndone(item=restored, group=group, verb=found.change.verb)
+    return restored
+
+
+def _has_changed(found: RecordedChange, desk: Desk) -> bool:
+    item = desk.ledger.item(found.change.item)
+    return item is None or replace(item, version=0) != replace(found.change.after, version=0)
 
 
 def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -22,14 +22,17 @@ from bot.domain.commands import (
     MoveItem,
     ReopenItem,
     ShowHistory,
+    SkipItem,
+    StopRepeating,
     TakeItem,
     UndoChange,
 )
 from bot.domain.due import month_of, on
 from bot.domain.group import Role, Seat
 from bot.domain.item import Item, ItemId, Kind, Priority, Status
-from bot.domain.outcomes import ChangeUndone, HistoryShown, ItemAdded, Outcome, Refused, Trouble
+from bot.domain.outcomes import ChangeUndone, HistoryShown, ItemAdded, ItemDone, Outcome, Refused, Trouble
 from bot.domain.person import Language, PersonId
+from bot.domain.recurrence import Recurrence
 from bot.domain.scene import Scene
 from bot.ports import Ledger
 from bot.services.desk import Desk
@@ -62,6 +65,8 @@ COMMANDS: Sequence[AboutItem | UndoChange] = (
     EditItem(item=X, priority=Priority.HIGH),
     EditItem(item=X, ordinary=True),
     AddNote(item=X, text="The room is booked."),
+    SkipItem(item=X),
+    StopRepeating(item=X),
     UndoChange(),
 )
 STEPS = st.lists(
@@ -89,7 +94,10 @@ Step = tuple[PersonId, AboutItem | UndoChange, int]
 def lived(ledger: Ledger, steps: Sequence[Step]) -> Iterator[tuple[Item, Outcome]]:
     """The item after each step, with what came of the step; the first step is that Lee adds it."""
     minutes = 0
-    added = AddItem(kind=Kind.ACTION, title="Send the draft", due=month_of(2026, 6))
+    every_month = Recurrence.of_rule("FREQ=MONTHLY;BYMONTHDAY=9", date(2026, 3, 9))
+    added = AddItem(
+        kind=Kind.ACTION, title="Send the draft", due=on(date(2026, 3, 9)), recurrence=every_month
+    )
     made = carry_out(added, a_desk(ledger, LEE, minutes))
     assert isinstance(made, ItemAdded)
     yield read(ledger, made.item.id), made
@@ -157,6 +165,32 @@ def test_a_co_chair_always_has_a_way_out(store: Store, steps: list[Step]) -> Non
             assert not isinstance(outcome, Refused)
             carry_out(about(UndoChange(), item.id, ledger), a_desk(ledger, DANA, 500))
             assert as_it_stands(read(ledger, item.id)) == as_it_stands(item)
+
+
+def test_done_makes_the_next_one_and_undo_takes_it_back(store: Store) -> None:
+    with store.open(TEAM) as ledger:
+        ledger.apply_partnership(a_partnership(groups=(a_group(seats=SEATS),)))
+        steps: list[Step] = [(LEE, MarkDone(item=X), 1), (LEE, UndoChange(), 1), (LEE, MarkDone(item=X), 1)]
+        (_, _), (_, first), (open_again, _), (_, second) = lived(ledger, steps)
+
+        assert isinstance(first, ItemDone)
+        assert isinstance(second, ItemDone)
+        assert first.following
+        assert second.following
+        assert open_again.status is Status.OPEN
+        assert read(ledger, first.following.id).status is Status.WITHDRAWN
+        following = read(ledger, second.following.id)
+        assert (following.due, following.first_due) == (on(date(2026, 4, 9)), on(date(2026, 4, 9)))
+        assert (following.status, following.title, following.slips) == (Status.OPEN, "Send the draft", ())
+
+        carry_out(EditItem(item=following.id, title="Send it"), a_desk(ledger, LEE, 4))
+        refused = carry_out(UndoChange(), a_desk(ledger, LEE, 4))
+        assert isinstance(refused, ChangeUndone)  # the new title
+        done = ledger.history(second.item.id)[-1].number
+        carry_out(MoveItem(item=following.id, due=month_of(2026, 9)), a_desk(ledger, LEE, 5))
+        refused = carry_out(UndoChange(change=done), a_desk(ledger, LEE, 5))
+        assert isinstance(refused, Refused)
+        assert refused.trouble is Trouble.CHANGED_SINCE
 
 
 def test_whoever_may_not_is_told_who_may(store: Store) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.domain.due import Due, Precision
 from bot.domain.item import Item, ItemId, Kind, Priority, Slip, Source, Status
+from bot.domain.recurrence import Recurrence
 from storage.rows import item_of_snapshot, snapshot_of
 from storage.store import Store
 from tests.storage.builders import NOW, TEAM, a_person, an_addition, an_item, read
@@ -36,6 +37,14 @@ def dues(draw: st.DrawFn) -> Due:
 
 
 SLIPS = st.builds(Slip, due=st.none() | dues(), at=MOMENTS, by=IDS, reason=st.text())
+RULES = (
+    "FREQ=DAILY",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+    "FREQ=MONTHLY;BYDAY=-1FR;COUNT=6",
+    "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;UNTIL=20270630",
+    "FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=-1",
+)
+RECURRENCES = st.builds(Recurrence.of_rule, st.sampled_from(RULES), st.none() | DAYS)
 FIELDS = {
     "id": st.just(ItemId("AGR", 1)),
     "kind": st.sampled_from(Kind),
@@ -57,6 +66,7 @@ FIELDS = {
     "evidence": st.text(),
     "closed_at": st.none() | MOMENTS,
     "source": st.none() | st.builds(Source, channel=IDS, ts=st.just("1.000002"), link=st.text()),
+    "recurrence": st.none() | RECURRENCES,
     "version": st.integers(min_value=1, max_value=1_000_000),
 }
 ITEMS = st.builds(Item, **FIELDS)

@@ -214,6 +214,8 @@ def upgrade() -> None:
         sa.Column("source_channel", sa.Text()),
         sa.Column("source_ts", sa.Text()),
         sa.Column("source_link", sa.Text()),
+        sa.Column("recurs", sa.Text()),
+        sa.Column("recurs_from", sa.Date()),
         sa.ForeignKeyConstraint(
             ["workspace", "group_code"],
             ["working_groups.workspace", "working_groups.code"],
@@ -293,6 +295,7 @@ def upgrade() -> None:
         sa.Column("undoes", sa.BigInteger()),
         sa.Column("undone_by", sa.BigInteger()),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("cause", sa.BigInteger()),
         sa.ForeignKeyConstraint(
             ["workspace", "group_code", "number"],
             ["items.workspace", "items.group_code", "items.number"],
@@ -305,6 +308,13 @@ def upgrade() -> None:
         "ix_changes_workspace_group_code_number_change",
         "changes",
         ["workspace", "group_code", "number", "change"],
+    )
+    op.create_index(
+        "ix_changes_caused",
+        "changes",
+        ["workspace", "cause"],
+        postgresql_where=sa.text("cause IS NOT NULL"),
+        sqlite_where=sa.text("cause IS NOT NULL"),
     )
     op.create_table(
         "item_leads",

@@ -40,6 +40,7 @@ from bot.domain.outcomes import (
     ReminderDue,
     Trouble,
 )
+from bot.domain.recurrence import Recurrence
 from tests.unit.render.world import (
     AGR,
     ALICE,
@@ -63,6 +64,13 @@ from tests.unit.render.world import (
 ITEM = an_item()
 MOVED = ITEM.moved(on(date(2027, 9, 1)), at=NOW, by=ALICE, reason="the ministry asked")
 OTHER_READING = Doubt(due=on(date(2027, 7, 6)), command=MoveItem(item=ITEM.id, due=on(date(2027, 7, 6))))
+WEEKLY = replace(
+    ITEM,
+    title="Publish the minutes",
+    due=on(date(2026, 11, 30)),
+    recurrence=Recurrence.of_rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", date(2026, 11, 30)),
+)
+LAST = replace(WEEKLY, recurrence=Recurrence.of_rule("FREQ=WEEKLY;BYDAY=MO;COUNT=1", date(2026, 11, 30)))
 ADDED = AddItem(kind=Kind.ACTION, title=ITEM.title, due=ITEM.due, leads=(ALICE,))
 CHANGED = {
     Verb.ASSIGNED: replace(ITEM, leads=(JUAN, MARIE)),
@@ -71,6 +79,8 @@ CHANGED = {
     Verb.DROPPED: ITEM.dropped(at=NOW, reason="the ministry withdrew"),
     Verb.EDITED: replace(ITEM, title="Send both greenhouse standards to SAGARPA"),
     Verb.NOTED: ITEM,
+    Verb.SKIPPED: replace(WEEKLY, due=on(date(2026, 12, 14))),
+    Verb.STOPPED: replace(WEEKLY, recurrence=None),
 }
 
 
@@ -86,8 +96,8 @@ HISTORY = (
     _recorded(2, Verb.MOVED, MOVED, undone_by=3),
     _recorded(3, Verb.UNDONE, ITEM),
     *(_recorded(number, verb, after) for number, (verb, after) in enumerate(CHANGED.items(), 4)),
-    _recorded(10, Verb.DONE, DONE),
-    _recorded(11, Verb.MOVED, MOVED),
+    _recorded(12, Verb.DONE, DONE),
+    _recorded(13, Verb.MOVED, MOVED),
 )
 ROWS = (ListedItem(item=ITEM, late_days=0), ListedItem(item=LATE, late_days=12))
 MANY = tuple(ListedItem(item=an_item(n, title=f"Item {n}"), late_days=0) for n in range(20, 35))
@@ -112,6 +122,14 @@ _ANSWERED: Mapping[str, Outcome] = {
     "added_unread": ItemAdded(item=NO_DATE, group=AGR, change=42, unread="by February 31"),
     "added_bare": ItemAdded(item=replace(NO_DATE, leads=()), group=AGR, change=42),
     "done": ItemDone(item=DONE, group=AGR, change=43),
+    "done_again": ItemDone(
+        item=WEEKLY.finished(at=NOW),
+        group=AGR,
+        change=43,
+        following=replace(WEEKLY, id=ItemId("AGR", 13), due=on(date(2026, 12, 14))),
+    ),
+    "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
+    "shown_last_time": ItemShown(item=LAST, group=AGR),
     "moved": ItemMoved(item=MOVED, group=AGR, change=44, before=ITEM.due, doubts=(OTHER_READING,)),
     "moved_first": ItemMoved(item=ITEM, group=AGR, change=45, before=None),
     "undone_added": ChangeUndone(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, verb=Verb.ADDED),
