@@ -221,8 +221,6 @@ def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
     """The outcome with the other dates that the words could have meant, each as a command that moves the item there."""
     if not isinstance(outcome, ItemAdded | ItemMoved):
         return outcome
-    if reading.recurrence:  # the further days of what comes again are no doubt about the first
-        return outcome
     item = outcome.item.id
     reason = reading.command.reason if isinstance(reading.command, MoveItem) else ""
     doubts = tuple(

@@ -93,6 +93,10 @@ class Ledger(Protocol):
         """All that was done to the item, the oldest first."""
         ...
 
+    def anchored_on(self, item_id: ItemId) -> tuple[Item, ...]:
+        """The items whose dates hang on that one."""
+        ...
+
     def caused_by(self, number: int) -> tuple[RecordedChange, ...]:
         """The changes that came of that one and were not taken back."""
         ...

@@ -14,7 +14,7 @@ from bot.domain.person import PersonId
 from bot.ports import Card, Conflict
 from storage.opened import HERE, Opened, add_to, counted, kept_in
 from storage.rows import card_of, change_row, item_of, item_row, recorded_of
-from storage.schema import IS_CAUSED, cards, changes, group_series, item_leads, items
+from storage.schema import IS_ANCHORED, IS_CAUSED, cards, changes, group_series, item_leads, items
 
 _GROUP, _NUMBER = bindparam("the_group", type_=Text), bindparam("the_number", type_=Integer)
 
@@ -28,6 +28,9 @@ _LED_BY = (
     select(items)
     .join(item_leads)
     .where(item_leads.c.workspace == HERE, item_leads.c.person == bindparam("the_lead"))
+)
+_ANCHORED_ON = _ITEMS.where(IS_ANCHORED, items.c.anchor_item == bindparam("the_anchor")).order_by(
+    items.c.group_code, items.c.number
 )
 _CLOSED_SINCE = (
     _ITEMS.where(items.c.group_code == _GROUP, items.c.status == Status.DONE)
@@ -120,6 +123,9 @@ class ItemsPart(Opened):
 
     def _items(self, chosen: Select[*tuple[object, ...]], values: dict[str, object]) -> tuple[Item, ...]:
         return tuple(item_of(row) for row in self._run(chosen, values).mappings())
+
+    def anchored_on(self, item_id: ItemId) -> tuple[Item, ...]:
+        return self._items(_ANCHORED_ON, {"the_anchor": str(item_id)})
 
     def next_id(self, group: str) -> ItemId:
         return ItemId(group, self._add(_NEXT_NUMBER, {"group_code": group, "last": 1}).scalar_one())

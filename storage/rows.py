@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.due import Due, Precision
+from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
-from bot.domain.item import Item, ItemId, Kind, Priority, Slip, Source, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Slip, Source, Status
 from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
 from bot.domain.recurrence import Recurrence
@@ -49,6 +49,7 @@ def item_row(item: Item) -> dict[str, Any]:
         "source_channel": item.source.channel if item.source else None,
         "source_ts": item.source.ts if item.source else None,
         "source_link": item.source.link if item.source else None,
+        **_anchor_columns(item.anchor),
         "recurs": item.recurrence.rule() if item.recurrence else None,
         "recurs_from": item.recurrence.start if item.recurrence else None,
     }
@@ -78,6 +79,7 @@ def item_of(row: Row) -> Item:
         outcome=row["outcome"],
         evidence=row["evidence"],
         source=_source_of(row),
+        anchor=_anchor_of(row),
         recurrence=Recurrence.of_rule(row["recurs"], row["recurs_from"]) if row["recurs"] else None,
     )
 
@@ -86,6 +88,21 @@ def _source_of(row: Row) -> Source | None:
     if row["source_channel"] is None:
         return None
     return Source(channel=row["source_channel"], ts=row["source_ts"], link=row["source_link"])
+
+
+def _anchor_columns(anchor: Anchor | None) -> dict[str, str | None]:
+    return {
+        "anchor_item": str(anchor.item) if anchor and anchor.item else None,
+        "anchor_meeting": anchor.meeting if anchor and anchor.meeting else None,
+        "anchor_offset": anchor.offset.iso() if anchor else None,
+    }
+
+
+def _anchor_of(row: Row) -> Anchor | None:
+    if row["anchor_offset"] is None:
+        return None
+    item = ItemId.parse(row["anchor_item"] or "")
+    return Anchor(item=item, meeting=row["anchor_meeting"] or "", offset=Step.from_iso(row["anchor_offset"]))
 
 
 def _due_columns(due: Due | None) -> dict[str, Any]:

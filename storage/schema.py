@@ -320,12 +320,26 @@ items = Table(
     Column("source_channel", Text),
     Column("source_ts", Text),
     Column("source_link", Words),
+    # The id of an item or the name of a meeting, and an ISO 8601 duration.
+    Column("anchor_item", Text),
+    Column("anchor_meeting", Words),
+    Column("anchor_offset", Text),
     # RFC 5545's rule, and the day from which it counts.
     Column("recurs", Text),
     Column("recurs_from", Date),
     PrimaryKeyConstraint("workspace", "group_code", "number"),
     _of_group(),
     Index(None, "workspace", "status", "group_code", "due_end"),
+)
+
+# An index on a part of a table is used only where a query says the very words of its condition.
+IS_ANCHORED = text("anchor_item IS NOT NULL")
+Index(
+    "ix_items_anchored",
+    items.c.workspace,
+    items.c.anchor_item,
+    postgresql_where=IS_ANCHORED,
+    sqlite_where=IS_ANCHORED,
 )
 
 item_leads = Table(
@@ -366,7 +380,6 @@ changes = Table(
     Index(None, "workspace", "group_code", "number", "change"),
 )
 
-# An index on a part of a table is used only where a query says the very words of its condition.
 IS_CAUSED = text("cause IS NOT NULL")
 Index(
     "ix_changes_caused",

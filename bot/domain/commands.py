@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.domain.due import Due, Span, Step
-from bot.domain.item import ItemId, Kind, Priority, Status
+from bot.domain.item import Anchor, ItemId, Kind, Priority, Status
 from bot.domain.person import PersonId
 from bot.domain.recurrence import Recurrence
 
@@ -29,8 +29,11 @@ class AddItem:
     hold_reason: str = ""
     review: date | None = None
     recurrence: Recurrence | None = None
+    anchor: Anchor | None = None
+    """What its date hangs on; `anchored` are the words that say so."""
+    anchored: str = ""
     unkept: str = ""
-    """What was said of the date that an item cannot hold yet ("six months after LAB-3"): it stays in the item's title."""
+    """What was said of the date that an item cannot hold ("monthly", without a day): it stays in the item's title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

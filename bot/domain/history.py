@@ -25,6 +25,7 @@ class Verb(StrEnum):
     DROPPED = "dropped"
     EDITED = "edited"
     NOTED = "noted"
+    FOLLOWED = "followed"
     SKIPPED = "skipped"
     STOPPED = "stopped"
     UNDONE = "undone"

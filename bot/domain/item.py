@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.domain.due import Due, on
+from bot.domain.due import Due, Step, on
 from bot.domain.person import ChannelId, PersonId
 from bot.domain.recurrence import Recurrence
 
@@ -32,6 +32,31 @@ class ItemId(NamedTuple):
         """The id that the text is, in any case and with a space or hyphen ("agr 12", "#AGR-12"), or None."""
         found = re.fullmatch(r"#?\s*([A-Za-z]{2,8})\s*[-\s]?\s*(\d{1,6})", text.strip())
         return cls(found[1].upper(), int(found[2])) if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """An item, or a meeting or other event by its name, and how far after it (before it, where the step goes back).
+
+    Raises ValueError unless it is just one of the two.
+    """
+
+    item: ItemId | None = None
+    meeting: str = ""
+    offset: Step
+
+    def __post_init__(self) -> None:
+        if (self.item is None) == (not self.meeting):
+            raise ValueError("a date hangs on an item or on a meeting")
+
+    def due_from(self, window: Due, words: str) -> Due:
+        """When that is: counted back from the window's first day, or on from its last; by whole months a month stays one."""
+        if self.offset.months and not self.offset.days:
+            return self.offset.moved(window).said(words, tentative=window.tentative)
+        is_back = self.offset.days < 0 or self.offset.months < 0
+        return on(self.offset.after(window.start if is_back else window.end)).said(
+            words, tentative=window.tentative
+        )
 
 
 class Kind(StrEnum):
@@ -101,6 +126,8 @@ class Item:
     evidence: str = ""
     closed_at: datetime | None = None
     source: Source | None = None
+    anchor: Anchor | None = None
+    """What its date hangs on: it moves with that."""
     recurrence: Recurrence | None = None
     """The rule by which it comes again, with its first day; each time is an item of its own."""
     version: int = 1
@@ -150,7 +177,14 @@ class Item:
             slips = (*slips, Slip(due=self.due, at=at, by=by, reason=reason))
         first = self.first_due or due
         return replace(
-            self, status=Status.OPEN, due=due, first_due=first, slips=slips, hold_reason="", review=None
+            self,
+            status=Status.OPEN,
+            due=due,
+            first_due=first,
+            slips=slips,
+            anchor=None,
+            hold_reason="",
+            review=None,
         )
 
 

@@ -53,6 +53,8 @@ class ItemMoved:
     change: int
     before: Due | None
     doubts: tuple[Doubt, ...] = ()
+    followers: tuple[Item, ...] = ()
+    """The items whose dates hang on it, and moved along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

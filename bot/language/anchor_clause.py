@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.anchor import Anchor
+from bot.domain.item import Anchor
 from bot.language.anchors import read_anchor
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.vocabulary import clause_pattern

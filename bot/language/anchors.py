@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.domain.anchor import Anchor
 from bot.domain.due import Step
-from bot.domain.item import ItemId
+from bot.domain.item import Anchor, ItemId
 from bot.domain.person import Language
 from bot.language.ear import Ear
 from bot.language.fold import fold

@@ -9,8 +9,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.anchor import Anchor
 from bot.domain.due import Due, Precision, Step, on
+from bot.domain.item import Anchor
 from bot.domain.person import DateOrder, Language
 from bot.domain.recurrence import Recurrence
 from bot.language.anchors import names_item, read_anchor

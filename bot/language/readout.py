@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.anchor import Anchor
 from bot.domain.commands import (
     AboutItem,
     AddItem,
@@ -32,6 +31,7 @@ from bot.domain.commands import (
 )
 from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
 from bot.domain.group import Group
+from bot.domain.item import Anchor
 from bot.domain.person import DateOrder, Language, Names, PersonId
 from bot.language.dates import read_due
 from bot.language.ear import Ear

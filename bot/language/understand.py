@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from bot.domain.anchor import Anchor
 from bot.domain.commands import AddItem, AskToAdd, Command, NotUnderstood, ShowMenu
 from bot.domain.due import Due
-from bot.domain.item import Kind
+from bot.domain.item import Anchor, Kind
 from bot.domain.person import Language
 from bot.domain.recurrence import Recurrence
 from bot.language.asked import Asked, Request, asked
@@ -233,14 +232,15 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
         hold_reason=given.get("hold_reason", ""),
         review=given.get("review"),
         recurrence=given.get("recurrence"),
+        anchor=given.get("after"),
+        anchored=given.get("after_words", ""),
         unkept=_unkept(given),
     )
 
 
 def _unkept(given: Mapping[str, Any]) -> str:
-    """What was said of a date that items cannot hold yet: that it hangs on something else, or comes "monthly"."""
-    without_day = given.get("recurrence_words", "") if not given.get("due") else ""
-    return str(given.get("after_words") or without_day)
+    """What was said of a date that items cannot hold: that it comes "monthly", without a day."""
+    return "" if given.get("due") else str(given.get("recurrence_words", ""))
 
 
 def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:

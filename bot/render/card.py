@@ -173,9 +173,17 @@ def facts(shown: Shown, tongue: Tongue) -> list[str]:
         _place(shown, tongue),
         tongue.text(f"card.priority_{shown.item.priority}") if shown.item.priority else "",
         *due_facts(shown, tongue),
+        _anchor(shown.item, tongue),
         _repetition(shown.item, tongue),
     )
     return [phrase for phrase in phrases if phrase]
+
+
+def _anchor(item: Item, tongue: Tongue) -> str:
+    """What its date hangs on."""
+    if item.anchor is None:
+        return ""
+    return tongue.text("card.anchor", what=item.anchor.item or note(item.anchor.meeting))
 
 
 def _repetition(item: Item, tongue: Tongue) -> str:

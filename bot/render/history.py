@@ -52,8 +52,8 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
             due = tongue.due(after.due) if after.due else "–"
             reason = after.slips[-1].reason if after.slips else ""
             return _with_reason(tongue.text("history.moved", due=due), reason, tongue)
-        case Verb.SKIPPED:
-            return tongue.text("history.skipped", due=tongue.due(after.due) if after.due else "–")
+        case Verb.SKIPPED | Verb.FOLLOWED:
+            return tongue.text(f"history.{change.verb}", due=tongue.due(after.due) if after.due else "–")
         case Verb.ASSIGNED:
             item = Shown(item=after, group=shown.group, directory=reader.directory, today=reader.today)
             return tongue.text("history.assigned", who=leads(item, tongue) or "–")

@@ -38,7 +38,7 @@ from bot.domain.commands import (
     UndoChange,
 )
 from bot.domain.due import Due, Precision, Span, Step
-from bot.domain.item import ItemId, Kind, Priority, Status
+from bot.domain.item import Anchor, ItemId, Kind, Priority, Status
 from bot.domain.recurrence import Recurrence
 from bot.render.cut import cut, size
 
@@ -86,6 +86,7 @@ _FREE_TEXT = (
     "reason",
     "unread",
     "unkept",
+    "anchored",
     "text",
 )
 
@@ -237,6 +238,17 @@ def _get_due(written: Any) -> Due:
     )
 
 
+def _put_anchor(anchor: Anchor | None) -> Any:
+    return anchor and [str(anchor.item or ""), anchor.meeting, anchor.offset.iso()]
+
+
+def _get_anchor(written: Any) -> Anchor:
+    item, meeting, offset = _checked(list).get(written)
+    return Anchor(
+        item=_get_item(item) if item else None, meeting=_TEXT.get(meeting), offset=Step.from_iso(offset)
+    )
+
+
 def _put_recurrence(recurrence: Recurrence | None) -> Any:
     return recurrence and [recurrence.rule(), recurrence.start and recurrence.start.isoformat()]
 
@@ -271,6 +283,7 @@ _CODECS: Mapping[str, _Codec] = MappingProxyType(
         "kind": _Codec(str, Kind),
         "status": _Codec(str, Status),
         "priority": _Codec(str, Priority),
+        "anchor": _Codec(_put_anchor, _get_anchor),
         "recurrence": _Codec(_put_recurrence, _get_recurrence),
         "leads": _several(_PERSON),
         "organisations": _several(_TEXT),

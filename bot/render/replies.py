@@ -31,7 +31,7 @@ from bot.domain.outcomes import (
 )
 from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
-from bot.render.cut import one_line, size
+from bot.render.cut import cut, one_line, size
 from bot.render.digest import digest_message
 from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
@@ -42,6 +42,7 @@ from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.voice import Tongue, Voice
 
+FOLLOWERS_SHOWN = 1_000
 BUTTONS_BUDGET = 10_500
 """Characters that the buttons of one message may take."""
 
@@ -131,6 +132,9 @@ def _moved(outcome: ItemMoved, reader: Reader) -> Message:
         opening = tongue.text("moved.first", **values)
     else:
         opening = tongue.text("moved.opening", **values, before=tongue.due(outcome.before))
+    if outcome.followers:
+        along = "; ".join(f"{item.id}, {tongue.due(item.due)}" for item in outcome.followers if item.due)
+        opening = f"{opening} {tongue.text('moved.followers', items=cut(along, FOLLOWERS_SHOWN))}"
     return _changed(opening, outcome, reader)
 
 

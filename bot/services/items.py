@@ -24,12 +24,14 @@ from bot.domain.outcomes import (
 from bot.domain.recurrence import Recurrence
 from bot.domain.roles import may_change, owners, who_may_change
 from bot.domain.scene import Scene
+from bot.services import anchors
 from bot.services.desk import Desk
 from bot.services.plan import plan_for_change
 
 
 def add(command: AddItem, desk: Desk) -> Outcome:
     """Keep a new item in the group that was named, else the channel's, else the speaker's only one, else ask."""
+    command = _anchored(command, desk)
     title = " ".join((*command.title.split(), *command.unkept.split()))
     if not title:
         return Refused(trouble=Trouble.TITLE_MISSING)
@@ -41,6 +43,15 @@ def add(command: AddItem, desk: Desk) -> Outcome:
     item = _new_item(command, title, group, desk)
     number = record(desk, Verb.ADDED, before=None, after=item, group=group)
     return ItemAdded(item=item, group=group, change=number)
+
+
+def _anchored(command: AddItem, desk: Desk) -> AddItem:
+    """The command with the date of what it hangs on; where that is not known, its words stay in the title."""
+    if command.anchor is None or command.due:
+        return command
+    if not anchors.is_known(command.anchor, desk):
+        return replace(command, anchor=None, unkept=command.anchored)
+    return replace(command, due=anchors.due_of(command.anchor, command.anchored, desk))
 
 
 def _group_for(command: AddItem, desk: Desk) -> Group | Refused | GroupAsked:
@@ -76,6 +87,7 @@ def _new_item(command: AddItem, title: str, group: Group, desk: Desk) -> Item:
         hold_reason=command.hold_reason,
         review=command.review,
         recurrence=_from_its_first_day(command),
+        anchor=command.anchor,
         source=desk.scene.source,
     )
 
@@ -145,7 +157,18 @@ def move(command: MoveItem, desk: Desk) -> Outcome:
         return Refused(trouble=Trouble.SAME_DATE, item=item)
     moved = _moved(item, due, command.reason, desk.scene)
     number = record(desk, Verb.MOVED, before=item, after=moved, group=group)
-    return ItemMoved(item=moved, group=group, change=number, before=item.due)
+    followers = take_along(moved, desk, cause=number)
+    return ItemMoved(item=moved, group=group, change=number, before=item.due, followers=followers)
+
+
+def take_along(moved: Item, desk: Desk, *, cause: int, left: int = anchors.LONGEST_CHAIN) -> tuple[Item, ...]:
+    """Move what hangs on the item, and what hangs on that."""
+    followers: list[Item] = []
+    for before, after in anchors.following(moved, desk) if left else ():
+        group = desk.directory.groups[after.id.group]
+        record(desk, Verb.FOLLOWED, before=before, after=after, group=group, cause=cause)
+        followers += [after, *take_along(after, desk, cause=cause, left=left - 1)]
+    return tuple(followers)
 
 
 def _new_due(command: MoveItem, item: Item) -> Due | None:
@@ -165,11 +188,11 @@ def _moved(item: Item, due: Due, reason: str, scene: Scene) -> Item:
     """The item with its new date. What somebody corrects at once was no slip, be it the first date or a later one."""
     just_made = scene.speaker == item.created_by and scene.now - item.created_at <= UNDO_FOR
     if just_made and not item.slips and not reason:
-        return replace(item, due=due, first_due=due, status=Status.OPEN)
+        return replace(item, due=due, first_due=due, anchor=None, status=Status.OPEN)
     last = item.slips[-1] if item.slips else None
     if last and last.by == scene.speaker and scene.now - last.at <= UNDO_FOR:
         slips = (*item.slips[:-1], replace(last, reason=reason or last.reason))
-        return replace(item, due=due, slips=slips, status=Status.OPEN)
+        return replace(item, due=due, slips=slips, anchor=None, status=Status.OPEN)
     return item.moved(due, at=scene.now, by=scene.speaker, reason=reason)
 
 

@@ -8,7 +8,7 @@ from bot.domain.commands import SkipItem, StopRepeating
 from bot.domain.history import Verb
 from bot.domain.outcomes import Outcome, Refused, Trouble
 from bot.services.desk import Desk
-from bot.services.items import change, changeable
+from bot.services.items import change, changeable, take_along
 
 
 def skip(command: SkipItem, desk: Desk) -> Outcome:
@@ -22,9 +22,10 @@ def skip(command: SkipItem, desk: Desk) -> Outcome:
     due = item.next_due(desk.today(group))
     if due is None:
         return Refused(trouble=Trouble.LAST_TIME, item=item)
-    return change(
-        desk, Verb.SKIPPED, before=item, after=replace(item, due=due, first_due=due, slips=()), group=group
-    )
+    skipped = replace(item, due=due, first_due=due, slips=(), anchor=None)
+    outcome = change(desk, Verb.SKIPPED, before=item, after=skipped, group=group)
+    take_along(skipped, desk, cause=outcome.change)
+    return outcome
 
 
 def stop(command: StopRepeating, desk: Desk) -> Outcome:

@@ -11,7 +11,7 @@ from bot.domain.item import Item, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
 from bot.domain.roles import chairs_of
 from bot.services.desk import Desk
-from bot.services.items import record
+from bot.services.items import record, take_along
 
 
 def undo(command: UndoChange, desk: Desk) -> Outcome:
@@ -27,7 +27,8 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
         return Refused(trouble=refusal, item=item, may=chairs_of(group, desk.today(group)))
     if replace(item, version=0) != replace(found.change.after, version=0):
         return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
-    caused = desk.ledger.caused_by(found.number)
+    # What moved along moves back by itself, below.
+    caused = [one for one in desk.ledger.caused_by(found.number) if one.change.verb is Verb.ADDED]
     if any(_has_changed(one, desk) for one in caused):
         return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
     for one in caused:
@@ -39,7 +40,8 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
 def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> Item:
     before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
     restored = replace(before, version=item.version)
-    record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
+    number = record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
+    take_along(restored, desk, cause=number)
     return restored
 
 

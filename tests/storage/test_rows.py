@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.due import Due, Precision
-from bot.domain.item import Item, ItemId, Kind, Priority, Slip, Source, Status
+from bot.domain.due import Due, Precision, Step
+from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Slip, Source, Status
 from bot.domain.recurrence import Recurrence
 from storage.rows import item_of_snapshot, snapshot_of
 from storage.store import Store
@@ -45,6 +45,10 @@ RULES = (
     "FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=-1",
 )
 RECURRENCES = st.builds(Recurrence.of_rule, st.sampled_from(RULES), st.none() | DAYS)
+OFFSETS = st.sampled_from([Step(), Step(days=-1), Step(months=6), Step(days=14)])
+ANCHORS = st.builds(Anchor, item=st.just(ItemId("LAB", 3)), offset=OFFSETS) | st.builds(
+    Anchor, meeting=st.text(min_size=1), offset=OFFSETS
+)
 FIELDS = {
     "id": st.just(ItemId("AGR", 1)),
     "kind": st.sampled_from(Kind),
@@ -66,6 +70,7 @@ FIELDS = {
     "evidence": st.text(),
     "closed_at": st.none() | MOMENTS,
     "source": st.none() | st.builds(Source, channel=IDS, ts=st.just("1.000002"), link=st.text()),
+    "anchor": st.none() | ANCHORS,
     "recurrence": st.none() | RECURRENCES,
     "version": st.integers(min_value=1, max_value=1_000_000),
 }

@@ -214,6 +214,9 @@ def upgrade() -> None:
         sa.Column("source_channel", sa.Text()),
         sa.Column("source_ts", sa.Text()),
         sa.Column("source_link", sa.Text()),
+        sa.Column("anchor_item", sa.Text()),
+        sa.Column("anchor_meeting", sa.Text()),
+        sa.Column("anchor_offset", sa.Text()),
         sa.Column("recurs", sa.Text()),
         sa.Column("recurs_from", sa.Date()),
         sa.ForeignKeyConstraint(
@@ -222,6 +225,13 @@ def upgrade() -> None:
             name="fk_items_working_groups",
         ),
         sa.PrimaryKeyConstraint("workspace", "group_code", "number", name="pk_items"),
+    )
+    op.create_index(
+        "ix_items_anchored",
+        "items",
+        ["workspace", "anchor_item"],
+        postgresql_where=sa.text("anchor_item IS NOT NULL"),
+        sqlite_where=sa.text("anchor_item IS NOT NULL"),
     )
     op.create_index(
         "ix_items_workspace_status_group_code_due_end",

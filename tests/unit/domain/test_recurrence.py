@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.anchor import Anchor
 from bot.domain.due import Step
-from bot.domain.item import ItemId
+from bot.domain.item import Anchor, ItemId
 from bot.domain.recurrence import Frequency, Nth, Recurrence
 
 TODAY = date(2026, 11, 24)  # a Tuesday

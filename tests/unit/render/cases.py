@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveItem
-from bot.domain.due import Span, on
+from bot.domain.due import Span, Step, on
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Item, ItemId, Kind, Priority, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Status
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
@@ -70,6 +70,11 @@ WEEKLY = replace(
     due=on(date(2026, 11, 30)),
     recurrence=Recurrence.of_rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", date(2026, 11, 30)),
 )
+ANCHORED = replace(
+    ITEM,
+    due=on(date(2027, 12, 30)).said("six months after LAB-3"),
+    anchor=Anchor(item=ItemId("LAB", 3), offset=Step(months=6)),
+)
 LAST = replace(WEEKLY, recurrence=Recurrence.of_rule("FREQ=WEEKLY;BYDAY=MO;COUNT=1", date(2026, 11, 30)))
 ADDED = AddItem(kind=Kind.ACTION, title=ITEM.title, due=ITEM.due, leads=(ALICE,))
 CHANGED = {
@@ -81,6 +86,7 @@ CHANGED = {
     Verb.NOTED: ITEM,
     Verb.SKIPPED: replace(WEEKLY, due=on(date(2026, 12, 14))),
     Verb.STOPPED: replace(WEEKLY, recurrence=None),
+    Verb.FOLLOWED: ANCHORED,
 }
 
 
@@ -131,6 +137,14 @@ _ANSWERED: Mapping[str, Outcome] = {
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
     "moved": ItemMoved(item=MOVED, group=AGR, change=44, before=ITEM.due, doubts=(OTHER_READING,)),
+    "moved_with_others": ItemMoved(
+        item=MOVED, group=AGR, change=44, before=ITEM.due, followers=(ANCHORED, WEEKLY)
+    ),
+    "shown_anchored": ItemShown(item=ANCHORED, group=AGR),
+    "shown_anchored_on_a_meeting": ItemShown(
+        item=replace(ANCHORED, due=None, anchor=Anchor(meeting="Annual meeting", offset=Step(days=-14))),
+        group=AGR,
+    ),
     "moved_first": ItemMoved(item=ITEM, group=AGR, change=45, before=None),
     "undone_added": ChangeUndone(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, verb=Verb.ADDED),
     "undone_done": ChangeUndone(item=ITEM, group=AGR, verb=Verb.DONE),

@@ -1,0 +1,65 @@
+"""Dates that hang on something else: an item that moves takes with it what hangs on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.due import Due, Precision
+from bot.domain.group import Meeting
+from bot.domain.item import Anchor, Item, Status
+from bot.domain.outcomes import Refused
+from bot.services.desk import Desk
+
+LONGEST_CHAIN = 20
+"""So many items are followed from one to the next: nobody plans further, and a circle ends there."""
+
+
+def is_known(anchor: Anchor, desk: Desk) -> bool:
+    """Whether there is such an item or meeting, where the speaker may see it."""
+    if anchor.item:
+        return not isinstance(desk.find_item(anchor.item), Refused)
+    return _meeting(anchor.meeting, desk) is not None
+
+
+def due_of(anchor: Anchor, words: str, desk: Desk) -> Due | None:
+    """When that is, in these words; None as long as what it hangs on has no date."""
+    window = _window(anchor, desk)
+    try:
+        return anchor.due_from(window, words) if window else None
+    except (ValueError, OverflowError):  # beyond the year 9999
+        return None
+
+
+def following(moved: Item, desk: Desk) -> tuple[tuple[Item, Item], ...]:
+    """The items that hang on this one, each as it is and as it is to be, where its date changes."""
+    followers = []
+    for item in desk.ledger.anchored_on(moved.id):
+        due = due_of(item.anchor, item.due.words if item.due else "", desk) if item.anchor else None
+        is_open = item.status in (Status.OPEN, Status.ON_HOLD)
+        if is_open and due and not due.same_window(item.due):
+            # Its own first date moves along: it was never late by itself.
+            followers.append((item, replace(item, due=due, first_due=due)))
+    return tuple(followers)
+
+
+def _window(anchor: Anchor, desk: Desk) -> Due | None:
+    if anchor.item:
+        item = desk.ledger.item(anchor.item)
+        return item.due if item and item.status is not Status.WITHDRAWN else None
+    meeting = _meeting(anchor.meeting, desk)
+    if meeting is None:
+        return None
+    precision = Precision.DAY if meeting.start == meeting.end else Precision.RANGE
+    return Due(start=meeting.start, end=meeting.end, precision=precision)
+
+
+def _meeting(name: str, desk: Desk) -> Meeting | None:
+    """The next meeting of that name in any language."""
+    wanted = name.casefold()
+    found = (
+        meeting
+        for meeting in desk.directory.partnership.meetings
+        if wanted in {each.casefold() for each in (meeting.names.en, meeting.names.es, meeting.names.fr)}
+    )
+    today = desk.personal_day()
+    return min((each for each in found if each.end >= today), key=lambda each: each.start, default=None)
