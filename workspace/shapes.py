@@ -159,7 +159,7 @@ def message_json(space: Workspace, conversation: Conversation, message: Message)
         "team": space.world.team.id,
     }
     shape |= _bot_part(space) if message.by_bot else {}
-    for key in ("blocks", "attachments", "thread_ts", "metadata", "subtype"):
+    for key in ("client_msg_id", "blocks", "attachments", "thread_ts", "metadata", "subtype"):
         shape |= {key: value} if (value := getattr(message, key)) else {}
     parent = conversation.messages.get(message.thread_ts or "") if message.is_reply else None
     if parent:

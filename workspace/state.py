@@ -29,6 +29,8 @@ class Message:
     edited: str | None = None
     subtype: str | None = None
     only_for: str | None = None
+    client_msg_id: str = ""
+    """What a person's own program calls it; files that are shared, and what apps say, have none."""
     reactions: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -114,6 +116,8 @@ class View:
     previous_id: str | None = None
     hash: str = field(default_factory=new_secret)
     values: dict[str, Json] = field(default_factory=dict)
+    suggested: dict[str, Json] = field(default_factory=dict)
+    """What the app has suggested for its menus while the person typed: by block id, action id and value."""
 
     @property
     def blocks(self) -> list[Json]:
@@ -152,6 +156,7 @@ class Workspace:
         self.modals: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
         self.inputs: dict[tuple[str, str], dict[str, Json]] = {}
+        self.suggested: dict[tuple[str, str], dict[str, Json]] = {}
         self.last_read: dict[tuple[str, str], str] = {}
         self.places: dict[str, Place] = {}
         self.scheduled: dict[str, Scheduled] = {}

@@ -100,7 +100,7 @@ CHOSEN = "selected_option.text selected_option.value"
 OF_ACTIONS = {
     "button": "text.type text.text",
     "feedback_buttons": "text value",
-    "icon_button": "text value",
+    "icon_button": "text value icon",
     "static_select": CHOSEN,
     "external_select": CHOSEN,
     "radio_buttons": CHOSEN,

@@ -45,6 +45,9 @@ EXCEPTIONS = {
     r"BlockActionPayload \.actions\[\]\.selected_date_time": (
         "nobody recorded this picker; Slack's page on the element has it"
     ),
+    r"BlockActionPayload \.actions\[\]\.icon": (
+        "nobody recorded an icon button; Slack's TypeScript types have it"
+    ),
     r"(UserChange|TeamJoin)Payload \.event\.(event|cache)_ts": (
         "not recorded, or not with both; Slack's TypeScript types have both with both"
     ),
