@@ -1,4 +1,4 @@
-"""What a call wants to say: its text, blocks and attachments, its metadata, and the thread that it answers in."""
+"""What a call wants to say: its text, blocks and attachments, its metadata, its thread, and the message of it all."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from workspace import inputs
 from workspace.blocks import are_too_long, check_blocks, check_message
 from workspace.calls import Call, SlackError, invalid
+from workspace.ids import BOT_USER
 from workspace.reach import is_ts
-from workspace.state import Conversation
+from workspace.state import BROADCAST, Conversation, Message
 from workspace.world import Json
 
 LONGEST_TEXT = 40_000
@@ -35,6 +36,19 @@ def content_of(call: Call, *, too_long: str = "msg_too_long") -> Content:
     if not (content.text or content.blocks or content.attachments):
         raise SlackError("no_text")
     return content
+
+
+def bots_message(ts: str, said: Content, *, thread: str | None = None, broadcast: bool = False) -> Message:
+    return Message(
+        ts=ts,
+        user=BOT_USER,
+        text=said.text[:LONGEST_TEXT],
+        blocks=said.blocks,
+        attachments=said.attachments,
+        thread_ts=thread,
+        subtype=BROADCAST if thread and broadcast else None,
+        by_bot=True,
+    )
 
 
 def text_of(call: Call) -> str:

@@ -93,7 +93,7 @@ class Deliveries:
             payload=parcel.payload,
         )
         ack = await self._ack(parcel, retry, fault)
-        entry |= {"acked": ack.acked, "reason": ack.reason, "answer": ack.payload}
+        self._log.complete(entry, acked=ack.acked, reason=ack.reason, answer=ack.payload)
         return ack
 
     async def _ack(self, parcel: Parcel, retry: Retry, fault: str) -> Ack:
@@ -134,16 +134,18 @@ class Deliveries:
         """From now on to this URL, once it has answered Slack's handshake; NotVerified if it does not."""
         entry = self._log.add("handshake", "url_verification", url=url, ok=False)
         await signed.verify(self._http(), url, DEADLINE_SECONDS)
-        entry["ok"] = True
+        self._log.complete(entry, ok=True)
         self.events_url = url
         await self._check_certificate(url)
 
     async def _check_certificate(self, url: str) -> None:
         entry = self._log.add("handshake", "ssl_check", url=url, ok=False)
         try:
-            entry["ok"] = await signed.check_certificate(self._http(), url, DEADLINE_SECONDS) == 200
+            status = await signed.check_certificate(self._http(), url, DEADLINE_SECONDS)
         except NotDelivered as trouble:
-            entry["error"] = trouble.reason
+            self._log.complete(entry, error=trouble.reason)
+        else:
+            self._log.complete(entry, ok=status == 200)
 
     async def forget(self) -> None:
         """Whatever is still to be brought, or brought again, is not; and no fault is ordered."""

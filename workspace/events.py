@@ -58,7 +58,7 @@ class Events:
             return links
         mentioned = f"<@{BOT_USER}>" in message.text and not message.by_bot and conversation.kind != "im"
         mention = (
-            self._send("app_mention", self._event(conversation, message, "app_mention")) if mentioned else []
+            self.send("app_mention", self._event(conversation, message, "app_mention")) if mentioned else []
         )
         told = self._send_message(conversation, self._event(conversation, message, "message"))
         return [*mention, *told, *links]
@@ -111,7 +111,7 @@ class Events:
             "item": {"type": "message", "channel": conversation.id, "ts": message.ts},
             "event_ts": self._now(),
         }
-        return self._send(kind, event)
+        return self.send(kind, event)
 
     def _link_shared(self, conversation: Conversation, message: Message) -> Heard:
         """Links to the domains that the manifest names, wherever the person posts them. https://docs.slack.dev/reference/events/link_shared"""
@@ -129,7 +129,7 @@ class Events:
             "is_bot_user_member": BOT_USER in conversation.members,
             "event_ts": self._now(),
         }
-        return self._send(
+        return self.send(
             "link_shared", event | ({"thread_ts": message.thread_ts} if message.thread_ts else {})
         )
 
@@ -146,7 +146,7 @@ class Events:
         return event
 
     def _send_message(self, conversation: Conversation, event: Json) -> Heard:
-        return self._send("message." + CHANNEL_TYPES[conversation.kind], event)
+        return self.send("message." + CHANNEL_TYPES[conversation.kind], event)
 
     # --- channels and people
 
@@ -154,15 +154,13 @@ class Events:
         if BOT_USER not in conversation.members:
             return []
         event = self._membership("member_joined_channel", conversation, person)
-        return self._send("member_joined_channel", event | ({"inviter": inviter} if inviter else {}))
+        return self.send("member_joined_channel", event | ({"inviter": inviter} if inviter else {}))
 
     def left(self, conversation: Conversation, person: str, actor: str) -> Heard:
         """Of its own leaving the app hears twice: as of a member's, and as of one that closes the channel to it."""
         if BOT_USER not in (person, *conversation.members):
             return []
-        told = self._send(
-            "member_left_channel", self._membership("member_left_channel", conversation, person)
-        )
+        told = self.send("member_left_channel", self._membership("member_left_channel", conversation, person))
         if person != BOT_USER:
             return told
         return [*told, *self.channel_changed(conversation, "left", actor_id=actor)]
@@ -173,7 +171,7 @@ class Events:
         shape = conversation_json(self._space, conversation)
         left_out = ("is_member", "num_members")
         channel = {key: value for key, value in shape.items() if key not in left_out}
-        return self._send(
+        return self.send(
             "channel_created", {"type": "channel_created", "channel": channel, "event_ts": self._now()}
         )
 
@@ -183,13 +181,13 @@ class Events:
             return []
         kind = f"{conversation.kind}_{what}"
         event: Json = {"type": kind, "channel": conversation.id, "event_ts": self._now(), **details}
-        return self._send(kind, event)
+        return self.send(kind, event)
 
     def person_changed(self, person: str) -> Heard:
-        return self._send("user_change", self._of_person("user_change", person))
+        return self.send("user_change", self._of_person("user_change", person))
 
     def person_came(self, person: str) -> Heard:
-        return self._send("team_join", self._of_person("team_join", person))
+        return self.send("team_join", self._of_person("team_join", person))
 
     def _of_person(self, kind: str, person: str) -> Json:
         return {
@@ -222,19 +220,19 @@ class Events:
         }
         if tab == "home" and person in self._space.homes:
             event["view"] = view_json(self._space, self._space.homes[person])
-        return self._send("app_home_opened", event)
+        return self.send("app_home_opened", event)
 
     def tokens_revoked(self) -> Heard:
         """https://docs.slack.dev/reference/events/tokens_revoked"""
         tokens = {"oauth": [], "bot": [BOT_USER]}
-        return self._send("tokens_revoked", {"type": "tokens_revoked", "tokens": tokens})
+        return self.send("tokens_revoked", {"type": "tokens_revoked", "tokens": tokens})
 
     def app_uninstalled(self) -> Heard:
-        return self._send("app_uninstalled", {"type": "app_uninstalled"})
+        return self.send("app_uninstalled", {"type": "app_uninstalled"})
 
     # --- all of them
 
-    def _send(self, subscription: str, event: Json) -> Heard:
+    def send(self, subscription: str, event: Json) -> Heard:
         """Nothing is sent that the manifest does not ask for, that no scope allows, or to an app that is not there."""
         scope = SCOPES.get(subscription)
         granted = scope is None or scope in self._space.scopes

@@ -94,7 +94,7 @@ METHODS: dict[str, Method] = {
         assistant.set_title, ("channel_id", "thread_ts", "title"), _ASSISTANT, TIER_4
     ),
     "auth.test": Method(app.auth_test, rate=SPECIAL),
-    "blocks.validate": Method(app.validate_blocks, ("blocks",), tokens=()),
+    "blocks.validate": Method(app.validate_blocks, tokens=()),
     "bookmarks.add": Method(marks.add_bookmark, ("title", "type"), _needs("bookmarks:write"), TIER_2),
     "bookmarks.list": Method(marks.list_bookmarks, (), _needs("bookmarks:read")),
     "bots.info": Method(people.bot_info, (), _PEOPLE),

@@ -7,11 +7,10 @@ import html
 from workspace import shapes
 from workspace.blocks import check_message
 from workspace.calls import Call, SlackError
-from workspace.content import Content
+from workspace.content import Content, bots_message
 from workspace.ids import APP_ID, BOT_ID
 from workspace.inputs import with_ids
 from workspace.links import links_in
-from workspace.methods_chat import bots_message
 from workspace.reach import conversation_of, message_of
 from workspace.site import Site
 from workspace.state import Conversation, Message

@@ -50,6 +50,7 @@ def new_site(world: World, manifest: Manifest, *, rate_limits: bool = True) -> S
     space = Workspace(world, manifest, clock)
     clock.on_move.append(lambda: space.changed("clock"))
     log = Log(clock)
+    log.on_change.append(lambda: space.changed("log"))
     sockets = Sockets()
     sockets.on_change.append(lambda: space.changed("connection"))
     deliveries = Deliveries(clock, log, sockets)
