@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workspace import inputs, interactions, views
+from workspace import inputs, interactions, life_events, views
 from workspace.calls import SlackError
 from workspace.events import heard
 from workspace.parcels import Ack, Parcel
@@ -231,4 +231,4 @@ async def use_shortcut(site: Site, person: str, callback_id: str, target: InMess
 
 
 async def open_app(site: Site, person: str, tab: str) -> Json:
-    return {"ok": True, "acks": await heard(site.events.home_opened(person, tab))}
+    return {"ok": True, "acks": await heard(life_events.home_opened(site, person, tab))}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace import content, edits
+from workspace import content, edits, message_events
 from workspace.calls import Call, SlackError
 from workspace.hooks import Hook, HookRefuses
 from workspace.shapes import message_json
@@ -50,7 +50,7 @@ def post(site: Site, conversation: Conversation, person: str, body: Json) -> Mes
     else:
         message.only_for = person
     site.space.add(conversation, message)
-    site.events.posted(conversation, message)
+    message_events.posted(site, conversation, message)
     return message
 
 

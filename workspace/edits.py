@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace import markup
+from workspace import markup, message_events
 from workspace.acts import Refused
 from workspace.events import Heard
 from workspace.shapes import message_json
@@ -22,7 +22,7 @@ def finish(site: Site, conversation: Conversation, message: Message, before: Jso
     """The message is another now than `before`, which has Slack's shape: it says so, and the app hears of it."""
     message.edited = f"{site.clock.timestamp():.6f}"
     site.space.changed("messages", channel=conversation.id)
-    return site.events.edited(conversation, message, before)
+    return message_events.edited(site, conversation, message, before)
 
 
 def take_back(site: Site, person: str, conversation: Conversation, message: Message) -> Heard:
@@ -32,7 +32,7 @@ def take_back(site: Site, person: str, conversation: Conversation, message: Mess
 
 def _check_own(conversation: Conversation, message: Message, person: str) -> None:
     check_place(conversation, person)
-    if message.user != person:
+    if message.user != person or message.is_notice:
         raise Refused("not_your_message")
 
 
@@ -55,7 +55,7 @@ def remove(site: Site, conversation: Conversation, message: Message) -> Heard:
         del conversation.messages[message.ts]
     conversation.pins = [pin for pin in conversation.pins if pin.ts != message.ts]
     site.space.changed("messages", channel=conversation.id)
-    return [] if message.is_ephemeral else site.events.deleted(conversation, before)
+    return [] if message.is_ephemeral else message_events.deleted(site, conversation, before)
 
 
 def react(site: Site, person: str, conversation: Conversation, message: Message, name: str) -> Heard:
@@ -70,4 +70,4 @@ def react(site: Site, person: str, conversation: Conversation, message: Message,
     if not people:
         del message.reactions[name]
     site.space.changed("messages", channel=conversation.id)
-    return site.events.reacted(conversation, message, person, name)
+    return message_events.reacted(site, conversation, message, person, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace import content, edits, shapes
+from workspace import content, edits, message_events, shapes
 from workspace.calls import Call, SlackError
 from workspace.content import bots_message
 from workspace.limits import IN_CHANNEL
@@ -34,7 +34,7 @@ def post_message(site: Site, call: Call) -> Json:
 def posted(site: Site, conversation: Conversation, message: Message) -> Json:
     site.space.add(conversation, message)
     _clear_status(site, conversation, message)
-    site.events.posted(conversation, message)
+    message_events.posted(site, conversation, message)
     shape = shapes.message_json(site.space, conversation, message)
     return {"channel": conversation.id, "ts": message.ts, "message": shape}
 

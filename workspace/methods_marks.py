@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from workspace import shapes, shapes_things
+from workspace import message_events, shapes, shapes_things
 from workspace.calls import Call, SlackError
 from workspace.ids import BOT_USER, new_id
 from workspace.reach import conversation_of, marked_message
@@ -29,7 +29,7 @@ def add_reaction(site: Site, call: Call) -> Json:
         raise SlackError("already_reacted")
     people.append(BOT_USER)
     site.space.changed("messages", channel=conversation.id)
-    site.events.reacted(conversation, message, BOT_USER, name)
+    message_events.reacted(site, conversation, message, BOT_USER, name)
     return {}
 
 
@@ -44,7 +44,7 @@ def remove_reaction(site: Site, call: Call) -> Json:
     if not message.reactions[name]:
         del message.reactions[name]
     site.space.changed("messages", channel=conversation.id)
-    site.events.reacted(conversation, message, BOT_USER, name)
+    message_events.reacted(site, conversation, message, BOT_USER, name)
     return {}
 
 

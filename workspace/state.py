@@ -9,10 +9,14 @@ from zoneinfo import ZoneInfo
 from workspace.clock import Clock
 from workspace.ids import BOT_USER, new_id, new_secret
 from workspace.manifest import Manifest
-from workspace.things import AssistantThread, Bookmark, Pin, Scheduled, StepRun
+from workspace.things import AssistantThread, Bookmark, Inscription, Pin, Scheduled, StepRun
 from workspace.world import Group, Json, Person, Room, World
 
 BROADCAST = "thread_broadcast"
+NOTICES = frozenset(
+    f"channel_{what}" for what in ("archive", "join", "leave", "name", "purpose", "topic", "unarchive")
+)
+"""The subtypes of what Slack itself writes into a channel."""
 
 
 @dataclass(kw_only=True)
@@ -31,6 +35,8 @@ class Message:
     only_for: str | None = None
     client_msg_id: str = ""
     """What a person's own program calls it; files that are shared, and what apps say, have none."""
+    details: dict[str, str] = field(default_factory=dict)
+    """What a notice tells beside its text."""
     reactions: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -43,6 +49,10 @@ class Message:
         return not self.is_reply or self.subtype == BROADCAST
 
     @property
+    def is_notice(self) -> bool:
+        return self.subtype in NOTICES
+
+    @property
     def is_ephemeral(self) -> bool:
         return self.only_for is not None
 
@@ -52,7 +62,8 @@ class Conversation:
     id: str
     name: str
     kind: str
-    topic: str = ""
+    topic: Inscription = field(default_factory=Inscription)
+    purpose: Inscription = field(default_factory=Inscription)
     members: list[str] = field(default_factory=list)
     archived: bool = False
     previous_names: list[str] = field(default_factory=list)
@@ -176,7 +187,7 @@ class Workspace:
             id=room.id,
             name=room.name,
             kind="group" if room.private else "channel",
-            topic=room.topic,
+            topic=Inscription(value=room.topic),
             members=[*room.members, *([BOT_USER] if room.bot else [])],
             archived=room.archived,
             created=int(self.clock.timestamp()),
@@ -191,6 +202,26 @@ class Workspace:
                 id=id, name="", kind="im", members=[one, other], created=int(self.clock.timestamp())
             )
         return self.conversations[id]
+
+    def messages_among(self, people: list[str]) -> Conversation | None:
+        """The direct messages of these people, who are more than two, if there are any."""
+        among = (each for each in self.conversations.values() if each.kind == "mpim")
+        return next((each for each in among if set(each.members) == set(people)), None)
+
+    def begin_messages_among(self, people: list[str]) -> Conversation:
+        names = [self.people[each].name for each in people]
+        about = " ".join(f"@{name}" for name in names)
+        made = Conversation(
+            id=new_id("G"),
+            name=f"mpdm-{'--'.join(names)}-1",
+            kind="mpim",
+            purpose=Inscription(value=f"Group messaging with: {about}", creator=people[0]),
+            members=list(people),
+            created=int(self.clock.timestamp()),
+        )
+        self.conversations[made.id] = made
+        self.changed("channels")
+        return made
 
     def watch(self, tell: Callable[[Json], None]) -> Callable[[], None]:
         """Calls `tell` at every change until the returned function is called."""

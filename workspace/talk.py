@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 
-from workspace import answers, interactions, markup
+from workspace import answers, interactions, markup, message_events
 from workspace.calls import SlackError
 from workspace.edits import check_place
 from workspace.events import heard
@@ -54,7 +54,7 @@ async def _say_message(site: Site, saying: Saying) -> Json:
         client_msg_id="" if saying.files else str(uuid.uuid4()),
     )
     site.space.add(conversation, message)
-    acks = await heard(site.events.posted(conversation, message))
+    acks = await heard(message_events.posted(site, conversation, message))
     return {"ok": True, "ts": message.ts, "channel": conversation.id, "acks": acks}
 
 

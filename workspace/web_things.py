@@ -68,7 +68,7 @@ def _event(site: Site, run: StepRun) -> Json:
         "inputs": run.inputs,
         "function_execution_id": run.id,
         "workflow_execution_id": new_id("Wx"),
-        "event_ts": f"{site.clock.timestamp():.6f}",
+        "event_ts": site.events.now(),
         "bot_access_token": TEAM_TOKEN_STEP,
     }
 
