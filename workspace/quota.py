@@ -1,4 +1,7 @@
-"""How many events an app is brought in an hour; beyond, they are lost. https://docs.slack.dev/apis/events-api/#rate-limiting"""
+"""How many events an app is brought in an hour; those beyond are lost.
+
+https://docs.slack.dev/apis/events-api/#rate-limiting
+"""
 
 from __future__ import annotations
 
