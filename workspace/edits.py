@@ -59,9 +59,13 @@ def remove(site: Site, conversation: Conversation, message: Message) -> Heard:
 
 
 def react(site: Site, person: str, conversation: Conversation, message: Message, name: str) -> Heard:
-    """An emoji at a message: put there, or taken back by whoever put it there."""
     if conversation.archived or message.is_ephemeral:
         raise Refused("no_reaction")
+    return toggle(site, person, conversation, message, name)
+
+
+def toggle(site: Site, person: str, conversation: Conversation, message: Message, name: str) -> Heard:
+    """An emoji at a message: put there, or taken back by whoever put it there."""
     people = message.reactions.setdefault(name, [])
     if person in people:
         people.remove(person)

@@ -10,7 +10,6 @@ import pytest
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.errors import SlackApiError
-from workspace.quota import Quota
 
 from .conftest import Json, Practice, eventually, new_app
 from .serving import serving_in
@@ -18,7 +17,6 @@ from .serving import serving_in
 Connect = Callable[[App], SocketModeHandler]
 Serve = Callable[[App], str]
 HELLO = "@harbour hello"
-LIMITED = "app_rate_limited"
 
 
 @pytest.fixture
@@ -211,57 +209,6 @@ def test_one_delivery_comes_twice_over_two_connections(practice: Practice, conne
     eventually(lambda: heard["one"] and heard["two"])
     assert heard["one"] == heard["two"]
     assert [each["attempt"] for each in heard["one"]] == ["0"]
-
-
-def test_events_beyond_the_hours_are_lost_and_the_app_is_told_so_once_a_minute(
-    practice: Practice, serve: Serve
-) -> None:
-    app = new_app(practice)
-    heard = hearing(app)
-    serve(app)
-    order(practice, "rate_limited", times=3)
-    lost = [practice.say(f"{HELLO} {number}")["acks"][0] for number in (1, 2)]
-    practice.post("clock", by_seconds=60)
-    lost += [practice.say(f"{HELLO} 3")["acks"][0]]
-    practice.post("clock", by_seconds=300)
-    practice.say(f"{HELLO} 4")
-
-    assert [(ack["acked"], ack["reason"]) for ack in lost] == [(False, "rate_limited")] * 3
-    assert [each["what"] for each in heard] == ["<@U0PRACTICEBOT> hello 4"]
-    told = [each["payload"] for each in practice.get("control/log")["log"] if each["name"] == LIMITED]
-    assert [payload["minute_rate_limited"] % 60 for payload in told] == [0, 0]
-    assert told[1]["minute_rate_limited"] == told[0]["minute_rate_limited"] + 60
-    assert told[0] == {
-        "token": "(secret)",
-        "type": LIMITED,
-        "team_id": "T0TEST",
-        "minute_rate_limited": told[0]["minute_rate_limited"],
-        "api_app_id": "A0PRACTICE",
-    }
-
-
-def test_over_sockets_they_are_lost_without_a_word(practice: Practice, connect: Connect) -> None:
-    app = new_app(practice)
-    heard = hearing(app)
-    connect(app)
-    order(practice, "rate_limited")
-    for number in (1, 2):
-        practice.say(f"{HELLO} {number}")
-
-    eventually(lambda: heard)
-    assert [each["what"] for each in heard] == ["<@U0PRACTICEBOT> hello 2"]
-    assert LIMITED not in [each["name"] for each in practice.get("control/log")["log"]]
-
-
-def test_an_hour_has_room_for_so_many_events_and_no_more() -> None:
-    quota = Quota(most=2)
-
-    taken = [quota.take(seconds) for seconds in (0, 1800, 3599, 3600, 3601, 5400)]
-    boundless = Quota(on=False, most=2)
-
-    assert taken == [True, True, False, True, False, True]
-    assert all(boundless.take(seconds) for seconds in range(5))
-    assert all(Quota().take(0) for _ in range(30_000))
 
 
 def test_an_event_waits_and_comes_after_the_next(practice: Practice, serve: Serve) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
 
 import pytest
 
@@ -72,7 +72,7 @@ def test_they_are_listed_as_what_they_are_and_as_nothing_else(bot: Bot) -> None:
 
 def test_scopes_of_their_own_let_an_app_in(bot: Bot) -> None:
     id = opened(bot)["id"]
-    scopes = bot.practice.get("control/status") and bot.practice.post("control/scopes")["granted"]
+    scopes = bot.practice.post("control/scopes")["granted"]
     bot.practice.post("control/scopes", granted=[each for each in scopes if not each.startswith("mpim")])
 
     needs: list[tuple[str, Json, str]] = [
@@ -101,14 +101,18 @@ def test_people_talk_there_and_others_do_not_know_of_it(bot: Bot) -> None:
     assert (row["kind"], row["unread"], row["mentions"]) == ("mpim", 2, 2)
 
 
-def test_the_app_hears_of_messages_and_commands_there(tmp_path: Any) -> None:
+def test_the_app_hears_of_messages_and_commands_there(tmp_path: Path) -> None:
     with subscribed(tmp_path) as practice:
         bot = Bot(practice)
         id = opened(bot)["id"]
         practice.say("@harbour hello", channel=id)
         practice.say("/tide", channel=id)
+        scopes = practice.post("control/scopes")["granted"]
+        practice.post("control/scopes", granted=[each for each in scopes if each != "mpim:history"])
+        unheard = practice.say("among ourselves", channel=id)["acks"]
         payloads = [each["payload"] for each in practice.get("control/log")["log"] if "payload" in each]
 
+    assert unheard == []
     heard = {body["event"]["type"]: body["event"] for body in payloads if "event" in body}
     assert heard["message"]["channel_type"] == "mpim"
     assert heard["app_mention"]["channel"] == id

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from slack_sdk.errors import SlackApiError
 
 from .asking import Bot
 from .conftest import Json, Practice
-from .parcels import subscribed
 
 DANA = {"as": "U0DANA"}
-
-
-@pytest.fixture(scope="module")
-def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
-    with subscribed(tmp_path_factory.mktemp("notices")) as practice:
-        yield practice
 
 
 @pytest.fixture

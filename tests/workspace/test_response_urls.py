@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from slack_bolt import App
@@ -31,22 +30,24 @@ def serve(practice: Practice) -> Iterator[Callable[[App], str]]:
         yield serve
 
 
+def pressed(practice: Practice, ts: str) -> WebhookClient:
+    """What Dana's press of the button in this message gives to the app."""
+    practice.post("control/press", **DANA, channel="C0DOCKS", ts=ts, action_id="go")
+    log = practice.get("control/log")["log"]
+    return WebhookClient(
+        [each["payload"] for each in log if each["name"] == "block_actions"][-1]["response_url"]
+    )
+
+
 @pytest.fixture
 def webhook(practice: Practice, serve: Callable[[App], str]) -> WebhookClient:
-    """What a button in a message with blocks gives to the app."""
-    urls: list[str] = []
+    """The way to answer to the button of a message that everybody sees."""
     app = new_app(practice)
-
-    @app.action("go")
-    def pressed(ack: Any, body: Json) -> None:
-        urls.append(body["response_url"])
-        ack()
-
+    app.action("go")(lambda ack: ack())
     serve(app)
     blocks = [{"type": "actions", "elements": [button("go", "Go")]}]
     ts = practice.client().chat_postMessage(channel="C0DOCKS", text="The board", blocks=blocks)["ts"]
-    practice.post("control/press", **DANA, channel="C0DOCKS", ts=ts, action_id="go")
-    return WebhookClient(urls[0])
+    return pressed(practice, str(ts))
 
 
 def test_an_answer_is_for_one_person_unless_it_says_otherwise(
@@ -127,6 +128,11 @@ def test_the_app_hears_of_an_answer_that_all_can_see(practice: Practice, webhook
 
 
 def test_of_an_answer_for_one_person_it_hears_nothing(practice: Practice, webhook: WebhookClient) -> None:
-    webhook.send(text="for you")
+    blocks = [{"type": "actions", "elements": [button("go", "Go")]}]
+    webhook.send(text="for you", blocks=blocks)
+    of_answer = pressed(practice, practice.seen()[1]["ts"])
+    of_answer.send(text="for you still", blocks=blocks, replace_original=True)
+    of_answer.send(delete_original=True)
 
+    assert practice.texts() == ["The board"]
     assert [event["text"] for event in heard(practice)] == ["The board"]
