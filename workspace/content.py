@@ -35,7 +35,14 @@ def content_of(call: Call, *, too_long: str = "msg_too_long") -> Content:
     )
     if not (content.text or content.blocks or content.attachments):
         raise SlackError("no_text")
+    if content.attachments:
+        _refuse(check_message({"blocks": content.blocks, "attachments": content.attachments}))
     return content
+
+
+def _refuse(complaints: list[str]) -> None:
+    if complaints:
+        raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})
 
 
 def bots_message(ts: str, said: Content, *, thread: str | None = None, broadcast: bool = False) -> Message:
@@ -65,9 +72,7 @@ def blocks_of(
     call: Call, *, malformed: str = "invalid_blocks_format", too_long: str = "msg_too_long"
 ) -> list[Json]:
     blocks = call.listed("blocks", malformed)
-    complaints = check_blocks(blocks, "message")
-    if complaints:
-        raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})
+    _refuse(check_blocks(blocks, "message"))
     if are_too_long(blocks):
         raise SlackError(too_long)
     return inputs.with_ids(blocks)
@@ -77,9 +82,7 @@ def attachments_of(call: Call) -> list[Json]:
     attachments = call.listed("attachments")
     if len(attachments) > MOST_ATTACHMENTS:
         raise SlackError("too_many_attachments")
-    complaints = check_message({"attachments": attachments})
-    if complaints:
-        raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})
+    _refuse(check_message({"attachments": attachments}))
     return [{"id": number, **each} for number, each in enumerate(attachments, start=1)]
 
 

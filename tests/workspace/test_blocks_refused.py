@@ -135,6 +135,15 @@ def test_an_answer_to_a_command_is_refused_too(practice: Practice, connect: Call
     assert practice.texts() == ['The command failed with the error "invalid_blocks"']
 
 
+def test_what_stands_in_attachments_counts_with_the_rest(practice: Practice) -> None:
+    table = without(BLOCKS["table"], "/block_id")
+    post: Json = {"channel": "C0DOCKS", "text": "x", "blocks": [table], "attachments": [{"blocks": [table]}]}
+
+    answer = refusal(lambda: practice.client().chat_postMessage(**post))
+
+    assert "only_one_table_allowed" in str(answer["response_metadata"]["messages"])
+
+
 def test_what_is_too_much_in_all_is_refused(practice: Practice) -> None:
     client = practice.client()
     section: Json = {"type": "section", "text": plain("x" * 2700)}
