@@ -148,7 +148,7 @@ def _channel_row(site: Site, person: str, conversation: Conversation) -> Json:
         "id": conversation.id,
         "name": conversation.name,
         "kind": conversation.kind,
-        "topic": conversation.topic,
+        "topic": conversation.topic.value,
         "members": conversation.members,
         "archived": conversation.archived,
         "with": others[0] if conversation.kind == "im" and others else None,

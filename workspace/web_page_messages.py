@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from workspace import shapes
+from workspace.seen import seen_json
 from workspace.site import Site
 from workspace.state import Conversation, Message
 from workspace.wishes import BadWish, conversation_of, person_of
-from workspace.world import Json
 
 WINDOW = 50
 """How many messages are told at once, where the page does not say."""
@@ -41,7 +40,7 @@ async def _messages(site: Site, request: web.Request) -> web.Response:
         {
             "ok": True,
             "channel": conversation.id,
-            "messages": [_shown(site, person, conversation, each) for each in window.messages],
+            "messages": [seen_json(site.space, person, conversation, each) for each in window.messages],
             "older": window.older,
             "newer": window.newer,
         }
@@ -54,7 +53,7 @@ async def _thread(site: Site, request: web.Request) -> web.Response:
     ts = request.query["ts"]
     seen = [each for each in conversation.seen_by(person) if ts in (each.ts, each.thread_ts)]
     return web.json_response(
-        {"ok": True, "messages": [_shown(site, person, conversation, each) for each in seen]}
+        {"ok": True, "messages": [seen_json(site.space, person, conversation, each) for each in seen]}
     )
 
 
@@ -85,9 +84,3 @@ def _place(site: Site, request: web.Request) -> tuple[str, Conversation]:
         return person, conversation_of(site, wish, person)
     except (BadWish, KeyError) as trouble:
         raise web.HTTPBadRequest(text=str(trouble)) from None
-
-
-def _shown(site: Site, person: str, conversation: Conversation, message: Message) -> Json:
-    shape = shapes.message_json(site.space, conversation, message)
-    state = site.space.inputs.get((f"{conversation.id} {message.ts}", person))
-    return shape | {"is_ephemeral": message.is_ephemeral} | ({"state": state} if state else {})
