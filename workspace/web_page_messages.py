@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from aiohttp import web
 
@@ -44,6 +44,7 @@ async def _messages(site: Site, request: web.Request) -> web.Response:
             "messages": [_shown(site, person, conversation, each) for each in window.messages],
             "older": window.older,
             "newer": window.newer,
+            "assistant": _assistant(site, conversation, ""),
         }
     )
 
@@ -54,8 +55,18 @@ async def _thread(site: Site, request: web.Request) -> web.Response:
     ts = request.query["ts"]
     seen = [each for each in conversation.seen_by(person) if ts in (each.ts, each.thread_ts)]
     return web.json_response(
-        {"ok": True, "messages": [_shown(site, person, conversation, each) for each in seen]}
+        {
+            "ok": True,
+            "messages": [_shown(site, person, conversation, each) for each in seen],
+            "assistant": _assistant(site, conversation, ts),
+        }
     )
+
+
+def _assistant(site: Site, conversation: Conversation, ts: str) -> Json | None:
+    """What the app says of itself at this thread, or without one at the conversation."""
+    thread = site.space.assistants.get((conversation.id, ts))
+    return asdict(thread) if thread else None
 
 
 def windowed(standing: list[Message], wish: dict[str, str]) -> Window:
@@ -90,4 +101,6 @@ def _place(site: Site, request: web.Request) -> tuple[str, Conversation]:
 def _shown(site: Site, person: str, conversation: Conversation, message: Message) -> Json:
     shape = shapes.message_json(site.space, conversation, message)
     state = site.space.inputs.get((f"{conversation.id} {message.ts}", person))
-    return shape | {"is_ephemeral": message.is_ephemeral} | ({"state": state} if state else {})
+    pinned = next((pin.person for pin in conversation.pins if pin.ts == message.ts), None)
+    seen = {"is_ephemeral": message.is_ephemeral, "pinned_by": pinned, "state": state}
+    return shape | {key: value for key, value in seen.items() if value}

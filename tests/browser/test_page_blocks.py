@@ -67,7 +67,7 @@ def test_rich_text_is_drawn_with_styles_lists_quotes_and_code(page: Page) -> Non
     assert texts(page, f"{body} em") == ["slanted", "both"]
     assert texts(page, f"{body} .mention") == ["@Lee Okafor", "#docks", "@here"]
     assert texts(page, f"{body} ul li") == ["Cranes", "North", "South"]
-    assert texts(page, f"{body} ol.indent-1 li") == ["a part of the second"]
+    assert texts(page, f"{body} ol.signs-1 li") == ["a part of the second"]
     assert texts(page, f"{body} blockquote") == ["So it was said."]
     assert texts(page, f"{body} pre") == ["berth(4)\nberth(5)"]
     assert texts(page, f"{body} .unknown") == []

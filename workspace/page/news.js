@@ -48,6 +48,7 @@ const isHere = (news) => news.channel === state.channel;
 
 const NEWS = {
   messages: (news) => (isHere(news) ? soon("place", refreshPlace) : soon("snapshot", refreshSnapshot)),
+  assistant: (news) => isHere(news) && soon("place", refreshPlace),
   view: (news) => news.person === me() && soon("view", showModal),
   home: (news) => news.person === me() && soon("home", showHome),
   clock: refreshClock,

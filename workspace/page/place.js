@@ -108,7 +108,7 @@ export async function showPlace(ts = null) {
   showHead();
   const atHome = openTab() === "home";
   find("#home").hidden = !atHome;
-  find("#messages").hidden = find("#composer").hidden = atHome;
+  for (const part of ["#messages", "#assistant", "#composer"]) find(part).hidden = atHome;
   if (isBotsDm(state.channel)) post("/control/home", { as: me(), tab: openTab() });
   showComposer();
   await Promise.all([atHome ? showHome() : openMessages(ts), showModal()]);

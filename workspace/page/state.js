@@ -12,12 +12,15 @@ export const state = {
   window: NOTHING,
   /** What was read of the channel when it was opened: the line "New" stands after it. */
   newSince: "",
+  /** What the app says of itself in this conversation. */
+  assistant: null,
   thread: null,
   threadMessages: [],
 };
 
 export function forgetMessages() {
   state.window = NOTHING;
+  state.assistant = null;
 }
 
 export const me = () => state.person;

@@ -53,7 +53,7 @@ const MARKS = [
 export function rich({ id, element, held }) {
   const box = node("textarea", {
     id,
-    rows: 5,
+    rows: element.min_lines ?? 5,
     placeholder: element.placeholder?.text,
     value: held ? asWords(held) : "",
   });

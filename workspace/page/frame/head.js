@@ -7,6 +7,7 @@ import { menu } from "/page/menu.js";
 import { post } from "/page/server.js";
 import { channel, channelName, isBotsDm, me, openTab, person, state, tabs } from "/page/state.js";
 import { toast } from "/page/toast.js";
+import { link, mrkdwn, withEmoji } from "/page/words/mrkdwn.js";
 
 const TABS = { home: "Home", messages: "Messages" };
 
@@ -27,10 +28,12 @@ export function showHead() {
       find("#conversation-head"),
       node("h1", {}, lock, title),
       node("p", { class: "topic", title: about }, about ?? ""),
+      row.pins.length ? pinned(row) : null,
       isRoom
         ? [members(row), menu("more", "This channel", () => acts(row), { "data-menu": "channel" })]
         : null,
-      isBotsDm(row.id) ? tabRow() : null,
+      row.bookmarks.length ? bookmarks(row) : null,
+      isBotsDm(row.id) && tabs().length > 1 ? tabRow() : null,
     ),
   );
   document.title = `${title} · ${state.snapshot.team.name} (practice workspace)`;
@@ -49,6 +52,23 @@ function members(row) {
   const button = node("button", { type: "button", class: "plain members" }, words);
   button.popoverTargetElement = list;
   return [button, list];
+}
+
+/** The messages that somebody has pinned, each to be gone to. */
+function pinned(row) {
+  const offer = ({ ts, text }) => ({
+    words: mrkdwn(text || "A message without words"),
+    act: () => go({ channel: row.id, ts }),
+  });
+  const label = row.pins.length === 1 ? "1 pinned message" : `${row.pins.length} pinned messages`;
+  return menu("pin", label, () => row.pins.map(offer), { "data-menu": "pins" });
+}
+
+function bookmarks(row) {
+  const links = row.bookmarks.map((each) =>
+    link(each.link, [each.emoji ? withEmoji(each.emoji) : icon("bookmark"), " ", each.title]),
+  );
+  return node("nav", { class: "bookmarks", "aria-label": "Bookmarks" }, links);
 }
 
 /** What the person may do with the channel, to see how the app takes it. */

@@ -68,7 +68,7 @@ function draw(dialog, view, depth) {
       "footer",
       { class: "buttons" },
       node("button", { type: "button", onclick: leave }, view.close ? drawText(view.close) : "Cancel"),
-      view.submit ? node("button", { type: "submit", class: "primary" }, drawText(view.submit)) : null,
+      view.submit ? submitButton(view) : null,
     ),
   );
   made.addEventListener("submit", (event) => {
@@ -84,6 +84,9 @@ function draw(dialog, view, depth) {
   };
   dialog.replaceChildren(made);
 }
+
+const submitButton = ({ submit: words, submit_disabled: disabled }) =>
+  node("button", { type: "submit", class: "primary", disabled }, drawText(words));
 
 async function submit(made, view, form) {
   const wrong = complaints(form);

@@ -25,7 +25,7 @@ export function messageRow(message, follows, options) {
   const body = node(
     "div",
     { class: "message-body" },
-    standing(message),
+    standing(message, options),
     head,
     content(message, options),
     reactions(message, options),
@@ -38,6 +38,7 @@ export function messageRow(message, follows, options) {
         "message",
         follows && "follows",
         message.is_ephemeral && "ephemeral",
+        message.pinned_by && "pinned",
         message.subtype === "tombstone" && "gone",
       ),
       "data-ts": message.ts,
@@ -54,17 +55,21 @@ export function messageRow(message, follows, options) {
 export const authorOf = (message) =>
   message.username ?? message.bot_profile?.name ?? person(message.user).real_name;
 
-/** What a reader must know before the words: for whose eyes they are, or that they come from a thread. */
-function standing(message) {
-  if (message.is_ephemeral) return node("p", { class: "standing" }, icon("eye"), " Only visible to you");
-  if (!message.root) return null;
+/** What a reader must know before the words: for whose eyes they are, who pinned them, that they are of a thread. */
+function standing(message, options) {
+  const line = (...words) => node("p", { class: "standing" }, words);
+  return [
+    message.is_ephemeral ? line(icon("eye"), " Only visible to you") : null,
+    message.pinned_by ? line(icon("pin"), ` Pinned by ${person(message.pinned_by).real_name}`) : null,
+    message.root ? line(fromThread(message, options)) : null,
+  ];
+}
+
+function fromThread(message, options) {
+  if (options.isThread) return "also sent to the channel";
   const open = () => go({ thread: message.thread_ts });
-  return node(
-    "p",
-    { class: "standing" },
-    "replied to a thread: ",
-    node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text)),
-  );
+  const root = node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text));
+  return ["replied to a thread: ", root];
 }
 
 function permalink(message, options, words) {

@@ -141,4 +141,9 @@ export const REACTIONS = [
   "-1",
 ];
 
-export const emoji = (name) => EMOJI[name.replace(/::skin-tone-\d$/, "")] ?? `:${name}:`;
+/** An app may say of an emoji which signs it is, for whoever does not know its name: "1f1e8-1f1e6". */
+export const emoji = (name, unicode = "") =>
+  EMOJI[name.replace(/::skin-tone-\d$/, "")] ?? (signs(unicode) || `:${name}:`);
+
+const signs = (unicode) =>
+  String.fromCodePoint(...(unicode.match(/[0-9a-f]+/gi) ?? []).map((code) => Number.parseInt(code, 16)));
