@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.browser.harbour import Harbour
+from tests.browser.harbour_parts import Json
 from tests.browser.page import Page
 from tests.workspace.conftest import Practice, eventually
 
@@ -61,7 +62,7 @@ def test_markdown_is_drawn(page: Page) -> None:
 
 
 def test_rich_text_is_drawn_with_styles_lists_quotes_and_code(page: Page) -> None:
-    body = shown(page, "words") + " .rich_text"
+    body = shown(page, "words") + " .rich_text:not([data-block-id=rarer])"
 
     assert texts(page, f"{body} strong") == ["Strong", "both"]
     assert texts(page, f"{body} em") == ["slanted", "both"]
@@ -71,6 +72,32 @@ def test_rich_text_is_drawn_with_styles_lists_quotes_and_code(page: Page) -> Non
     assert texts(page, f"{body} blockquote") == ["So it was said."]
     assert texts(page, f"{body} pre") == ["berth(4)\nberth(5)"]
     assert texts(page, f"{body} .unknown") == []
+
+
+def test_rich_text_is_drawn_with_what_people_seldom_write(page: Page) -> None:
+    body = shown(page, "words") + " [data-block-id=rarer]"
+
+    assert texts(page, f"{body} .mention") == ["@crew", "@Harbour Society"]
+    assert "mine" in str(page.find(f"{body} .mention", "@crew").get_attribute("class")), "Dana is of the crew"
+    page.find(f"{body} p", "\U0001f1e8\U0001f1e6")
+    assert page.find(f"{body} .swatch").value_of_css_property("background-color") == "rgba(179, 54, 43, 1)"
+    assert texts(page, f"{body} u") == ["underlined"]
+    assert texts(page, f"{body} strong a") == ["https://harbour.example/plans"]
+    assert texts(page, f"{body} a time") == ["2026-12-30"]
+    assert page.script("arguments[0].start", page.find(f"{body} ol")) == 3
+    empty = page.script(f"document.querySelectorAll('{body} p')[1].getBoundingClientRect().height")
+    assert empty > 10, "an empty line is seen"
+    deep = page.find(f"{body} ul.bordered").rect["x"] - page.find(f"{body} ol").rect["x"]
+    assert deep == 6 * 22
+
+
+def test_what_stands_between_brackets_and_is_no_address_stays_there(page: Page, practice: Practice) -> None:
+    page.open()
+
+    practice.client().chat_postMessage(channel="C0DOCKS", text="a <b> c " + "`d` " * 3000)
+
+    message = page.message("a <b> c")
+    assert len(message.find_elements("css selector", "code")) == 3000
 
 
 def test_a_data_table_is_sorted_looked_through_and_turned(page: Page) -> None:
@@ -121,6 +148,24 @@ def test_the_rarer_blocks_are_drawn_and_can_be_used(page: Page, harbour: Harbour
     assert harbour.pressed()["value"] == "bad"
 
 
+def test_what_other_services_lend_is_drawn_and_can_be_used(page: Page, harbour: Harbour) -> None:
+    body = shown(page, "services")
+    assert texts(page, f"{body} .unknown") == []
+    page.find(f"{body} .call", "Pilots")
+    assert page.find(f"{body} .call a", "Join").get_attribute("href") == "https://harbour.example/call"
+    page.find(f"{body} .container h4 .title strong", "Tugs")
+    page.find(f"{body} .container", "Bruno and Ada")
+    page.find(f"{body} .container > hr")
+    page.find(f"{body} .auth_provider", "Signed in as dana")
+    page.find(f"{body} .auth_provider a", "Sign out")
+
+    page.press(f"{body} .auth_provider [data-action-id=account]")
+    page.press("[data-value=Renew]")
+
+    eventually(lambda: harbour.presses)
+    assert harbour.pressed()["selected_option"]["value"] == "Renew"
+
+
 def test_hostile_words_stay_words_wherever_they_stand(page: Page, practice: Practice) -> None:
     practice.say("I am <script>window.hacked=9</script>", "U0MALLORY")
     body = shown(page, "hostile")
@@ -152,17 +197,31 @@ def test_nothing_is_asked_of_any_other_machine(page: Page, practice: Practice) -
     assert hosts == {practice.url.split("/")[2]}
 
 
-def test_blocks_that_others_gave_as_samples_are_all_drawn(page: Page, practice: Practice) -> None:
-    folder = os.environ.get("TEST_ORACLES")
-    if not folder:
-        pytest.skip("TEST_ORACLES names no folder with samples")
-    samples: dict[str, Any] = json.loads((Path(folder) / "blockkit-valid.json").read_text(encoding="utf-8"))
-    blocks = {name: sample for name, sample in samples.items() if name.startswith("blocks/")}
+def test_blocks_that_others_gave_as_samples_are_all_drawn(page: Page) -> None:
+    blocks = dict(_sample_blocks())
     page.open()
 
     draw = """import('/page/blocks/blocks.js').then(({drawBlocks}) => import('/page/blocks/places.js').then(({inModal}) =>
         arguments[0].flatMap(([name, block]) => drawBlocks([block], inModal({id: 'V1', state: {values: {}}}, {}))
             .filter((each) => each.querySelector('.unknown') || !each.childNodes.length).map(() => name))))"""
 
-    assert len(blocks) > 30
+    assert len(blocks) > 70
     assert page.script(draw, list(blocks.items())) == []
+
+
+def _sample_blocks() -> Iterator[tuple[str, Json]]:
+    """Each by its name: blocks as they are, elements among actions or words, rich text, and what stands in views."""
+    folder = os.environ.get("TEST_ORACLES")
+    if not folder:
+        pytest.skip("TEST_ORACLES names no folder with samples")
+    samples: Json = json.loads((Path(folder) / "blockkit-valid.json").read_text(encoding="utf-8"))
+    for name, sample in samples.items():
+        kind = name.split("/")[0]
+        if kind == "blocks" or sample.get("type") == "rich_text":
+            yield name, sample
+        elif sample.get("type") == "image" and "slack_file" not in sample:
+            yield name, {"type": "context", "elements": [sample]}
+        elif kind == "elements" and sample.get("type") not in ("image", "url"):
+            yield name, {"type": "actions", "elements": [sample]}
+        elif kind in ("views", "messages", "attachments"):
+            yield from ((f"{name} {at}", block) for at, block in enumerate(sample.get("blocks", ())))

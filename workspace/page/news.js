@@ -64,4 +64,6 @@ async function comeBack() {
   await showPlace();
 }
 
-export const followNews = () => listen((news) => NEWS[news.topic]?.(news), comeBack);
+/** Heard from the first moment on, and followed as soon as there is a page that could be another one: `opened`. */
+export const followNews = (opened) =>
+  listen((news) => opened.then(() => NEWS[news.topic]?.(news)), comeBack);

@@ -15,7 +15,9 @@ let said = "";
 
 export function showHead() {
   const row = channel(state.channel);
-  const now = JSON.stringify([row, openTab(), me(), state.snapshot.people]);
+  const { name, kind, topic, members: within, archived, bookmarks: links, pins } = row;
+  const shown = { name, kind, topic, within, archived, links, pins };
+  const now = JSON.stringify([shown, openTab(), me(), state.snapshot.people]);
   if (now === said) return;
   said = now;
   const isRoom = row.kind !== "im";
@@ -49,7 +51,7 @@ function members(row) {
     }),
   );
   const words = row.members.length === 1 ? "1 member" : `${row.members.length} members`;
-  const button = node("button", { type: "button", class: "plain members" }, words);
+  const button = node("button", { type: "button", class: "plain members", "data-menu": "members" }, words);
   button.popoverTargetElement = list;
   return [button, list];
 }
