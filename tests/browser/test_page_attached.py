@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from tests.browser.page import Page
@@ -68,8 +70,8 @@ def test_pictures_of_the_workspace_are_shown_in_messages_and_blocks(page: Page, 
 
     page.find("#messages .block img")
     for alt in ("A crane", "The crane again"):
-        picture = page.find(f"#messages img[alt='{alt}']")
-        page.until(lambda shown=picture: page.script("arguments[0].naturalWidth", shown) == 1, alt)
+        is_loaded = f"document.querySelector('#messages img[alt=\"{alt}\"]').naturalWidth === 1"
+        page.until(partial(page.script, is_loaded), f"{alt} is loaded")
 
 
 def test_pinned_messages_say_so_and_are_listed_above(page: Page, practice: Practice) -> None:
