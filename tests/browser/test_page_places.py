@@ -140,6 +140,9 @@ def test_a_long_channel_shows_its_newest_and_the_older_as_one_scrolls_up(
     practice.say("Line 120", "U0LEE")
     page.press("#jump", "New messages")
     page.until(lambda: page.message("Line 120").rect["y"] < 900, "the newest is in sight")
+    page.script("document.querySelector('#messages').scrollTo(0, 0)")
+    page.say("Mine")
+    page.until(lambda: page.message("Mine").rect["y"] < 900, "what one says oneself is in sight")
 
 
 def test_what_comes_in_is_said_to_screen_readers_once(page: Page, practice: Practice) -> None:

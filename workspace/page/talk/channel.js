@@ -88,7 +88,8 @@ export function hideJump() {
   find("#jump").hidden = true;
 }
 
-async function jumpToNewest() {
+/** Whoever says something sees it, wherever they read before. */
+export async function jumpToNewest() {
   if (state.window.newer) await openMessages();
   goToEnd();
   find("#composer textarea")?.focus();

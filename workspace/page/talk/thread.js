@@ -18,16 +18,16 @@ export async function openThread(ts, onClose) {
     onClose();
   });
   state.thread = ts;
-  const composer = replyBox(form, ts);
+  const composer = replyBox(form, { channel: state.channel, thread_ts: ts, onSaid: () => toEnd(list) });
   await showThread();
   toEnd(list);
   (composer?.box ?? list).focus();
 }
 
-function replyBox(form, ts) {
+function replyBox(form, where) {
   const closed = closedBecause(channel(state.channel));
   if (closed) return void fill(form, node("p", { class: "closed" }, closed));
-  return makeComposer(form, "reply", "Reply…", { channel: state.channel, thread_ts: ts });
+  return makeComposer(form, "reply", "Reply…", where);
 }
 
 export async function showThread() {
