@@ -6,11 +6,19 @@ import re
 import threading
 
 from slack_bolt import Ack, App
+from slack_bolt.response import BoltResponse
 from slack_sdk import WebClient
 
 from tests.browser import harbour_forms as forms
 from tests.browser.harbour_blocks import MESSAGES, SHIPS
 from tests.browser.harbour_parts import Json, option
+
+ANSWERS: dict[str, Json] = {
+    "update": {"response_action": "update", "view": forms.deeper(7)},
+    "push": {"response_action": "push", "view": forms.deeper(8)},
+    "clear": {"response_action": "clear"},
+}
+"""What a form does after it is sent, by the words in it; with any others it closes."""
 
 
 class Harbour:
@@ -83,14 +91,13 @@ class Harbour:
         wanted = payload["value"].lower()
         ack(options=[option(name) for name in SHIPS if wanted in name.lower()])
 
-    def _submitted(self, ack: Ack, view: Json) -> None:
+    def _submitted(self, ack: Ack, view: Json) -> BoltResponse:
         self.submissions.append(view)
-        words = view["state"]["values"].get("name", {}).get("name", {}).get("value")
-        ack(
-            {"response_action": "errors", "errors": {"name": "That name is taken."}}
-            if words == "Titanic"
-            else {}
-        )
+        values = view["state"]["values"]
+        if values.get("name", {}).get("name", {}).get("value") == "Titanic":
+            return ack(response_action="errors", errors={"name": "That name is taken."})
+        answer = values.get("words", {}).get("words", {}).get("value")
+        return ack(ANSWERS.get(answer, {}))
 
     def _closed(self, ack: Ack, body: Json) -> None:
         ack()

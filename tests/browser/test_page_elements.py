@@ -124,3 +124,30 @@ def test_menus_show_the_groups_of_what_they_offer(page: Page, practice: Practice
 
     assert groups == ["North", "N1", "N2", "South", "S1"]
     assert page.find("#messages [data-action-id=berths] .ticks [role=group]").accessible_name == "North"
+
+
+def test_by_keyboard_the_choice_at_which_one_stays_is_told(page: Page, harbour: Harbour) -> None:
+    show(page, "card")
+
+    page.script("arguments[0].focus()", page.find("#messages [data-action-id=day]"))
+    page.keys("0203", "2027")
+    assert harbour.presses == [], "not before it is left, by way of the calendar's button"
+    page.keys(Keys.TAB, Keys.TAB)
+    eventually(lambda: harbour.presses)
+    assert harbour.pressed()["selected_date"] == "2027-02-03"
+    page.script("arguments[0].focus()", page.find("#messages [data-action-id=when]"))
+    page.keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER)
+
+    eventually(lambda: len(harbour.presses) == 2)
+    assert harbour.pressed()["selected_option"]["value"] == "Tuesday"
+
+
+def test_what_was_chosen_in_a_message_is_not_taken_away(page: Page, practice: Practice) -> None:
+    show(page, "card")
+
+    nothing = page.script("document.querySelector('[data-action-id=when]').options[0]")
+    page.say("/berth")
+    open_one = page.script("arguments[0].options[0]", page.find("#modal [data-action-id=berth]"))
+
+    assert not nothing.is_enabled()
+    assert open_one.is_enabled(), "an optional field of a form can be emptied"

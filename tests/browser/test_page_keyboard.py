@@ -142,6 +142,19 @@ def test_the_focus_stays_where_the_app_changes_things(page: Page, practice: Prac
     assert page.focus() == "New berth"
 
 
+def test_a_menu_above_stays_open_while_something_is_said(page: Page, practice: Practice) -> None:
+    page.open()
+    page.press("[data-menu=members]")
+    page.find(".menu.people", "Dana Reyes")
+
+    practice.say("Hello", "U0LEE")
+    page.message("Hello")
+    practice.say("@dana!", "U0LEE", "C0CRANES")
+    page.find("[data-channel-id=C0CRANES] .mentions")
+
+    page.find(".menu.people", "Dana Reyes")
+
+
 def test_a_button_keeps_the_focus_while_the_app_is_told(page: Page, harbour: Harbour) -> None:
     page.open()
     page.say("/show card")

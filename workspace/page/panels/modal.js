@@ -37,7 +37,10 @@ function drawFirst(dialog, view, depth) {
 async function drawAgain(dialog, { id }, depth) {
   await keepTyped(id, shown.form);
   const { view } = await get("/control/view", { as: me() });
-  if (view?.id === id) keepingFocus(dialog, () => draw(dialog, view, depth));
+  if (view?.id !== id) return;
+  const { scrollTop } = find(".modal-body", dialog);
+  keepingFocus(dialog, () => draw(dialog, view, depth));
+  find(".modal-body", dialog).scrollTop = scrollTop;
 }
 
 function firstField(dialog, view) {
