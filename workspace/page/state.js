@@ -14,6 +14,8 @@ export const state = {
   newSince: "",
   /** What the app says of itself in this conversation. */
   assistant: null,
+  /** Answers for this person's eyes that were read and sent away, by ts. */
+  dismissed: new Set(),
   thread: null,
   threadMessages: [],
 };

@@ -5,7 +5,7 @@ import { inMessage } from "/page/blocks/places.js";
 import { classes, node } from "/page/dom.js";
 import { go } from "/page/go.js";
 import { avatar, icon } from "/page/icons.js";
-import { me, person } from "/page/state.js";
+import { me, person, state } from "/page/state.js";
 import { attachments, files } from "/page/talk/attached.js";
 import { reactions } from "/page/talk/reactions.js";
 import { tools } from "/page/talk/tools.js";
@@ -59,10 +59,20 @@ export const authorOf = (message) =>
 function standing(message, options) {
   const line = (...words) => node("p", { class: "standing" }, words);
   return [
-    message.is_ephemeral ? line(icon("eye"), " Only visible to you") : null,
+    message.is_ephemeral ? line(icon("eye"), " Only visible to you · ", dismissal(message)) : null,
     message.pinned_by ? line(icon("pin"), ` Pinned by ${person(message.pinned_by).real_name}`) : null,
     message.root ? line(fromThread(message, options)) : null,
   ];
+}
+
+/** As in Slack it is gone for as long as the page stands; the keyboard stays in the list. */
+function dismissal({ ts }) {
+  const dismiss = ({ target }) => {
+    state.dismissed.add(ts);
+    target.closest(".messages").focus({ preventScroll: true });
+    target.closest(".message").remove();
+  };
+  return node("button", { type: "button", class: "link", onclick: dismiss }, "Dismiss");
 }
 
 function fromThread(message, options) {
