@@ -40,6 +40,14 @@ def test_mrkdwn_is_drawn_with_all_its_marks(page: Page) -> None:
     assert texts(page, f"{body} .section time")[:2] == ["2026-12-30 12:00:00", "Wednesday, December 30, 2026"]
 
 
+def test_emoji_stand_in_place_of_their_names_in_every_tone(page: Page, practice: Practice) -> None:
+    page.open()
+
+    practice.say("Aye :+1::skin-tone-4: at 10:20:30, :no_such_thing:")
+
+    assert page.message("Aye").text.endswith("Aye \U0001f44d\U0001f3fd at 10:20:30, :no_such_thing:")
+
+
 def test_dates_stand_on_each_readers_wall_in_their_language(page: Page) -> None:
     shown(page, "card")
     page.find("#messages time", "Dec 30, 2026 at 12:00")

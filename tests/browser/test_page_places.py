@@ -158,6 +158,19 @@ def test_what_comes_in_is_said_to_screen_readers_once(page: Page, practice: Prac
     )
 
 
+def test_a_reply_that_comes_in_beside_is_said_too(page: Page, practice: Practice) -> None:
+    ts = practice.say("Who has the keys?")["ts"]
+    practice.say("Not me", "U0MARIE", thread_ts=ts)
+    page.open(thread=ts)
+    page.message("Not me", "#thread")
+    said = "document.querySelector('#announcer').textContent"
+    assert page.script(said) == ""
+
+    practice.say("I do", "U0LEE", thread_ts=ts)
+
+    page.until(lambda: page.script(said) == "Lee Okafor: I do", "said")
+
+
 def test_a_narrow_window_keeps_the_channels_in_a_drawer(page: Page) -> None:
     page.resize(400, 800)
     page.open()

@@ -4,6 +4,7 @@ import { fill, find, node } from "/page/dom.js";
 import { closePanel, isOpen, openPanel } from "/page/panels/panel.js";
 import { get } from "/page/server.js";
 import { channel, closedBecause, me, state } from "/page/state.js";
+import { announce } from "/page/talk/announce.js";
 import { showAssistant } from "/page/talk/assistant.js";
 import { makeComposer } from "/page/talk/composer.js";
 import { showMessages, toEnd, walkMessages } from "/page/talk/list.js";
@@ -18,6 +19,7 @@ export async function openThread(ts, onClose) {
     onClose();
   });
   state.thread = ts;
+  state.threadMessages = [];
   const composer = replyBox(form, { channel: state.channel, thread_ts: ts, onSaid: () => toEnd(list) });
   await showThread();
   toEnd(list);
@@ -36,7 +38,9 @@ export async function showThread() {
   const where = { channel: state.channel, ts };
   const { messages = [], assistant } = await get("/page-api/thread", { as: me(), ...where });
   if (ts !== state.thread) return;
+  const known = state.threadMessages.at(-1)?.ts;
   state.threadMessages = messages;
+  if (known) announce(messages.filter((each) => each.ts > known));
   find("#thread header h2").textContent = assistant?.title || "Thread";
   showAssistant(find("#thread .assistant"), assistant, { channel: state.channel, thread_ts: ts });
   showMessages(find("#thread .messages"), messages, { channel: state.channel, isThread: true });

@@ -40,11 +40,13 @@ function lines(text) {
   return drawn;
 }
 
+const FACE = ":([a-z0-9_+'-]+(?:::skin-tone-[2-6])?):";
+
 const INLINE = new RegExp(
   [
     "`([^`]+)`",
     "<([^<>]+)>",
-    "(?<![\\w:]):([a-z0-9_+'-]+):",
+    `(?<![\\w:])${FACE}`,
     "(https?://[^\\s<>|]+[^\\s<>|.,;:!?)\\]}'\"])",
     "(?<![\\w*])\\*(?=\\S)([^*]*\\S)\\*(?![\\w*])",
     "(?<![\\w_])_(?=\\S)([^_]*\\S)_(?![\\w_])",
@@ -140,4 +142,5 @@ export function link(address, children, attributes = {}) {
 }
 
 /** Plain words with their :emoji: in place. */
-export const withEmoji = (text) => text.replace(/(?<![\w:]):([a-z0-9_+-]+):/g, (_whole, name) => emoji(name));
+export const withEmoji = (text) =>
+  text.replace(new RegExp(`(?<![\\w:])${FACE}`, "g"), (_whole, name) => emoji(name));
