@@ -37,7 +37,7 @@ const isSeen = (element) => element.checkVisibility({visibilityProperty: true, o
 const told = (element) => {
     const style = getComputedStyle(element);
     const found = [];
-    if (ownWords(element)) found.push([ownWords(element), style.webkitTextFillColor]);
+    if (ownWords(element)) found.push([ownWords(element), element.ownerSVGElement ? style.fill : style.webkitTextFillColor]);
     if (element.value && element.matches('input, textarea')) found.push([element.value, style.color]);
     if (element.placeholder) found.push([element.placeholder, getComputedStyle(element, '::placeholder').color]);
     return found.map(([words, colour]) => [words, contrast(element, colour)]);

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.browser.harbour_parts import Json, button, confirm, groups, mrkdwn, option, plain, section
-from tests.browser.harbour_words import NOON, charts, data_table, tables, words
+from tests.browser.harbour_words import NOON, bars, charts, data_table, tables, words
 
 SHIPS = ("Aurora", "Borealis", "Île de Ré", "Niña y Pinta", "Wolfeschlegelsteinhausenbergerdorff")
 PEOPLE = ("U0DANA", "U0LEE", "U0MARIE")
@@ -303,6 +303,7 @@ MESSAGES: dict[str, Callable[[], list[Json]]] = {
     "tables": tables,
     "data": data_table,
     "charts": charts,
+    "bars": bars,
     "others": others,
     "services": services,
     "choices": choices,

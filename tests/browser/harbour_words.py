@@ -131,20 +131,23 @@ def data_table() -> list[Json]:
 
 def charts() -> list[Json]:
     segments = [{"label": "Open", "value": 12}, {"label": "Late", "value": 3}, {"label": "Done", "value": 31}]
+    pie = {"type": "pie", "segments": segments}
+    return [{"type": "data_visualization", "title": "Berths", "chart": pie}, _traffic("line")]
+
+
+def bars() -> list[Json]:
+    return [_traffic("bar"), _traffic("area")]
+
+
+def _traffic(kind: str) -> Json:
     months = ["Jan", "Feb", "Mar"]
     series = [
         {"name": "In", "data": [{"label": label, "value": 10 + 4 * n} for n, label in enumerate(months)]},
         {"name": "Out", "data": [{"label": label, "value": 16 - 5 * n} for n, label in enumerate(months)]},
     ]
     axes = {"categories": months, "x_label": "Month", "y_label": "Ships"}
-    return [
-        {"type": "data_visualization", "title": "Berths", "chart": {"type": "pie", "segments": segments}},
-        {
-            "type": "data_visualization",
-            "title": "Traffic",
-            "chart": {"type": "line", "series": series, "axis_config": axes},
-        },
-    ]
+    chart = {"type": kind, "series": series, "axis_config": axes}
+    return {"type": "data_visualization", "title": f"Traffic, {kind}", "chart": chart}
 
 
 def _raw(words: str) -> Json:

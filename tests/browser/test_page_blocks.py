@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,10 +133,36 @@ def test_tables_and_charts_tell_their_numbers(page: Page) -> None:
 
     body = shown(page, "charts")
 
-    page.find(f"{body} caption", "Traffic")
+    assert page.find(f"{body} .data_visualization table").accessible_name == "Berths"
+    page.find(f"{body} figcaption", "Traffic, line")
     assert [each.split() for each in texts(page, f"{body} .data_visualization:last-of-type tr")] == [
         ["Month", "In", "Out"], ["Jan", "10", "16"], ["Feb", "14", "11"], ["Mar", "18", "6"],
     ]  # fmt: skip
+
+
+def numbers(page: Page, selector: str, attribute: str) -> list[list[float]]:
+    """Of every such shape: the numbers in one of its attributes."""
+    told = "[...document.querySelectorAll(arguments[0])].map((each) => each.getAttribute(arguments[1]))"
+    return [
+        [float(n) for n in re.split("[ ,]", each)] for each in page.script(told, f"{selector}", attribute)
+    ]
+
+
+def test_charts_are_pictures_of_their_numbers(page: Page) -> None:
+    body = shown(page, "charts")
+    shares = numbers(page, f"{body} .pie-chart circle", "stroke-dasharray")
+    assert [round(share) for share, _ in shares] == [26, 7, 67]
+    rising, falling = numbers(page, f"{body} .line-chart polyline", "points")
+    assert rising[1] > rising[3] > rising[5], "a picture's y goes down"
+    assert falling[1] < falling[3] < falling[5]
+
+    body = shown(page, "bars")
+    page.find(f"{body} figcaption", "Traffic, area")
+
+    heights = [height for [height] in numbers(page, f"{body} .bar-chart rect", "height")]
+    assert [round(18 * height / max(heights)) for height in heights] == [10, 14, 18, 16, 11, 6]
+    assert len(numbers(page, f"{body} .area-chart polygon", "points")) == 2
+    assert page.script(f"document.querySelectorAll('{body} .bar-chart text').length") == 3
 
 
 def test_the_rarer_blocks_are_drawn_and_can_be_used(page: Page, harbour: Harbour) -> None:

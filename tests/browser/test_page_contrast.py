@@ -18,7 +18,18 @@ SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_messages_of_every_kind_can_be_read(page: Page, practice: Practice, scheme: str) -> None:
     page.colours(scheme)
     page.open()
-    for what in ("words", "tables", "data", "charts", "others", "services", "elements", "choices", "card"):
+    for what in (
+        "words",
+        "tables",
+        "data",
+        "charts",
+        "bars",
+        "others",
+        "services",
+        "elements",
+        "choices",
+        "card",
+    ):
         page.say(f"/show {what}")
     page.say("/tide")
     page.message("High water")
