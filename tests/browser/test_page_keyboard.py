@@ -155,6 +155,39 @@ def test_a_menu_above_stays_open_while_something_is_said(page: Page, practice: P
     page.find(".menu.people", "Dana Reyes")
 
 
+def test_the_focus_stays_where_a_message_is_drawn_anew(page: Page, practice: Practice) -> None:
+    ts = practice.say("Moored")["ts"]
+    practice.say("Well done", "U0LEE", thread_ts=ts)
+    practice.post("control/react", **{"as": "U0LEE", "channel": "C0DOCKS", "ts": ts, "name": "tada"})
+    page.open()
+    page.script("arguments[0].focus()", page.find("#messages .reactions [data-reaction=tada]"))
+    page.keys(Keys.ENTER)
+    page.find("#messages .reactions [aria-pressed=true]", "2")
+    assert page.focus() == "tada, 2: Lee Okafor, Dana Reyes"
+
+    page.script("arguments[0].focus()", page.find("#messages .thread-link"))
+    page.keys(Keys.ENTER)
+    page.type("#reply textarea", "Thanks" + Keys.ENTER)
+    page.find("#messages .thread-link", "2 replies")
+    page.keys(Keys.ESCAPE)
+    page.gone("#thread")
+    assert "2 replies" in page.focus()
+
+
+def test_of_two_buttons_with_one_action_the_right_one_keeps_the_focus(page: Page, practice: Practice) -> None:
+    page.open()
+    page.say("/show others")
+    page.script("arguments[0].focus()", page.find("#messages [data-action-id=feedback][data-value=bad]"))
+    message = practice.seen()[-1]
+
+    practice.client().chat_update(
+        channel="C0DOCKS", ts=message["ts"], text="Others", blocks=message["blocks"][1:]
+    )
+
+    page.gone("#messages .image")
+    assert page.focus() == "Bad"
+
+
 def test_a_button_keeps_the_focus_while_the_app_is_told(page: Page, harbour: Harbour) -> None:
     page.open()
     page.say("/show card")

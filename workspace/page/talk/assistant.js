@@ -7,6 +7,9 @@ import { me, state } from "/page/state.js";
 
 /** `where` is the place in which a prompt is said: a channel and, in a thread, its thread_ts. */
 export function showAssistant(place, assistant, where) {
+  const said = JSON.stringify([assistant, where, me()]);
+  if (place.dataset.said === said) return;
+  place.dataset.said = said;
   const { status = "", loading_messages: steps = [], prompts = [], prompts_title: title } = assistant ?? {};
   fill(
     place,

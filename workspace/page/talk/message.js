@@ -114,7 +114,7 @@ function threadLink(message, options) {
   const last = node("span", { class: "last" }, `last ${shortTime(Number(message.latest_reply))}`);
   return node(
     "button",
-    { type: "button", class: "thread-link", onclick: () => go({ thread: message.ts }) },
+    { type: "button", class: "thread-link", "data-menu": "thread", onclick: () => go({ thread: message.ts }) },
     faces,
     node("span", {}, words),
     last,
