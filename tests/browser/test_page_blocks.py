@@ -155,6 +155,8 @@ def test_charts_are_pictures_of_their_numbers(page: Page) -> None:
     rising, falling = numbers(page, f"{body} .line-chart polyline", "points")
     assert rising[1] > rising[3] > rising[5], "a picture's y goes down"
     assert falling[1] < falling[3] < falling[5]
+    (_, _, width, _), *_ = numbers(page, f"{body} svg.line-chart", "viewBox")
+    assert 0 < rising[0] < width / 3 < rising[2] < 2 * width / 3 < rising[4] < width, "each has a third"
 
     body = shown(page, "bars")
     page.find(f"{body} figcaption", "Traffic, area")
