@@ -1,4 +1,4 @@
-"""A message as one person sees it: whether nobody else does, and what they have chosen in it."""
+"""A message as one person sees it: whether nobody else does, what they have chosen in it, and who pinned it."""
 
 from __future__ import annotations
 
@@ -10,4 +10,10 @@ from workspace.world import Json
 def seen_json(space: Workspace, person: str, conversation: Conversation, message: Message) -> Json:
     shape = message_json(space, conversation, message)
     state = space.inputs.get((f"{conversation.id} {message.ts}", person))
-    return shape | {"is_ephemeral": message.is_ephemeral} | ({"state": state} if state else {})
+    pinned = next((pin.person for pin in conversation.pins if pin.ts == message.ts), None)
+    told = {"pinned_by": pinned, "state": state}
+    return (
+        shape
+        | {"is_ephemeral": message.is_ephemeral}
+        | {name: value for name, value in told.items() if value}
+    )

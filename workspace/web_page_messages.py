@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from aiohttp import web
 
@@ -43,6 +43,7 @@ async def _messages(site: Site, request: web.Request) -> web.Response:
             "messages": [seen_json(site.space, person, conversation, each) for each in window.messages],
             "older": window.older,
             "newer": window.newer,
+            "assistant": _assistant(site, conversation, ""),
         }
     )
 
@@ -53,8 +54,18 @@ async def _thread(site: Site, request: web.Request) -> web.Response:
     ts = request.query["ts"]
     seen = [each for each in conversation.seen_by(person) if ts in (each.ts, each.thread_ts)]
     return web.json_response(
-        {"ok": True, "messages": [seen_json(site.space, person, conversation, each) for each in seen]}
+        {
+            "ok": True,
+            "messages": [seen_json(site.space, person, conversation, each) for each in seen],
+            "assistant": _assistant(site, conversation, ts),
+        }
     )
+
+
+def _assistant(site: Site, conversation: Conversation, ts: str) -> Json | None:
+    """What the app says of itself at this thread, or without one at the conversation."""
+    thread = site.space.assistants.get((conversation.id, ts))
+    return asdict(thread) if thread else None
 
 
 def windowed(standing: list[Message], wish: dict[str, str]) -> Window:
