@@ -5,6 +5,7 @@ Each rule looks at the sheet and gives the clauses that it reads; the order of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from bot.domain.item import Kind, Priority

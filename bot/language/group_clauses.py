@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.language.known import Book
+from bot.language.known import KINDRED, Book
 from bot.language.markup import Sort
 from bot.language.sheet import Clause, Sheet
 from bot.language.vocabulary import clause_pattern
@@ -20,6 +20,11 @@ def bracketed_subgroup(sheet: Sheet) -> Clause | None:
         if found[1] in known.groups:
             gives = {"group": known.groups[found[1]]}
             return Clause(start=found.start(), end=found.end(), why="group", gives=gives)
+        kin = known.subgroups_begun.get(found[1][:KINDRED])
+        if kin and found[1].isalpha():
+            # "(forestal)" is of Forestry.
+            gives = {"subgroup": kin, "subgroup_words": sheet.text[found.start(1) : found.end(1)]}
+            return Clause(start=found.start(), end=found.end(), why="subgroup", gives=gives)
     return None
 
 

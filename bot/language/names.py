@@ -55,7 +55,9 @@ _DATED = frozenset(
 )  # "Christmas"
 _LANGUAGES = frozenset({"english", "french", "spanish"})
 _QUARTER = re.compile(r"[a-z]\d")
-_PRONOUNS = frozenset("we they she he you it nosotros ustedes ellos ellas nous vous ils elles on".split())
+_PRONOUNS = frozenset(
+    "we they she he you it the nosotros ustedes ellos ellas el la los las nous vous ils elles on le les".split()
+)
 _NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
 
 

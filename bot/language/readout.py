@@ -21,7 +21,7 @@ from bot.domain.commands import (
     ShowItem,
     UnreadDate,
 )
-from bot.domain.due import Due, Precision, Span, Season, month_of, on, quarter_of, season_of, week_of, year_of
+from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, Names, PersonId
 from bot.language.dates import read_due

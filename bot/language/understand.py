@@ -145,11 +145,11 @@ def _is_commitment(sheet: Sheet) -> bool:
         return False
     if request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)):
         return False
-    if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
+    if sheet.given("leads") or sheet.given("organisations"):
         return True
     if sheet.given("asked_to_add"):
         return not _is_news(sheet, sheet.title())
-    return bool(sheet.given("due")) and not _is_news(sheet, sheet.original)
+    return bool(sheet.given("due") or sheet.given("on_hold")) and not _is_news(sheet, sheet.original)
 
 
 def _is_news(sheet: Sheet, text: str) -> bool:

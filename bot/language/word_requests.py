@@ -63,7 +63,9 @@ def _wish(found: Said, **more: Any) -> NotServed:
 def muted(asked: Asked) -> Request | None:
     """ "Mute Energy until 4 January": reminders of a group or of everything, for some time."""
     for found in said(asked, ("mute",)):
-        due = date_after_to(found.rest.strip(" ,.:"), asked).due if found.rest.strip() else None
+        rest = found.rest.strip(" ,.:")
+        readings = (date_after_to(words, asked).due for words in (rest, rest.partition(",")[0]) if words)
+        due = next(filter(None, readings), None)
         if due or is_aside(found.rest):
             return Request(command=_wish(found, due=due), intent="mute")
     return None
