@@ -70,10 +70,13 @@ def window(folded: str, asked: Asked) -> tuple[Span, Language] | None:
 
 
 def due_within(asked: Asked) -> Due | None:
-    """The first date that the words say anywhere beside the items' ids."""
+    """The last day to come that the words say anywhere beside the items' ids: "from 1 to 5 March"."""
     for language in asked.languages:
-        for due, _ in spans(asked.signed, here(asked.ear, language)):
-            return due
+        said = [
+            due for due, _ in spans(asked.signed, here(asked.ear, language)) if due.start > asked.ear.today()
+        ]
+        if said:
+            return said[-1]
     return None
 
 

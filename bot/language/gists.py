@@ -25,13 +25,24 @@ def gist(asked: Asked) -> Request | None:
         return None
     for intent, is_meant in _GISTS:
         if is_meant(asked):
-            first, *others = (_command(intent, asked, item) for item in _named_once(asked))
+            first, *others = (_command(intent, asked, item) for item in _named_together(asked))
             return Request(command=first, intent=intent, why="gist", more=tuple(others))
     return None
 
 
-def _named_once(asked: Asked) -> tuple[ItemId, ...]:
-    return tuple(dict.fromkeys(one.meant for one in asked.items))
+def _named_together(asked: Asked) -> tuple[ItemId, ...]:
+    """The first item, and those that are listed with it: "AGR-2 is a duplicate of AGR-3" is about one."""
+    first, *others = asked.items
+    together, end = [first.meant], first.end
+    for one in others:
+        if not _LISTED.fullmatch(asked.folded, end, one.start):
+            break
+        together.append(one.meant)
+        end = one.end
+    return tuple(dict.fromkeys(together))
+
+
+_LISTED = re.compile(r"(?:[\s,&/+]|(?<!\w)(?:and|y|e|et)(?!\w))+")
 
 
 @cache

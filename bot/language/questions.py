@@ -14,7 +14,7 @@ from bot.domain.commands import ListItems, NotServed, ShowDigest
 from bot.domain.due import Span
 from bot.domain.item import Kind
 from bot.domain.person import Language
-from bot.language.asked import Asked, Request
+from bot.language.asked import WHO, Asked, Request
 from bot.language.fold import fold
 from bot.language.lexicon import known_words
 from bot.language.narrowing import Question, narrowed
@@ -44,8 +44,12 @@ def _calls_somebody(asked: Asked) -> bool:
 
 
 def _is_statement(asked: Asked) -> bool:
-    # "I will be late tomorrow" tells, and asks nothing.
-    return not asked.is_question and request_pattern("<statement>").match(asked.folded) is not None
+    # "I will be late tomorrow", "Juan no viene", "Bob is coming on Friday" tell, and ask nothing.
+    if asked.is_question:
+        return False
+    told = words_in("telling", asked.languages[0])
+    somebody = rf"<statement>|{WHO}+\s+(?:<forbidden>|<arriving>|{told})"
+    return request_pattern(somebody).match(asked.signed) is not None
 
 
 def half_read_question(asked: Asked) -> Request | None:

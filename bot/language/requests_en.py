@@ -53,6 +53,7 @@ REQUESTS: Mapping[str, str] = {
     "determiner": (
         "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody"
     ),
+    "arriving": "comes|arrives|leaves|travels|flies|lands|goes",
     "statement": (
         "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
         "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she"
@@ -72,7 +73,8 @@ REQUESTS: Mapping[str, str] = {
     "doubtful": (
         "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
         "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
-        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why"
+        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why|nobody|no one|anybody|anyone"
+        "|somebody|someone|who"
     ),
     "condition": (
         "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
@@ -162,7 +164,7 @@ REQUESTS: Mapping[str, str] = {
         "|next|meeting|meetings|out|coming|upcoming|chart|picture|view|overview|s're|re|ve|ll|d|page"
         "|yearly|today|table|status|state|current|latest|got|than|more|most|other|others|order|sorted"
         "|sort|since|per|everyone|everybody|anybody|anyone|someone|look|looks|assigned|belong|belongs"
-        "|belonging|year|country|side|sides|team|people|person"
+        "|belonging|year|country|side|sides|team|people|person|led|owned|run|held"
     ),
     "fetch": (
         "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
@@ -196,6 +198,7 @@ SAYINGS: Mapping[str, str] = {
         (note|record|write down|write|mention|log|add) (on|for|to|in|under) <item>~[that ]<text>
         add~<text> (to|on|under) <item>
         [add |write |make |leave ][a |another ](note|comment|remark)[ to| on| for| about]~<item>
+        fyi (on|about|re|regarding|for) <item>~<text>
     """,
     "edit_title": """
         (rename|retitle|reword) <item>[ to| as| into]~<text>
@@ -269,6 +272,7 @@ SAYINGS: Mapping[str, str] = {
         (i'm|i am) (on|in charge of|responsible for|the lead of|the new lead of|leading) <item>
         leave <item> to <me>
         (i've got|i have got|i got|i've taken|i have taken|i'll have|leave it to me) <item>
+        (put|add|write) my name (on|to|against|next to|down for) <item>
     """,
     "assign": """
         (assign|reassign|re-assign|give|hand|pass|transfer|delegate|entrust|leave|shift the lead of|move the lead of) <item> [over |back ]to <who>
@@ -324,6 +328,7 @@ SAYINGS: Mapping[str, str] = {
         (do not|don't|never) remind me (about|of) <item>
         no more reminders
         (no more|no|stop all|stop|pause all|pause) [my |the |all ](reminders|notifications|nudges)
+        (quiet|be quiet|stay quiet|silence|shush|hush|leave me alone|no pings|do not disturb me|do not disturb|stop bothering me)
     """,
     "skip": """
         (skip|leave out|omit|jump|pass over|miss out) [the |this ][next |coming ]<item>
@@ -377,6 +382,7 @@ SAYINGS: Mapping[str, str] = {
     "sooner": """
         (bring|pull|move) <item> (forward|up|in|ahead)
         (bring forward|pull forward|advance|move up|pull in|bring up|move forward) <item>
+        (bring forward|move up|pull in|advance) [by ]<when> <item>
     """,
     "move": """
         (move|move back|reschedule|push|push back|push out|delay|defer|postpone|shift|extend|put off|redate|re-date|set|change|put|schedule|prolong|carry over|plan|fix) [the ][date |deadline |due date |end date |target date |end |target ][of |for |on ]<item>[ back| out| on| off][ again]
@@ -392,6 +398,9 @@ SAYINGS: Mapping[str, str] = {
         (bump|nudge along|slide|slip|roll|roll over|carry|kick|kick back|kick out) <item>
         <item> [now ](has|have|had|needs|is going|is) to (move|be moved|slip|slide|be postponed|be pushed back|be rescheduled|shift)
         <item> (won't|will not|cannot|can't) (be ready|be done|be finished|make it)[ on time| in time| by then]*[ the| so the| so a| a] new (date|deadline|due date)[ is]
+        make <item> due
+        [the |an |some ](extension|extra time|more time) (for|on|to|of) <item>
+        (push back|push|move|delay|postpone|move back|defer|extend) [by ]<when> <item>
     """,
     "done": """
         (done|complete|close|finish|resolve|tick off|tick|check off|close off|close out|wrap up|completed|closed|finished|resolved|achieved|delivered|sent) [with |off ]<item>
@@ -449,6 +458,7 @@ SAYINGS: Mapping[str, str] = {
         (hi|hello|hey|good morning|good afternoon|good day|hi there|hello there)[ everyone| there| bot| rapporteur| all]
         (i am lost|i'm lost|i don't know what to do|i do not know how this works|explain yourself|explain how this works|introduce yourself|what is this|what do you do|what can i say|are you a bot)
         how (does|do) (this thing|the thing|that thing|all this|this stuff) work
+        what (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
     """,
     "settings": """
         [open |show |change |edit |see |set |go to |adjust |my |the |our |update ][me ][my |the |our |your ][group |channel |reminder |personal |digest |notification |language ](settings|preferences|options|configuration|setup)[ of| for| page][ the group| this group| this channel| me]
@@ -464,6 +474,7 @@ SAYINGS: Mapping[str, str] = {
         [please ](remind me|send my reminders|send me my reminders|send the digest|post the digest|send our digest) (at|on) <text>
         how (do|can) i change (my|the|our) (language|settings|reminders|time zone|digest day|hour)
         (settings|preferences|language)
+        (put|switch|change|set) [the bot |everything |messages |this ][to |in |into ](english|french|spanish)
     """,
     "accept_it": "(accept|accepted|we accept|i accept|yes we accept|accept it|accept the request|yes, accept)",
     "decline_it": "(decline|declined|we decline|i decline|reject|decline it|decline the request|reject it|turn it down)",
@@ -474,6 +485,7 @@ SAYINGS: Mapping[str, str] = {
         (nudge|remind|chase|ping|chase up|poke) <who>
         (nudge|send nudges|send reminders|send a reminder to everyone|chase them|nudge them)
         (nudge|remind|chase|ping|chase up|poke) (everyone|everybody|anyone|all those|those|the people|people|all|whoever) (who is|who are|that is|that are|is|with) (late|overdue|behind|behind schedule|overdue items|late items)[ in <group>| in the group]
+        (nudge|remind|chase|ping) [the ](leads|lead|owners|owner|people) (of|for|behind|with) [the |all |all the ](late|overdue) (items|ones|actions|stuff|tasks)
     """,
     "search_for": """
         (search|search for|look up|look for|search the items for) [all |any |the |an |every |our |anything |everything ][item |items |action |actions |milestone |one ][about |on |that mentions |mentioning |called |named |with |for |regarding |containing |titled ]<text>
@@ -485,6 +497,7 @@ SAYINGS: Mapping[str, str] = {
         who (has|had|keeps|holds|is looking after|looks after|is working on|works on|is doing|does|is in charge of|is responsible for|is handling|leads|is leading) <text>
         (which|what) (item|items|action|actions|one|milestone|milestones) (is|was|are|were|mention|mentions|has|have|talks|talk|deals|deal|speak|speaks|concern|concerns|contains|contain) [about |of |with |to do with |on ]<text>
         where (did|do|have|was|were) (we|you|i|they|it) (write|talk|speak|discuss|mention|say anything|say something|written|talked|spoken|discussed|mentioned|note|noted)[ about| of| down] <text>
+        (where's|wheres) [the |our ]<text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
@@ -518,8 +531,8 @@ GISTS: Mapping[str, str] = {
         "willing to|ready to help|would love to|accept|happy to|glad to|gladly|count us in|count on us|we are in|we're in|of course|pleasure"
     ),
     "hold": (
-        "on hold|on ice|further notice|paus|suspend|indefinitely|has to wait|must wait|can wait"
-        "|will wait|frozen|freez|shelv|park|back burner|wait until|wait for|wait till"
+        "on hold|on ice|further notice|paus|suspend|indefinitely|has to wait|must wait|can wait|will wait"
+        "|frozen|freez|shelv|park|back burner|wait until|wait for|wait till|hold it"
     ),
     "drop": (
         "not to do|not doing|won't do|will not do|not do it|no need|any more|anymore|any longer|cancel|drop|delet|remov|abandon|no longer|not need|don't need|do not need|obsolet|scrap"

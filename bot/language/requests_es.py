@@ -57,6 +57,7 @@ REQUESTS: Mapping[str, str] = {
     "determiner": (
         "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos|alguien"
     ),
+    "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve",
     "statement": (
         "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
         "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
@@ -78,7 +79,7 @@ REQUESTS: Mapping[str, str] = {
     "doubtful": (
         "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
         "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
-        "|deberia|podria|ojala|espera|esperamos|casi|como|falta"
+        "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien"
     ),
     "condition": (
         "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
@@ -175,7 +176,7 @@ REQUESTS: Mapping[str, str] = {
         "|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado|ordenados|desde|hasta|mas"
         "|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente|persona|personas|ano|tiene"
         "|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantas|calendario|grafica|imagen|hitos"
-        "|hito|tal|cae|caen|caeran"
+        "|hito|tal|cae|caen|caeran|tenga|tengan|lideradas|liderados|llevados"
     ),
     "fetch": (
         "mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
@@ -212,6 +213,8 @@ SAYINGS: Mapping[str, str] = {
         (anota|comenta|apunta) <item>~[que ]<text>
         (anota|apunta|agrega|comenta)~<text> (en|a|para) <item>
         [agrega |agregar |anade |pon |poner |deja |escribe ][una |otra ](nota|comentario|observacion)[ a| al| en| para| sobre| de]~<item>
+        (para tu informacion|para su informacion|ojo|aviso) (sobre|con|de|en) <item>~<text>
+        para <item> (anota|apunta|nota|agrega) [que ]<text>
     """,
     "edit_title": """
         (renombra|renombrar|retitula|retitular) <item>[ a| como| por]~<text>
@@ -246,6 +249,7 @@ SAYINGS: Mapping[str, str] = {
         <item> no (esta|estaba|quedo|ha quedado|se ha|se) [todavia |aun ](terminado|terminada|listo|lista|hecho|hecha|concluido|cerrado|completo|completado|cumplido|termino|concluyo|cumplio)[ todavia| aun]
         (saca|sacar|quita|quitar) [a ]<item> (de la pausa|de espera|de la espera|de pausa|de suspenso|de en espera)
         <item> (se reabre|se reanuda|sigue abierto|sigue pendiente|vuelve a estar abierto|vuelve a la lista|queda reabierto|se retoma|se reactiva|debe reabrirse)
+        <item> (vuelve a estar|esta otra vez|esta de nuevo|queda otra vez|queda de nuevo) (activo|activa|abierto|abierta|en marcha)
     """,
     "follow": """
         (sigue|seguir|quiero seguir|deja de seguir|dejar de seguir|sigo|avisame de|mantenme al tanto de|tenme al tanto de) [a ]<item>
@@ -274,6 +278,7 @@ SAYINGS: Mapping[str, str] = {
         <group> [nos ](puede|podria|pueden|podrian) (ayudar|apoyar|ayudarnos|apoyarnos) [con |en |a ]<item>
         que <group> [nos ](apoye|ayude|apoyen|ayuden) [con |en |a ]<item>
         (invita|invitar|invitemos) a <group> a (apoyar|ayudar en|participar en|colaborar en|ayudar con) <item>
+        (necesitamos|necesito|ocupamos|requerimos) a <group> (para|en|con) <item>
     """,
     "take": """
         (tomo|tomar|tomare|toma|agarro|reclamo|asumo|asumire|llevo) <item>
@@ -301,6 +306,7 @@ SAYINGS: Mapping[str, str] = {
         <who> (para|en) <item>
         (cambia|cambiar) [el |la ](responsable|encargado) de <item> (a|por) <who>
         (agrega|agregar|suma|anade) a <who> (a|en|como responsable de) <item>
+        <item> [ahora |ya ](es|queda en manos|esta en manos|pasa a ser) (de|para) <who>
     """,
     "decline": """
         (rechaza|rechazar|rechazo|rechazamos|declina|declinar|declino|declinamos|niega|negar|rehusa|rehusamos|rehusar) [la |esta |el ][solicitud |peticion |apoyo |solicitud de apoyo ][de |para |sobre |a |en |con |del ]*[<group> ][para |en |sobre |con ]<item>
@@ -338,6 +344,8 @@ SAYINGS: Mapping[str, str] = {
         (sin|no mas|basta de|no quiero|no quiero mas|quita|quitame|desactiva|apaga|deten) [los |mas |las ](recordatorios|avisos|notificaciones) (de|sobre|para|del) <group>
         [ya ](no|deja de|dejen de) (me |)(recuerdes|avises|recordarme|avisarme|mandes avisos|mandes recordatorios|insistas|molestes|molestarme) [lo |mas |de |sobre |con |del |en ]*<item>
         (ya no mas|no mas|sin|basta de|pausa) [los |mis |mas ](recordatorios|avisos|notificaciones)
+        (no me molestes|no me moleste|no me mandes nada|no me avises|dejame en paz|silencio)
+        ya no quiero (avisos|recordatorios|notificaciones) (de|sobre|para) <item>
     """,
     "skip": """
         (omite|omitir|omitamos|salta|saltar|saltate|saltarse|brinca|brincar|brincate|saltemos|saltamos|omitimos|dejamos fuera|deja fuera|dejar fuera) [el |la |este |esta ][proximo |proxima |siguiente ]<item>
@@ -386,6 +394,7 @@ SAYINGS: Mapping[str, str] = {
     "sooner": """
         (adelanta|adelantar|adelanten|adelantamos|adelantemos|anticipa|anticipar|anticipamos|acerca) [la fecha de |la entrega de |la fecha limite de ]<item>
         <item> [se |lo ](adelanta|anticipa|adelantamos|adelanto)
+        (adelanta|adelantar|adelantemos) <when> <item>
     """,
     "move": """
         (mueve|mover|muevan|movamos|movemos|muevelo|pospon|posponer|posponga|pospongan|posponemos|pospongamos|aplaza|aplazar|aplacen|aplazamos|cambia|cambiar|cambien|cambiamos|cambiemos|reprograma|reprogramar|reprogramen|recorre|recorrer|recorran|recorremos|retrasa|retrasar|pasa|pasar|pasen|pasamos|pasemos|prorroga|prorrogar|extiende|extender|difiere|diferir|actualiza|actualizar|atrasa|atrasar|posterga|postergar|corre|correr|fija|fijar|pon|poner|programa|programar|amplia|ampliar|alarga|alargar|deja|dejar|traslada|trasladar) [la |el ][fecha |fecha limite |plazo |entrega |vencimiento |fecha de entrega |fecha de vencimiento ][de |del |a |para ]<item>
@@ -400,6 +409,8 @@ SAYINGS: Mapping[str, str] = {
         (dame|danos|dale|denme|dennos|regalame|regalanos) <when> (para|con|en|a) <item>
         <item> se (tiene que|debe|va a|puede) (mover|recorrer|posponer|aplazar|pasar|cambiar)
         <item> no (estara|estara listo|queda|quedara|saldra|sale)[ lista| listo| a tiempo]*[ la] nueva fecha[ es]
+        [la |una ](prorroga|extension) (para|de|en|a) <item>
+        (recorre|recorrer|pospon|posponer|aplaza|aplazar|retrasa|atrasa|mueve|extiende) <when> <item>
     """,
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|concluida|cumplido|entregado|enviado|finalizado)[ con]~<item>
@@ -430,6 +441,7 @@ SAYINGS: Mapping[str, str] = {
     "undo": """
         [ups |no |perdon |espera |ay |chin |oops |disculpa ](deshaz|deshacer|deshazlo|revierte|revertir|anula|anular|cancela|cancelar|regresa|quita|retira|reviertelo|anulalo|deshagamos)[ eso| lo| esto| lo ultimo| el ultimo cambio| mi ultimo cambio| el cambio| ese cambio| lo que hice| lo que acabo de hacer| la ultima accion| mi ultima accion| lo anterior| el ultimo| la ultima| la ultima cosa| el ultimo paso]
         (me equivoque|fue un error|fue error mio|error mio|volver atras|vuelve atras|da marcha atras|marcha atras|regresa|ups|regresa lo ultimo|olvida eso|olvidalo|olvida lo ultimo|eso no|no era eso|no quise decir eso|dejalo como estaba|regresalo como estaba)
+        (deshaz|deshacer|revierte|cancela|anula) (lo ultimo que hice|lo que acabo de hacer|lo que hice|lo anterior|mi ultimo cambio|el cambio anterior)
     """,
     "help": """
         [necesito |dame |quiero ](ayuda|ayudame|auxilio|instrucciones|ayudanos)[ por favor]
@@ -440,6 +452,8 @@ SAYINGS: Mapping[str, str] = {
         [muestra |muestrame |dame |ensename |quiero |ver ][unos |algunos |los |mas |un ](ejemplos|ejemplo|comandos|instrucciones|opciones)
         (hola|buenas|buenos dias|buenas tardes|que tal|hola a todos|hola rapporteur|buen dia)[ a todos| a todas]
         (no se que hacer|estoy perdido|estoy perdida|no entiendo como funciona|explicame como funciona|presentate|manual|guia|comandos|ejemplos|que es esto|para que sirves|para que sirve esto|menu)
+        como (agrego|anado|pongo|escribo|registro|apunto|doy de alta) (algo|una accion|un pendiente|un hito|una tarea)
+        que (comandos|ordenes|palabras) (hay|conoces|entiendes|puedo usar)
     """,
     "settings": """
         [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |quiero cambiar ][los |las |la |mis |mi |nuestros ](ajustes|configuracion|preferencias|opciones)[ de idioma| de lenguaje| del grupo| de mi grupo| del canal| de este canal| de este grupo| mias| personales| de notificaciones| de recordatorios]
@@ -452,6 +466,8 @@ SAYINGS: Mapping[str, str] = {
         (en|usa|pon el) (espanol|ingles|frances)[ por favor]
         (recuerdame|avisame|mandame los recordatorios|manda el resumen|enviame los recordatorios|publica el resumen|mandame el resumen) [a las|a la|los|el|cada] <text>
         como (cambio|puedo cambiar|cambiamos|se cambia) [mi |el |la |los ](idioma|configuracion|ajustes|recordatorios|zona horaria|hora|dia del resumen)
+        (cambia|cambiar|pon|poner|manda|mandame) [mis |los |el |la |mi ](recordatorios|recordatorio|avisos|resumen|hora de recordatorios|hora de los recordatorios) (a|para|a las|a la|los|el) <text>
+        (pon|cambia|quiero) [el bot |todo |los mensajes |esto |mis mensajes ]en (espanol|ingles|frances)
     """,
     "accept_it": "[si ](acepta|aceptar|acepto|aceptamos|aceptado|aceptalo|acepta la solicitud|aceptamos la solicitud|acepto la solicitud)",
     "decline_it": "[no ](rechaza|rechazar|rechazo|rechazamos|rechazado|declino|declinamos|declinar|rechazalo|rechaza la solicitud|no aceptamos|no aceptamos la solicitud)",
@@ -465,6 +481,7 @@ SAYINGS: Mapping[str, str] = {
         (recuerdale|apura|apurar|insistele|dale un empujon|dale un toque) a <who>
         (manda recordatorios|envia recordatorios|recordatorios)
         (recuerda|recuerdales|recordarles|recordar|avisa|avisales|apura|apurales|insiste|insisteles|presiona) a (todos los que|los que|quienes|todo el que|todos quienes) (van|estan|anden|andan|vayan|esten) (tarde|atrasados|retrasados|vencidos|con retraso)[ en <group>| de <group>| en el grupo]
+        (recuerdale|recuerdales|recuerda|recordar|avisa|avisales) a [los |las |todos los ](responsables|encargados) de (lo atrasado|lo vencido|los atrasados|los vencidos|los puntos atrasados|las acciones atrasadas)
     """,
     "search_for": """
         (busca|buscar|buscame|localiza) [el |la |los |las |un |una |todos los |algo |todo |todo lo |cualquier cosa ][punto |puntos |pendiente |pendientes |accion |acciones |hito |tema |asunto ][que mencione |que hable de |sobre |de |del |acerca de |llamado ]<text>
@@ -506,7 +523,7 @@ GISTS: Mapping[str, str] = {
     "accept": "felices de|contentos de|acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos|por supuesto",
     "hold": (
         "en espera|en pausa|en suspenso|nuevo aviso|paus|suspend|indefinid|congel|deten|pospuesto sin"
-        "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esper"
+        "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esperar|espera a|en lo que"
     ),
     "drop": (
         "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borrar|borre|borren|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
@@ -534,8 +551,8 @@ GISTS: Mapping[str, str] = {
     ),
     "standing": ("en que va|como va|como vamos|en que vamos|en que qued|como anda|estatus|avance|novedades"),
     "move": (
-        "muev|mover|movid|pospon|pospus|aplaz|recorr|cambi|reprogram|nueva fecha|nuevo plazo|prorrog|extend"
-        "|extien|retras|atras|mas tiempo|en vez|adelant|pasa para|pasar"
+        "muev|mover|movid|pospon|pospus|aplaz|recorr|cambi|reprogram|nueva fecha|nuevo plazo|prorrog"
+        "|extend|extien|retras|atras|mas tiempo|en vez|pasa para|pasar|adelantar|adelanten|adelantemos"
     ),
     "done": (
         "listo|listos|termin|hech|cerr|complet|conclu|finaliz|cumpl|entreg|acab|resuelt|resolv|quedo|logr"

@@ -16,8 +16,9 @@ REQUESTS: Mapping[str, str] = {
         "|sors|ressors|ce qui|ce que"
     ),
     "due": (
-        "soit du|soient dus|du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance|vient a echeance"
-        "|viennent a echeance|a venir|a rendre|a remettre|expire|a livrer|arrivant a echeance|echoit"
+        "soit du|soient dus|du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance"
+        "|vient a echeance|viennent a echeance|a venir|a rendre|a remettre|expire|a livrer"
+        "|arrivant a echeance|echoit|s'en vient|s'en viennent|vient"
     ),
     "overdue": (
         "en retard|retard|retards|en souffrance|echu|echus|echue|echues|depasse|depasses|depassee"
@@ -59,6 +60,7 @@ REQUESTS: Mapping[str, str] = {
         "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
         "|quelqu'un"
     ),
+    "arriving": "vient|arrive|part|revient|rentre|voyage|quitte",
     "statement": (
         "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
         "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
@@ -80,7 +82,7 @@ REQUESTS: Mapping[str, str] = {
     "doubtful": (
         "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
         "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
-        "|presque|comment|a revoir|il faut"
+        "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun"
     ),
     "condition": (
         "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant"
@@ -148,7 +150,8 @@ REQUESTS: Mapping[str, str] = {
     "no_date": (
         "sans date|sans echeance|n'ont pas de date|n'a pas de date|pas de date|pas d'echeance"
         "|n'ont pas d'echeance|sans date limite|il manque une date|sans delai|n'a pas d'echeance"
-        "|n'ont aucune date|non dates"
+        "|n'ont aucune date|non dates|n'a pas encore de date|n'ont pas encore de date"
+        "|n'a toujours pas de date|sans date encore"
     ),
     "changed": (
         "change|changements|changement|quoi de neuf|du nouveau|nouveautes|a change|ont change"
@@ -179,6 +182,7 @@ REQUESTS: Mapping[str, str] = {
         "|reunion|reunions|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers|dernier"
         "|depuis|jusqu|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personnes|annee|n|ne"
         "|pas|dans|chez|jalons|jalon|image|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y|tombe|tombent"
+        "|menes|menees|diriges|dirigees|portes|s'en vient|s'en"
     ),
     "fetch": (
         "envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
@@ -216,6 +220,8 @@ SAYINGS: Mapping[str, str] = {
         (note|noter|commente|commenter|notez) <item>~[que |qu']<text>
         (ajoute|note|inscris|noter)~<text> (a|sur|dans|au) <item>
         [ajoute |ajouter |mets |ecris |laisse ][une |un ](note|commentaire|remarque|annotation)[ a| au| sur| pour| dans]~<item>
+        (pour info|pour information|fyi) (sur|pour|au sujet de|concernant) <item>~<text>
+        pour <item> (note|notez|ajoute|inscris) [que |qu']<text>
     """,
     "edit_title": """
         (renomme|renommer|renommez|retitre|reformule|rebaptise|renommons) <item>[ en| a| pour| par| comme]~<text>
@@ -247,6 +253,7 @@ SAYINGS: Mapping[str, str] = {
         <item> (est|reste) (encore ouvert|toujours ouvert|de nouveau ouvert|a nouveau ouvert|rouvert|a rouvrir|encore a faire|toujours a faire|repris|reactive)
         (sors|sortir|enleve|retire) <item> (de la pause|de l'attente|de la veille|de suspens|de pause)
         <item> (reprend|est repris|redemarre|recommence)
+        <item> (redevient|est de nouveau|est a nouveau) (actif|active|ouvert|ouverte)
     """,
     "follow": """
         (suis|suivre|je veux suivre|ne plus suivre|je suis|abonne-moi a|tiens-moi au courant de) [l']<item>
@@ -343,6 +350,7 @@ SAYINGS: Mapping[str, str] = {
         (arrete|arreter|cesse|cesser|arretez) de me (rappeler|relancer|parler|notifier|deranger|avertir) [de |pour |avec |au sujet de |d']<item>
         ne me (rappelle|rappelez|relance|parle) (plus|pas) [de |pour |au sujet de |d']<item>
         (plus de|plus aucun|pas de) (rappels|rappel|notifications|avis)
+        (ne me derange pas|ne me derangez pas|ne me relance pas|ne m'envoie rien|laisse-moi tranquille|silence)
     """,
     "skip": """
         (saute|sauter|sautez|sautons|passe par-dessus|passer par-dessus|passe outre|passer outre|omets|omettre|omettons|ignore|ignorer|laisse faire|laisse tomber cette fois) [le |la |ce |cette |l'][prochain |prochaine ]<item>
@@ -361,6 +369,7 @@ SAYINGS: Mapping[str, str] = {
         (montre|montrer|montrez) (a tous|a tout le monde|au canal|au groupe|aux autres) <item>
         que tout le monde voie <item>
         que (tout le canal|le canal|tout le groupe|le groupe|les autres|toute l'equipe) (voie|voient) <item>
+        (mets|mettre|mettez|affiche|montre) [l']<item> (dans|sur) (le canal|ce canal)
     """,
     "drop": """
         (abandonne|abandonner|abandonnez|abandonnons|annule|annuler|annulez|annulons|supprime|supprimer|supprimez|supprimons|retire|retirer|retirez|retirons|enleve|enlever|enlevez|efface|effacer|elimine|eliminer|raye|rayer|laisse tomber|laisser tomber|laissons tomber|oublie|oublier|oublions|biffe|biffer|ecarte|jette|delaisse) [l'|le |la ]<item>[ de la liste| de notre liste]
@@ -369,6 +378,7 @@ SAYINGS: Mapping[str, str] = {
         (on|nous|je) (n'a|n'avons|n'ai|n'aura|n'aurons) plus besoin (de |d'|du )<item>
         (on|nous|je|j') [ne |n'](abandonne|abandonnons|laisse tomber|laissons tomber|annule|annulons|a abandonne|avons abandonne|a annule|avons annule|fait plus|faisons plus|fera plus|ferons plus|fera pas|ferons pas|veut plus|voulons plus|retire|retirons|ai abandonne|ai annule) [de |d']<item>
         (plus besoin|pas besoin|inutile) (de |d'|du )[faire ]<item>
+        (on|nous) ne (fera|ferons) (pas|plus) <item>
     """,
     "hold": """
         (suspends|suspendre|suspendez|suspendons|pause|gele|geler|gelons|mets sur pause|interromps|interrompre|arrete) <item>
@@ -395,6 +405,7 @@ SAYINGS: Mapping[str, str] = {
     "sooner": """
         (devance|devancer|devancez|devancons|avance|avancer|avancez|avancons|rapproche|rapprocher) [la date de |l'echeance de |la date d'|l'|le ]<item>
         <item> (est devance|est avance|est avancee|est devancee|sera devance|sera avance)
+        (devance|devancer|avance|avancer) [de |d']<when> <item>
     """,
     "move": """
         (deplace|deplacer|deplacez|deplacons|reporte|reporter|reportez|reportons|repousse|repousser|repoussez|repoussons|decale|decaler|decalez|decalons|change|changer|changez|changeons|remets|remettre|remettez|remettons|reprogramme|reprogrammer|prolonge|prolonger|prolongez|retarde|retarder|retardons|passe|passer|fixe|fixer|fixons|etire|etirer|ajourne|ajourner|differe|differer|mets|mettre|recule|reculer|planifie|planifier|modifie|modifier|allonge) (la |le |l'|)[nouvelle ][date |date limite |echeance |delai |date d'echeance |remise |fin |livraison ][de |d'|du |pour |a ]<item>
@@ -410,6 +421,8 @@ SAYINGS: Mapping[str, str] = {
         (donne-moi|donne-nous|donnez-moi|donnez-nous|accorde-moi|accorde-nous|laisse-moi|laisse-nous) <when> (pour|sur|de plus pour|de plus sur|de plus avec) <item>
         <item> (glisse|se decale|est decale|devra glisser|doit glisser|doit bouger|doit se deplacer|devra bouger)
         <item> (ne sera pas pret|ne sera pas fini|ne sera pas prete|ne sera pas termine)[ a temps]*[ la] nouvelle (date|echeance)[ est]
+        [la |une |un ](prolongation|extension|sursis|rallonge) (pour|de|sur) <item>
+        (repousse|repousser|reporte|reporter|decale|decaler|recule|prolonge) [de |d']<when> <item>
     """,
     "done": """
         [c'est ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|clos|close|livre|envoye|realise|pret)[ pour| avec]~<item>
@@ -436,6 +449,9 @@ SAYINGS: Mapping[str, str] = {
         <item>~(etat|statut|details|info|avancement|ou en est-on|on en est ou|ca avance|des nouvelles)
         (sors|sors-moi|ressors|ressors-moi|ouvre-moi|trouve-moi) [la fiche |la carte |le point ][de |d'|l']<item>
         [dis-moi |me dire |nous dire |me dis |savoir ](ou on en est|ou nous en sommes|ou ca en est|ou en est|ou c'est rendu|ou on est rendu) [avec |pour |sur |dans |de ]<item>
+        <item>~[c'est ](quoi|quand|qui|pour quand|ou)
+        <item> (est du|est due|arrive|finit|se termine) (quand|a quelle date)
+        c'est qui qui (a|fait|s'occupe de|mene) <item>
     """,
     "undo": """
         [oups |non |pardon |attends |zut |oh |desole |excuse ](annule|annuler|annulez|defais|defaire|defaites|retire|reviens sur|revenir sur|renverse|retablis|efface|enleve)[ ca| cela| ceci| le| la| mon dernier changement| le dernier changement| ma derniere action| la derniere action| le dernier| la derniere| ce changement| ce que je viens de faire| ce que j'ai fait| ma derniere modification| la derniere modification| la derniere chose| mon changement| tout ca]
@@ -452,6 +468,8 @@ SAYINGS: Mapping[str, str] = {
         (bonjour|salut|bonsoir|allo|bon matin|bonne journee|coucou|bonjour a tous|salut tout le monde)[ tout le monde| rapporteur| a toutes et a tous]
         comment (fonctionne|marche) (ce bot|le bot|rapporteur|ca)
         (mode d'emploi|commandes|exemples|guide|je suis perdu|je suis perdue|je ne sais pas quoi faire|je ne comprends pas comment ca marche|explique-moi comment ca marche|menu|instructions)
+        comment (j'ajoute|ajouter|on ajoute|j'inscris|inscrire|je mets) (quelque chose|une action|un jalon|une tache|un point)
+        quelles commandes (y a-t-il|connais-tu|comprends-tu|existent)
     """,
     "settings": """
         [ouvre |ouvrir |montre |change |changer |modifie |modifier |voir |affiche |va aux |edite ][les |mes |nos |tes |aux ](parametres|reglages|preferences|options|configuration)[ de langue| de la langue| du groupe| de mon groupe| du canal| de ce canal| de notification| de notifications| de rappel| des rappels| personnels| personnelles| de ce groupe]
@@ -464,6 +482,7 @@ SAYINGS: Mapping[str, str] = {
         (en|passe au|passe en|utilise le|mets-toi en) (francais|anglais|espagnol)
         (rappelle-moi|envoie-moi les rappels|envoie-moi mes rappels|envoie le resume|publie le resume|previens-moi|envoie-moi le resume) (a|le|les|chaque|vers) <text>
         comment (changer|je change|puis-je changer|on change|est-ce que je change) (ma |la |mon |l'|le |mes |les )(langue|parametres|rappels|reglages|fuseau horaire|heure|jour du resume)
+        (mets|passe|change|je veux) [le bot |tout |les messages |ca |mes messages ]en (francais|anglais|espagnol)
     """,
     "accept_it": "[oui ][nous |j'|je l'|on ](accepter|accepte|acceptons|acceptee|accepte la demande|acceptons la demande|accepte-le)",
     "decline_it": "[non ][nous |je |on ](refuser|refuse|refusons|decliner|decline|declinons|rejeter|rejette|refuse la demande|refusons la demande|refuse-le)",
@@ -476,6 +495,7 @@ SAYINGS: Mapping[str, str] = {
         (relance|relancer|talonne|rappelle a|pousse) <who>
         (envoie des rappels|envoyer des rappels|relance|relances|relancer)
         (relance|relancer|relancez|talonne|talonner|rappelle|rappelle a|pousse|presse|aiguillonne) (tous ceux|tous ceux et celles|ceux|celles et ceux|tous les gens|les gens) qui (sont|ont) (en retard|du retard|des retards)[ en <group>| dans <group>| du groupe| de <group>]
+        (relance|relancer|rappelle|talonne) [les |aux |tous les ]responsables des (points|actions|taches|elements|retards)[ en retard]
     """,
     "search_for": """
         (cherche|chercher|cherchez|recherche|rechercher|cherche-moi) [le |la |les |l'|un |une |tous les |tout ce qui concerne |tout |quelque chose ][point |points |action |actions |jalon |element |elements |sujet ][sur |de |du |d'|a propos de |qui parle de |qui mentionne |concernant |intitule ]<text>
@@ -521,7 +541,7 @@ GISTS: Mapping[str, str] = {
     ),
     "hold": (
         "gele|geler|en attente|en suspens|en pause|en veille|nouvel ordre|suspend|gel|indefini|attendra"
-        "|devra attendre|doit attendre|peut attendre|de cote|attend"
+        "|devra attendre|doit attendre|peut attendre|de cote|attendre|attendons"
     ),
     "drop": (
         "ne pas faire|ne ferons pas|ne fera pas|ne se fera pas|raye|rayer|annul|abandon|supprim|retir|enlev|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil"
@@ -545,8 +565,8 @@ GISTS: Mapping[str, str] = {
         "ou on en est|ou en est|ou nous en sommes|ou ca en est|c'est rendu|du nouveau|statut|l'etat"
     ),
     "move": (
-        "deplac|report|repouss|decal|gliss|reprogramm|nouvelle date|nouvelle echeance|prolong"
-        "|plus de temps|retard|remis a|remett|devanc|plutot|bouger"
+        "deplac|repouss|decal|gliss|reprogramm|nouvelle date|nouvelle echeance|prolong|plus de temps"
+        "|retard|remis a|remett|devanc|plutot|bouger|reporte|reportee|reporter|reportons"
     ),
     "done": "fait|termin|fini|ferm|complet|regl|achev|clos|livr|pret|realis|boucl|finalis|c'est bon",
     "show": (
