@@ -41,11 +41,19 @@ _MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that>)\s*"
 
 
 def interjection(sheet: Sheet) -> Clause | None:
-    """ "Ok so", "bueno,": what is said before anything is."""
+    """ "Ok so", "bueno,", "we agreed that": what is said before anything is."""
     found = clause_pattern(
-        r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*)"
+        r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*|<agreed>(?:\s+|'))"
     ).match(sheet.folded)
     return Clause(start=0, end=found.end(), why="interjection", gives={}) if found else None
+
+
+def courtesy(sheet: Sheet) -> Clause | None:
+    """ "Please" first or last, "gracias" last."""
+    first = clause_pattern(r"[\s\0]*(?:<courtesy_first>)[\s,]+(?=\w)").match(sheet.folded)
+    end = max(0, len(sheet.folded) - 40)
+    found = first or clause_pattern(r"[\s,]+(?:<courtesy>)[\s.!]*$").search(sheet.folded, end)
+    return Clause(start=found.start(), end=found.end(), why="courtesy", gives={}) if found else None
 
 
 def marker(sheet: Sheet) -> Clause | None:
@@ -77,7 +85,7 @@ def _in_capitals(sheet: Sheet, key: str) -> re.Match[str] | None:
 
 _PRIORITY = (
     r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0,;.]))"
-    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|!!+"
+    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
 )
 
 
@@ -146,7 +154,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 
 
 CLAUSES: Sequence[ClauseRule] = (
-    bullet, interjection, marker, priority, subject, mention, mention, typed_mention, bracketed_subgroup, hold, review_clause, me,
+    bullet, interjection, courtesy, marker, courtesy, priority, subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, hold, review_clause, me,
     other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb, subject, me, labelled, at_end,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""

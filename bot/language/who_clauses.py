@@ -43,13 +43,19 @@ def subject(sheet: Sheet) -> Clause | None:
     """Who does it, before "to", "will", a colon, or a verb in the future or the present."""
     start = _first_letter(sheet)
     # "Que Juan mande la lista", "qu'Alice envoie la liste".
-    wished = re.compile(r"(?:que\s+|qu')(?=@?\w)").match(sheet.folded, start)
+    wished = clause_pattern(r"(?:que\s+|qu'|<falls_to>\s+)(?=@?\w)").match(sheet.folded, start)
     start = wished.end() if wished else start
     for parts in _lists(sheet, start):
-        end = _verb_end(sheet, start, parts)
+        end = _verb_end(sheet, start, parts) or (_wished_end(sheet, parts) if wished else None)
         if end is not None:
             return _given(_first_letter(sheet), end, "subject", led_by(parts, sheet))
     return None
+
+
+def _wished_end(sheet: Sheet, parts: tuple[Part, ...]) -> int | None:
+    """Behind "que SENER" and "c'est à Juan de" any verb does."""
+    found = re.compile(r"\s+(?:(?:de|to)\s+|d')?(?=\w{3,})").match(sheet.folded, parts[-1].end)
+    return found.end() if found else None
 
 
 def _first_letter(sheet: Sheet) -> int:
@@ -125,6 +131,11 @@ _PRESENT = (
     r"(?:el|la|los|las|un|una|unos|unas|al|a|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|\d)))"
 )
 _COLON = r"\s*:\s+(?=\w)"
+_THEIR_PRESENT = (
+    r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{3,}(?:[aet]|an|en|ent)\s+"
+    r"(?:el|la|los|las|un|una|unos|unas|al|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|dos|tres|deux|trois|\d))"
+)
+"""Of organisations only a verb with its object: "SENER designa dos expertos", "l'ambassade envoie la liste"."""
 _DASH = r"\s+[-–—]\s+(?=\w)"
 _INFINITIVE = r"\s*:\s+(?=\w+(?:ar|er|ir|re)(?!\w))"
 
@@ -142,6 +153,8 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
         return modal.end() if are_people or not _is_to_somebody(sheet, modal) else None
     has_me = any(part.person == speaker(sheet) for part in parts)
     shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT, _DASH] * (are_people and not has_me)
+    is_body = all(part.person or is_acronym(part.name) or _is_body(part.name) for part in parts)
+    shapes += [_THEIR_PRESENT] * (is_body and not are_people)
     if not any(_is_group(part.name, sheet) for part in parts):
         is_sure = are_people or all(is_acronym(part.name) for part in parts)
         shapes += [_COLON if is_sure else _INFINITIVE]
@@ -158,6 +171,10 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
 def _is_told_of_an_event(sheet: Sheet, verb_at: int) -> bool:
     # "The Forum will take place", "El Foro se celebrará": what happens, and not who does it.
     return clause_pattern("(?:<takes_place>)").match(sheet.folded, verb_at) is not None
+
+
+def _is_body(name: str) -> bool:
+    return clause_pattern("(?:<body>)").search(fold(name)) is not None
 
 
 def _is_group(name: str, sheet: Sheet) -> bool:
