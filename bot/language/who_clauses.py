@@ -133,7 +133,7 @@ _PRESENT = (
 _COLON = r"\s*:\s+(?=\w)"
 _THEIR_PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{3,}(?:[aet]|an|en|ent)\s+"
-    r"(?:el|la|los|las|un|una|unos|unas|al|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|dos|tres|deux|trois|\d))"
+    r"(?:el|la|los|las|un|una|unos|unas|le|les|l'|une|su|sus|son|sa|ses|dos|tres|deux|trois|\d))"
 )
 """Of organisations only a verb with its object: "SENER designa dos expertos", "l'ambassade envoie la liste"."""
 _DASH = r"\s+[-–—]\s+(?=\w)"
