@@ -85,7 +85,7 @@ def _in_capitals(sheet: Sheet, key: str) -> re.Match[str] | None:
 
 _PRIORITY = (
     r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0,;.]))"
-    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
+    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|^\s{{0,9}}[(\[]<{0}>[)\]]|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
 )
 
 
@@ -126,9 +126,15 @@ def hold(sheet: Sheet) -> Clause | None:
 # --- what a date leaves behind
 
 
+_LEFT_BEHIND = (
+    r"\s+(?:<copula>)\s*(?=\0)|\s+(?:<held>)\s+(?:<moved_to>)\s*(?=\0)"
+    r"|\s+(?:(?:<takes_place_before>)\s+)?(?:<takes_place>)(?=\s+(?:in|at|en|a|au|aux|dans)\s)"
+)
+
+
 def stranded_verb(sheet: Sheet) -> Clause | None:
-    """The "is" of "is scheduled for May", of which the date took the rest."""
-    found = clause_pattern(r"\s+(?:<copula>)\s*(?=\0)").search(sheet.folded) if sheet.given("due") else None
+    """The "is" of "is scheduled for May", the "will be held" of "will be held in Ottawa on 3 May"."""
+    found = clause_pattern(_LEFT_BEHIND).search(sheet.folded) if sheet.given("due") else None
     return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
 
 

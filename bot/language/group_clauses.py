@@ -76,6 +76,7 @@ def _at_edge(sheet: Sheet, names: Book[Any]) -> re.Match[str] | None:
     if not at_start or not at_end or not names.may_be_in(sheet.its_words):
         return None
     for found in (at_start.match(sheet.folded), *at_end.finditer(sheet.folded)):
-        if found and sheet.text[found.start("name")].isupper():
+        is_before_colon = found is not None and found[0].rstrip().endswith(":")
+        if found and (is_before_colon or sheet.text[found.start("name")].isupper()):
             return found
     return None

@@ -48,7 +48,7 @@ def _is_statement(asked: Asked) -> bool:
     if asked.is_question:
         return False
     told = words_in("telling", asked.languages[0])
-    somebody = rf"<statement>|{WHO}+\s+(?:<forbidden>|<arriving>|{told})"
+    somebody = rf"<statement>|<talk>|{WHO}+\s+(?:<forbidden>|<arriving>|{told})"
     return request_pattern(somebody).match(asked.signed) is not None
 
 

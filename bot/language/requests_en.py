@@ -53,7 +53,7 @@ REQUESTS: Mapping[str, str] = {
     "determiner": (
         "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody"
     ),
-    "arriving": "comes|arrives|leaves|travels|flies|lands|goes",
+    "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
     "statement": (
         "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
         "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she"
@@ -63,7 +63,9 @@ REQUESTS: Mapping[str, str] = {
     "talk": (
         "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
         "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
-        "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see"
+        "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see|i'll let you know"
+        "|let me know|let us know|keep me posted|keep us posted|don't forget the|don't forget our|merry"
+        "|get well|safe travels|fyi|for your information|i think|i believe|i hope|i guess|not sure"
     ),
     "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
     "harm": (

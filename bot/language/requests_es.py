@@ -57,7 +57,7 @@ REQUESTS: Mapping[str, str] = {
     "determiner": (
         "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos|alguien"
     ),
-    "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve",
+    "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
     "statement": (
         "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
         "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
@@ -68,7 +68,9 @@ REQUESTS: Mapping[str, str] = {
         "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
         "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos"
         "|que bueno|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos"
-        "|te veo|los veo"
+        "|te veo|los veo|te aviso|les aviso|avisame|avisenme|me avisas|me avisan|no olviden la"
+        "|no olviden el|no olvides la|no olvides el|felices|quedo atento|quedo atenta|quedo al pendiente"
+        "|para su informacion|les informo|les recuerdo|creo que|pienso que|espero que|supongo|no se si"
     ),
     "forbidden": "no|nunca|jamas",
     "harm": (

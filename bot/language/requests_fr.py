@@ -60,7 +60,7 @@ REQUESTS: Mapping[str, str] = {
         "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
         "|quelqu'un"
     ),
-    "arriving": "vient|arrive|part|revient|rentre|voyage|quitte",
+    "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
     "statement": (
         "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
         "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
@@ -71,7 +71,10 @@ REQUESTS: Mapping[str, str] = {
         "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
         "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux"
         "|joyeuse|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle"
-        "|belle"
+        "|belle|tiens-moi au courant|tenez-moi au courant|je vous tiens au courant"
+        "|je te tiens au courant|n'oubliez pas la|n'oubliez pas le|n'oublie pas la|n'oublie pas le"
+        "|joyeuses|bonne annee|bonnes vacances|pour info|pour votre information|je vous informe"
+        "|je vous rappelle|je pense que|je crois que|j'espere que|j'imagine"
     ),
     "forbidden": "ne|n'|n|pas|jamais",
     "harm": (

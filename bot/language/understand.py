@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -22,6 +22,7 @@ from bot.language.guesses import guess, near_code
 from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
 from bot.language.names import is_acronym
+from bot.language.parts import ways_to_part
 from bot.language.questions import late_items
 from bot.language.requests import request
 from bot.language.sheet import Sheet
@@ -72,9 +73,25 @@ def understand(text: str, opening: Opening, ear: Ear) -> Reading:
         if all(
             reading.intent != "unknown" and not isinstance(reading.command, AskToAdd) for reading in readings
         ):
-            more = (*readings[1:], *(further for reading in readings for further in reading.more))
-            return replace(readings[0], more=more)
+            return _together(readings)
+    if opening is Opening.ASK:
+        for parts in ways_to_part(said, ear.known.codes):
+            readings = [_understood(part, opening, ear) for part in parts]
+            if all(reading.intent in _SAID_OF_AN_ITEM for reading in readings):
+                return _together(readings)
     return _understood(said, opening, ear)
+
+
+def _together(readings: Sequence[Reading]) -> Reading:
+    """The first reading, with all others as what was said besides."""
+    more = (*readings[1:], *(further for reading in readings for further in reading.more))
+    return replace(readings[0], more=more)
+
+
+_SAID_OF_AN_ITEM = frozenset(
+    "done move hold assign take reopen drop support accept decline approve mute nudge skip share".split()
+)
+"""What each part of a sentence may ask for, where it asks for several things."""
 
 
 def _of_line(line: Typed, opening: Opening, ear: Ear, lines: Lines) -> Reading:
@@ -146,7 +163,7 @@ def _is_commitment(sheet: Sheet) -> bool:
     if request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)):
         return False
     if sheet.given("leads") or sheet.given("organisations"):
-        return True
+        return not sheet.given("asked_to") or bool(sheet.given("due"))
     if sheet.given("asked_to_add"):
         return not _is_news(sheet, sheet.title())
     return bool(sheet.given("due") or sheet.given("on_hold")) and not _is_news(sheet, sheet.original)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -169,10 +169,17 @@ def without_codes(text: str, codes: Iterable[str]) -> str:
     return found.sub(" ", text) if found else text
 
 
-def names_id(text: str, codes: Iterable[str]) -> bool:
-    """Whether an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
+def ids_in(text: str, codes: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Where an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
     found = _coded(frozenset(codes))
-    return found is not None and any(match["number"] or match["spaced"] for match in found.finditer(text))
+    for match in found.finditer(text) if found else ():
+        if match["number"] or match["spaced"]:
+            yield match
+
+
+def names_id(text: str, codes: Iterable[str]) -> bool:
+    """Whether an item's id stands in the text."""
+    return any(ids_in(text, codes))
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from typing import Any
 from bot.domain.person import PersonId
 from bot.language.fold import fold
 from bot.language.mention_clauses import speaker, tail
-from bot.language.names import ARTICLE, ONE_NAME, is_acronym, is_name
+from bot.language.names import ARTICLE, JOINED_NAME, ONE_NAME, is_acronym, is_name
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.vocabulary import clause_pattern
 
@@ -39,6 +39,9 @@ _BODY = (
 _NAME_HERE = re.compile(rf"{ARTICLE}(?P<name>{ONE_NAME})")
 
 
+_JOINED_HERE = re.compile(rf"{ARTICLE}(?P<name>{JOINED_NAME})")
+
+
 def subject(sheet: Sheet) -> Clause | None:
     """Who does it, before "to", "will", a colon, or a verb in the future or the present."""
     start = _first_letter(sheet)
@@ -48,8 +51,14 @@ def subject(sheet: Sheet) -> Clause | None:
     for parts in _lists(sheet, start):
         end = _verb_end(sheet, start, parts) or (_wished_end(sheet, parts) if wished else None)
         if end is not None:
-            return _given(_first_letter(sheet), end, "subject", led_by(parts, sheet))
+            gives = led_by(parts, sheet) | ({"asked_to": True} if _is_asked(sheet, parts) else {})
+            return _given(_first_letter(sheet), end, "subject", gives)
     return None
+
+
+def _is_asked(sheet: Sheet, parts: tuple[Part, ...]) -> bool:
+    """ "Juan, please call me": somebody is asked, and has taken nothing on yet."""
+    return clause_pattern(_PLEASE).match(sheet.folded, parts[-1].end) is not None
 
 
 def _wished_end(sheet: Sheet, parts: tuple[Part, ...]) -> int | None:
@@ -86,6 +95,11 @@ def _parts_at(sheet: Sheet, start: int) -> Iterator[Part]:
         return
     typed = _NAME_HERE.match(sheet.text, start)
     known = sheet.ear.known
+    joined = _JOINED_HERE.match(sheet.text, start)
+    if joined and not any(
+        fold(word) in known.people or fold(word) in known.sides for word in joined["name"].split()[:1]
+    ):
+        yield Part(end=joined.end(), name=joined["name"])
     if typed and is_name(typed["name"], known):
         folded = fold(typed["name"])
         person = known.people[folded] if folded in known.people else None
@@ -136,6 +150,7 @@ _THEIR_PRESENT = (
     r"(?:el|la|los|las|un|una|unos|unas|le|les|l'|une|su|sus|son|sa|ses|dos|tres|deux|trois|\d))"
 )
 """Of organisations only a verb with its object: "SENER designa dos expertos", "l'ambassade envoie la liste"."""
+_PLEASE = r"\s*,?\s*(?:<courtesy_first>)[\s,]+(?=\w)"
 _DASH = r"\s+[-–—]\s+(?=\w)"
 _INFINITIVE = r"\s*:\s+(?=\w+(?:ar|er|ir|re)(?!\w))"
 
@@ -152,11 +167,12 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
     if modal:
         return modal.end() if are_people or not _is_to_somebody(sheet, modal) else None
     has_me = any(part.person == speaker(sheet) for part in parts)
-    shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT, _DASH] * (are_people and not has_me)
+    shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT, _DASH, _PLEASE] * (are_people and not has_me)
     is_body = all(part.person or is_acronym(part.name) or _is_body(part.name) for part in parts)
     shapes += [_THEIR_PRESENT] * (is_body and not are_people)
     if not any(_is_group(part.name, sheet) for part in parts):
-        is_sure = are_people or all(is_acronym(part.name) for part in parts)
+        sides = sheet.ear.known.sides
+        is_sure = are_people or all(is_acronym(part.name) or fold(part.name) in sides for part in parts)
         shapes += [_COLON if is_sure else _INFINITIVE]
     found = next(
         (match for shape in shapes if (match := clause_pattern(shape).match(sheet.folded, at))), None
@@ -226,13 +242,14 @@ def at_end(sheet: Sheet) -> Clause | None:
     known = sheet.ear.known
     if not (known.people.may_be_in(sheet.its_words) or known.namesakes.keys() & sheet.its_words):
         return None
-    cue = r"(?:[,–—:]\s*|\s-\s*|[(]\s*|(?:<lead_before>)\s*:?\s*)"
-    first, last = tail(sheet)
-    for found in clause_pattern(cue).finditer(sheet.folded, first, last):
+    cue = r"(?:[,;|–—:]\s*|\.\s+|\s-\s*|[-=]>\s*|[(\[]\s*|(?:<lead_before>)\s*:?\s*)"
+    for found in clause_pattern(cue).finditer(sheet.folded, *tail(sheet)):
         for parts in _lists(sheet, found.end()):
-            ends = not sheet.folded[parts[-1].end :].strip(f" .,;){GAP}")
+            behind = clause_pattern(r"\s+(?:<leads>)(?!\w)").match(sheet.folded, parts[-1].end)
+            last = behind.end() if behind else parts[-1].end
+            ends = not sheet.folded[last:].strip(f" .,;)|]-–{GAP}")
             if ends and all(part.person or fold(part.name) in known.namesakes for part in parts):
-                end = _behind_bracket(sheet, found[0], parts[-1].end)
+                end = _behind_bracket(sheet, found[0], last)
                 return _given(found.start(), end, "name", led_by(parts, sheet))
     return None
 

@@ -315,6 +315,8 @@ CLAUSES: Mapping[str, str] = {
     "high_at_end": "urgent|urgently|asap|high priority|top priority",
     "low_at_end": "low priority|not urgent",
     "courtesy_first": "please|pls|plz|kindly",
+    "leads": "to lead|leads|lead|leading|will lead|is lead|is the lead|in charge",
+    "moved_to": "to|till|until",
     "being": "be",
     "denial": "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon|nowhere near",
     "body": "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university|universities|province|government|governments|bank|agency|bureau|industry|producers|growers|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side|chamber of commerce|working group|subgroup|board",

@@ -307,6 +307,8 @@ CLAUSES: Mapping[str, str] = {
     "high_at_end": "urgente|urgentemente|prioridad alta|alta prioridad",
     "low_at_end": "prioridad baja|baja prioridad|sin prisa",
     "courtesy_first": "por favor|porfa|porfis|favor de",
+    "leads": "dirige|lleva|encabeza|a cargo|responsable|es responsable|queda a cargo|lo lleva|coordina",
+    "moved_to": "a|al|para|hasta",
     "being": "estare|sere|llegare|estara|estaran|sera|seran|llegara|llegaran",
     "denial": "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia|deberian|podria|sera|pronto|quiza|quizas|tal vez",
     "body": "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo|direccion|comision|secretariado|lado|parte",

@@ -310,6 +310,8 @@ CLAUSES: Mapping[str, str] = {
     "high_at_end": "urgent|d'urgence|priorite haute|haute priorite",
     "low_at_end": "priorite basse|basse priorite|pas urgent",
     "courtesy_first": "s'il te plait|s'il vous plait|svp|stp|priere de|veuillez",
+    "leads": "dirige|mene|pilote|responsable|est responsable|s'en charge|s'en occupe|coordonne",
+    "moved_to": "a|au|en|pour",
     "being": "serai|arriverai|sera|seront|arrivera|arriveront",
     "denial": "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent|devrait|pourrait|sera|bientot|peut-etre",
     "body": "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe|direction|commission|cote|partie",
