@@ -16,7 +16,7 @@ from bot.language.group_clauses import bracketed_subgroup, named_group
 from bot.language.lines import BULLET
 from bot.language.mention_clauses import me, mention, typed_mention
 from bot.language.sheet import Clause, Sheet
-from bot.language.vocabulary import clause_pattern, request_pattern
+from bot.language.vocabulary import clause_pattern, clause_words_in, request_pattern
 from bot.language.who_clauses import at_end, labelled, subject
 
 ClauseRule = Callable[[Sheet], "Clause | None"]
@@ -36,7 +36,7 @@ _MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?
 
 _MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
 """Before somebody's name and a colon: "action for Alice: ..."."""
-_MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that>)\s*"
+_MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that_or_for>)\s*"
 """Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
 
 
@@ -105,13 +105,17 @@ def priority(sheet: Sheet) -> Clause | None:
 
 _HOLD = (
     r"(?:<held>)\s*,?\s*(?:<indefinite>)[)]?|[\s,;(–:-]{0,6}(?:<indefinite>)[)]?"
-    r"|[,;(–:-]\s*(?:<held>)[)]?(?=\s*$|\s*[,;.\0])|\s(?:<held>)(?=\s*$|\s*[,;\0])"
+    r"|[,;(–:-]\s*(?:<own_held>)[)]?(?=\s*$|\s*[,;.\0])"
+    r"|(?<!\sthe)(?<!\sel)(?<!\sla)(?<!\sle)(?<!\sun)(?<!\sde)\s(?:<own_held>)(?=\s*$|\s*[,;\0])"
+    r"|\s(?:<own_held>)(?=\s+(?:<reason>)\s)"
 )
+"""Where a word alone says it, only the text's own language counts: "reporte" is a report in Spanish."""
 
 
 def hold(sheet: Sheet) -> Clause | None:
     """ "Postponed until further notice", "en suspenso", "reporté jusqu'à nouvel ordre"."""
-    found = clause_pattern(_HOLD).search(sheet.folded) if sheet.may_hold("held", "indefinite") else None
+    held = _HOLD.replace("<own_held>", clause_words_in("held", sheet.languages[0]))
+    found = clause_pattern(held).search(sheet.folded) if sheet.may_hold("held", "indefinite") else None
     if not found:
         return None
     reason = clause_pattern(r"[\s,;]*(?:<reason>)\s+([^\0,;.]+)").match(sheet.folded, found.end())
@@ -127,14 +131,17 @@ def hold(sheet: Sheet) -> Clause | None:
 
 
 _LEFT_BEHIND = (
-    r"\s+(?:<copula>)\s*(?=\0)|\s+(?:<held>)\s+(?:<moved_to>)\s*(?=\0)"
+    r"\s+(?:<copula>)\s*(?=\0)|(?<!\sel)(?<!\sla)(?<!\sle)\s+(?:<own_held>)(?:\s+(?:<moved_to>))?\s*(?=\0)"
     r"|\s+(?:(?:<takes_place_before>)\s+)?(?:<takes_place>)(?=\s+(?:in|at|en|a|au|aux|dans)\s)"
 )
 
 
 def stranded_verb(sheet: Sheet) -> Clause | None:
     """The "is" of "is scheduled for May", the "will be held" of "will be held in Ottawa on 3 May"."""
-    found = clause_pattern(_LEFT_BEHIND).search(sheet.folded) if sheet.given("due") else None
+    if not sheet.given("due"):
+        return None
+    left_behind = _LEFT_BEHIND.replace("<own_held>", clause_words_in("held", sheet.languages[0]))
+    found = clause_pattern(left_behind).search(sheet.folded)
     return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
 
 
@@ -161,7 +168,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, courtesy, marker, courtesy, priority, subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, hold, review_clause, me,
-    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb, subject, me, labelled, at_end,
+    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb, subject, me, labelled, at_end, due_clause,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""
 

@@ -116,6 +116,8 @@ _INTENT_OF = MappingProxyType({"changed": "history"})
 
 def _answerable(found: Question) -> Request | None:
     document = next((topic for topic in _DOCUMENTS if topic in found.topics), None)
+    if document == "changed" and not _asks_what_changed(found.asked):
+        return None
     span = found.narrowed.get("span")
     if document:
         is_told = _is_deadline(span) and document != "changed"
@@ -134,6 +136,11 @@ def _answerable(found: Question) -> Request | None:
         return None
     intent = "milestones" if command.kind is Kind.MILESTONE else "list"
     return Request(command=command, intent=intent, subgroup_words=_subgroup_words(found))
+
+
+def _asks_what_changed(asked: Asked) -> bool:
+    # "The meeting was moved to Friday" is news.
+    return _asks(asked) or request_pattern("<changed>").match(asked.folded) is not None
 
 
 def _subgroup_words(found: Question) -> str:

@@ -51,14 +51,15 @@ REQUESTS: Mapping[str, str] = {
     "been": "has been|have been|had been",
     "exclaiming": "what a|what an|haha|hahaha|lol|omg|ugh|wow|oh|oops|phew|guess what",
     "determiner": (
-        "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody"
+        "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody|no"
     ),
     "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
     "statement": (
         "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
         "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she"
         "|they|it is|it was|it will|it's|we are|we're|we were|we had|we will|we'll|we just|we can't"
-        "|we cannot|we won't|there was|there were|there will be"
+        "|we cannot|we won't|there was|there were|there will be|there is|there's|we arrive|we leave"
+        "|we fly|we land|we have a meeting|we met|we went|we saw|we got|i arrive|i leave|i fly"
     ),
     "talk": (
         "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"

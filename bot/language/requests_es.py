@@ -55,14 +55,17 @@ REQUESTS: Mapping[str, str] = {
     "been": "ha sido|han sido|habia sido",
     "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
     "determiner": (
-        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos|alguien"
+        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
+        "|alguien|ningun|ninguna"
     ),
     "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
     "statement": (
         "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
         "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
         "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
-        "|regresamos"
+        "|regresamos|hay reunion|hay junta|hay una|habra|no hay|tenemos reunion|tenemos junta"
+        "|tenemos una reunion|llegan|salimos|nos reunimos|nos vemos|nos toca|ya mande|ya envie|ya hable"
+        "|mande|envie|hable"
     ),
     "talk": (
         "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"

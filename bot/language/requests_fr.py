@@ -53,19 +53,21 @@ REQUESTS: Mapping[str, str] = {
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
     "lateness_unit": "jour|jours|semaine|semaines|mois",
     "whole": "complet|complete|entier|entiere|en entier",
-    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete",
+    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions",
     "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
     "exclaiming": "quel|quelle|quels|quelles|haha|lol|oh|ouf|zut|oups|dis donc|tiens|comme",
     "determiner": (
         "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
-        "|quelqu'un"
+        "|quelqu'un|pas de|pas d'|aucun|aucune"
     ),
     "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
     "statement": (
         "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
         "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
         "|j'ai vu|on est|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu"
-        "|il est|elle est|il sera|elle sera|ils sont|c'etait|ce sera"
+        "|il est|elle est|il sera|elle sera|ils sont|c'etait|ce sera|il y a|il y aura|on arrive|on part"
+        "|on revient|nous arrivons|nous partons|nous avons|j'ai envoye|j'ai parle|j'ai appele|je te dis"
+        "|je vous dis|c'est"
     ),
     "talk": (
         "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"

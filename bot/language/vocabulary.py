@@ -93,6 +93,11 @@ def clause_words(key: str) -> str:
     )
 
 
+def clause_words_in(key: str, language: Language) -> str:
+    """A pattern for the words that play this part in a clause, in that language alone."""
+    return any_of(VOCABULARIES[language].clauses[key].split("|"))
+
+
 @cache
 def request_words(key: str) -> str:
     """A pattern for the words that play this part in a request, in any language."""

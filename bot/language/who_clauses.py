@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.person import PersonId
+from bot.domain.person import Language, PersonId
 from bot.language.fold import fold
 from bot.language.mention_clauses import speaker, tail
 from bot.language.names import ARTICLE, JOINED_NAME, ONE_NAME, is_acronym, is_name
@@ -63,7 +63,7 @@ def _is_asked(sheet: Sheet, parts: tuple[Part, ...]) -> bool:
 
 def _wished_end(sheet: Sheet, parts: tuple[Part, ...]) -> int | None:
     """Behind "que SENER" and "c'est à Juan de" any verb does."""
-    found = re.compile(r"\s+(?:(?:de|to)\s+|d')?(?=\w{3,})").match(sheet.folded, parts[-1].end)
+    found = re.compile(r"\s*:?\s+(?:(?:de|to)\s+|d')?(?=\w{3,})").match(sheet.folded, parts[-1].end)
     return found.end() if found else None
 
 
@@ -142,14 +142,16 @@ _MY_FUTURE = (
 )
 _PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{2,}(?:s(?!\w)|(?:[aeitd]|an|en|ent)\s+"
-    r"(?:el|la|los|las|un|una|unos|unas|al|a|le|les|l'|une|des|du|au|aux|su|sus|son|sa|ses|\d)))"
+    r"(?:(?:el|la|los|las|un|una|unos|unas|al|a|le|les|une|des|du|au|aux|su|sus|son|sa|ses)(?!\w)|l'|\d)))"
 )
 _COLON = r"\s*:\s+(?=\w)"
 _THEIR_PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{3,}(?:[aet]|an|en|ent)\s+"
-    r"(?:el|la|los|las|un|una|unos|unas|le|les|l'|une|su|sus|son|sa|ses|dos|tres|deux|trois|\d))"
+    r"(?:(?:el|la|los|las|un|una|unos|unas|le|les|une|su|sus|son|sa|ses|dos|tres|deux|trois)(?!\w)|l'|\d))"
 )
 """Of organisations only a verb with its object: "SENER designa dos expertos", "l'ambassade envoie la liste"."""
+_THEIR_INFINITIVE = r"[\s\0]+(?=\w{2,}(?:ar|er|ir|re)\s)"
+"""As in a list of duties: "Juan reservar el autobús"."""
 _PLEASE = r"\s*,?\s*(?:<courtesy_first>)[\s,]+(?=\w)"
 _DASH = r"\s+[-–—]\s+(?=\w)"
 _INFINITIVE = r"\s*:\s+(?=\w+(?:ar|er|ir|re)(?!\w))"
@@ -168,8 +170,10 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
         return modal.end() if are_people or not _is_to_somebody(sheet, modal) else None
     has_me = any(part.person == speaker(sheet) for part in parts)
     shapes = [_FUTURE] + [_MY_FUTURE] * has_me + [_PRESENT, _DASH, _PLEASE] * (are_people and not has_me)
-    is_body = all(part.person or is_acronym(part.name) or _is_body(part.name) for part in parts)
+    is_body = all(part.person or is_acronym(part.name) or _is_body(part.name, sheet) for part in parts)
     shapes += [_THEIR_PRESENT] * (is_body and not are_people)
+    if are_people and not has_me and sheet.languages[0] is not Language.EN:
+        shapes.append(_THEIR_INFINITIVE)
     if not any(_is_group(part.name, sheet) for part in parts):
         sides = sheet.ear.known.sides
         is_sure = are_people or all(is_acronym(part.name) or fold(part.name) in sides for part in parts)
@@ -181,6 +185,14 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
         return None
     if not are_people and _is_about_things(sheet, start, found.end()):
         return None
+    # "Firma en espera": of a name that nothing else tells, a verb in the future must look like one.
+    if (
+        not is_body
+        and not are_people
+        and sheet.languages[0] is Language.ES
+        and not _looks_future(sheet, found.end())
+    ):
+        return None
     return found.end()
 
 
@@ -189,8 +201,15 @@ def _is_told_of_an_event(sheet: Sheet, verb_at: int) -> bool:
     return clause_pattern("(?:<takes_place>)").match(sheet.folded, verb_at) is not None
 
 
-def _is_body(name: str) -> bool:
-    return clause_pattern("(?:<body>)").search(fold(name)) is not None
+def _looks_future(sheet: Sheet, verb_at: int) -> bool:
+    return (
+        re.compile(r"(?:\w+\s+)?\w+(?:rá|rán|ré|remos|ar|er|ir)(?!\w)").match(sheet.text, verb_at) is not None
+    )
+
+
+def _is_body(name: str, sheet: Sheet) -> bool:
+    folded = fold(name)
+    return folded in sheet.ear.known.sides or clause_pattern("(?:<body>)").search(folded) is not None
 
 
 def _is_group(name: str, sheet: Sheet) -> bool:

@@ -308,7 +308,8 @@ CLAUSES: Mapping[str, str] = {
     "no_action": "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels|looks|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never",
     "add": "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make|make a note|take note|track",
     "an": "a|an|a new|an extra|one more|another|the|this",
-    "that": "that|to|for|of|called|named|titled",
+    "that": "that",
+    "that_or_for": "that|to|for|of|called|named|titled",
     "agreed": "we agreed that|it was agreed that|agreed that|we decided that|it was decided that|the group agreed that|we said that|decision that|ok then",
     "falls_to": "it's up to|it is up to|it falls to|it is the job of|over to",
     "courtesy": "please|pls|plz|thanks|thx|thank you|cheers|without fail|if possible",
@@ -317,6 +318,7 @@ CLAUSES: Mapping[str, str] = {
     "courtesy_first": "please|pls|plz|kindly",
     "leads": "to lead|leads|lead|leading|will lead|is lead|is the lead|in charge",
     "moved_to": "to|till|until",
+    "wanting": "i want",
     "being": "be",
     "denial": "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon|nowhere near",
     "body": "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university|universities|province|government|governments|bank|agency|bureau|industry|producers|growers|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side|chamber of commerce|working group|subgroup|board",
@@ -332,7 +334,7 @@ CLAUSES: Mapping[str, str] = {
     "held": "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed|was postponed|is suspended|put off|delayed|held|shelved",
     "review_from": "until|till|up to",
     "review": "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|look again|reconsider",
-    "reason": "because|because of|since|due to|as|owing to|reason",
+    "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
 }
 
 THINGS = (

@@ -300,15 +300,17 @@ CLAUSES: Mapping[str, str] = {
     "no_action": "esta|estan|es|son|era|fue|tiene|tienen|quiere|quieren|dice|dicen|piensa|cree|sabe|parece|estaba|estuvo|ha|han|espera|siente|creo|pienso|soy|estoy|no|tengo|tenia|quiero|se|supongo|espero|digo|estare|estara|estaran|estuve|llego|llegue|llegare|fui|sali|tuve",
     "add": "agrega|agregar|agreguen|apunta|apuntar|apunten|anota|anotar|anoten|registra|registrar|crea|crear|anade|anadir|pon|toma nota de|toma nota|tomen nota de|tomen nota|haz",
     "an": "un|una|el|la|un nuevo|una nueva|otro|otra|este|esta",
-    "that": "que|para que|de que|para|de|por|llamado|llamada",
+    "that": "que|de que",
+    "that_or_for": "que|para que|de que|para|de|por|llamado|llamada",
     "agreed": "quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que|el grupo acordo que|dijimos que|se acuerda que",
-    "falls_to": "le toca a|le corresponde a|corresponde a|les toca a|toca a|queda en manos de",
+    "falls_to": "le toca a|le corresponde a|corresponde a|les toca a|toca a|queda en manos de|a cargo de",
     "courtesy": "por favor|porfa|porfis|gracias|plis|sin falta|si es posible|de favor",
     "high_at_end": "urgente|urgentemente|prioridad alta|alta prioridad",
     "low_at_end": "prioridad baja|baja prioridad|sin prisa",
     "courtesy_first": "por favor|porfa|porfis|favor de",
     "leads": "dirige|lleva|encabeza|a cargo|responsable|es responsable|queda a cargo|lo lleva|coordina",
     "moved_to": "a|al|para|hasta",
+    "wanting": "necesito|quiero|puedo",
     "being": "estare|sere|llegare|estara|estaran|sera|seran|llegara|llegaran",
     "denial": "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia|deberian|podria|sera|pronto|quiza|quizas|tal vez",
     "body": "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo|direccion|comision|secretariado|lado|parte",
@@ -324,7 +326,7 @@ CLAUSES: Mapping[str, str] = {
     "held": "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta",
     "review_from": "hasta|hasta el|hasta la",
     "review": "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar",
-    "reason": "porque|ya que|debido a|debido a que|puesto que|pues|dado que|a causa de|por motivo de|motivo|por",
+    "reason": "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que|a causa de|por motivo de|motivo|por",
 }
 
 THINGS = (

@@ -303,7 +303,8 @@ CLAUSES: Mapping[str, str] = {
     "no_action": "est|sont|a|ont|etait|veut|dit|pense|croit|sait|semble|avait|espere|suis|ai|crois|sais|veux|aime|voudrais|aimerais|viens|peux|ne|n|avais|etais|te|vous|m'excuse|l|serai|serais|reviens|pars|arrive|arriverai|pourrai|sera|seront",
     "add": "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree|creer|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais",
     "an": "un|une|le|la|l'|un nouveau|une nouvelle|un autre|une autre|ce|cette",
-    "that": "que|qu'|pour que|pour qu'|de|d'|pour|appele|appelee|intitule|intitulee|du",
+    "that": "que|qu'",
+    "that_or_for": "que|qu'|pour que|pour qu'|de|d'|pour|appele|appelee|intitule|intitulee|du",
     "agreed": "on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que|nous avons decide que|il a ete decide que|le groupe a convenu que|on s'est entendus pour que|on a dit que|on a convenu qu|nous avons convenu qu|il a ete convenu qu|on a decide qu|il a ete decide qu|on a dit qu",
     "falls_to": "c'est a|il revient a|il incombe a|c'est au tour de|a la charge de",
     "courtesy": "s'il te plait|s'il vous plait|svp|stp|merci|sans faute|si possible",
@@ -312,6 +313,7 @@ CLAUSES: Mapping[str, str] = {
     "courtesy_first": "s'il te plait|s'il vous plait|svp|stp|priere de|veuillez",
     "leads": "dirige|mene|pilote|responsable|est responsable|s'en charge|s'en occupe|coordonne",
     "moved_to": "a|au|en|pour",
+    "wanting": "je veux",
     "being": "serai|arriverai|sera|seront|arrivera|arriveront",
     "denial": "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent|devrait|pourrait|sera|bientot|peut-etre",
     "body": "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe|direction|commission|cote|partie",
@@ -327,7 +329,7 @@ CLAUSES: Mapping[str, str] = {
     "held": "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte|a ete reportee|differe|differee|en pause|est en suspens|est en attente",
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
     "review": "revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
-    "reason": "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|etant donne que|vu que|motif|a la demande de",
+    "reason": "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de",
 }
 
 THINGS = (
