@@ -14,10 +14,11 @@ from bot.domain.commands import ListItems, NotServed, ShowDigest
 from bot.domain.due import Span
 from bot.domain.item import Kind
 from bot.domain.person import Language
-from bot.language.asked import WHO, Asked, Request
+from bot.language.asked import Asked, Request
 from bot.language.fold import fold
 from bot.language.lexicon import known_words
 from bot.language.narrowing import Question, narrowed
+from bot.language.news import is_statement
 from bot.language.vocabulary import VOCABULARIES, request_pattern, words_in
 
 _LONGEST = 300
@@ -27,7 +28,7 @@ _LONGEST = 300
 def question(asked: Asked) -> Request | None:
     """What is asked, where every word of it is understood; a file's format is told as unread."""
     found = _read(asked)
-    if found is None or _calls_somebody(asked) or _is_statement(asked):
+    if found is None or _calls_somebody(asked) or is_statement(asked):
         return None
     format_asked = request_pattern("<format>").search(found.left)
     if any(_unread(found.without("<format>"))):
@@ -43,19 +44,10 @@ def _calls_somebody(asked: Asked) -> bool:
     )
 
 
-def _is_statement(asked: Asked) -> bool:
-    # "I will be late tomorrow", "Juan no viene", "Bob is coming on Friday" tell, and ask nothing.
-    if asked.is_question:
-        return False
-    told = words_in("telling", asked.languages[0])
-    somebody = rf"<statement>|<talk>|{WHO}+\s+(?:<forbidden>|<arriving>|{told})"
-    return request_pattern(somebody).match(asked.signed) is not None
-
-
 def half_read_question(asked: Asked) -> Request | None:
     """A question of which some words are not understood: a list tells them in its answer; of a page, one may be missed."""
     found = _read(asked)
-    if found is None or _calls_somebody(asked) or _is_statement(asked):
+    if found is None or _calls_somebody(asked) or is_statement(asked):
         return None
     unread = tuple(_unread(found))
     if found.topics & _PAGES and len(unread) == 1 and not _tells(asked) and not _begins_with_name(asked):

@@ -84,7 +84,8 @@ REQUESTS: Mapping[str, str] = {
     "doubtful": (
         "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
         "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
-        "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien"
+        "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien|para revision"
+        "|para revisar|para firma|para firmar|para enviar|para comentarios|para aprobacion|para que"
     ),
     "condition": (
         "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"

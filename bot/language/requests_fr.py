@@ -87,7 +87,8 @@ REQUESTS: Mapping[str, str] = {
     "doubtful": (
         "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
         "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
-        "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun"
+        "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun|pour revision|pour relecture"
+        "|pour signature|pour commentaires|pour approbation|a relire|a signer"
     ),
     "condition": (
         "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant"

@@ -21,12 +21,12 @@ from bot.language.fold import fold
 from bot.language.guesses import guess, near_code
 from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
-from bot.language.names import is_acronym
+from bot.language.news import is_news, is_talk
 from bot.language.parts import ways_to_part
 from bot.language.questions import late_items
 from bot.language.requests import request
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import languages_of, names_id, request_pattern, without_codes, words_in
+from bot.language.vocabulary import languages_of, names_id, without_codes
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
 
@@ -160,33 +160,13 @@ def _is_commitment(sheet: Sheet) -> bool:
     title = fold(sheet.title())
     if (sheet.text.rstrip().endswith("?") and not sheet.given("asked_to_add")) or len(title.split()) < 2:
         return False
-    if request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)):
+    if is_talk(sheet.original):
         return False
     if sheet.given("leads") or sheet.given("organisations"):
         return not sheet.given("asked_to") or bool(sheet.given("due"))
     if sheet.given("asked_to_add"):
-        return not _is_news(sheet, sheet.title())
-    return bool(sheet.given("due") or sheet.given("on_hold")) and not _is_news(sheet, sheet.original)
-
-
-def _is_news(sheet: Sheet, text: str) -> bool:
-    """ "Bob is sick today", "Alice sent the notes on Tuesday", "I was in Ottawa on Monday": a date, and nothing to do."""
-    told = fold(text)
-    # "A" tells in French alone.
-    news = _NEWS.replace("<telling>", words_in("telling", sheet.languages[0]))
-    if request_pattern(news).match(told) or _TOLD_AS_PAST.match(text):
-        return True
-    known = sheet.ear.known.people
-    return known.match(r"\W*(?:<>)(?=\s)", told, 0) is not None or is_acronym(text.split()[0])
-
-
-_NEWS = r"\W*(?:<statement>|<exclaiming>|<determiner>|(?:\w+\W+){0,3}<telling>(?!\s+<due>))"
-_TOLD_AS_PAST = re.compile(
-    r"\W*[^\W\d_]+\s+(?:[^\W\d_]+(?:ó|aron|ieron)\s"
-    r"|(?:sent|met|wrote|got|went|came|said|told|made|gave|took|saw|found|left|held|ran|spoke|brought|\w+ed)\s+"
-    r"(?:the|a|an|his|her|their|our|us|me|it|to|in|on|at|with|from|that|for|all|back|over|out|up|down)\s)"
-)
-"""Who did what: "Juan sent the questionnaire", "Juan mandó el cuestionario"."""
+        return not is_news(sheet.title(), sheet)
+    return bool(sheet.given("due") or sheet.given("on_hold")) and not is_news(sheet.original, sheet)
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:
