@@ -99,7 +99,8 @@ def _is_done(asked: Asked) -> bool:
 
 
 def _is_dropped(asked: Asked) -> bool:
-    return _is_sure("drop", asked)
+    is_denied = request_pattern("(?:ne pas|<forbidden>)").match(asked.signed)
+    return not is_denied and _is_sure("drop", asked)
 
 
 def _is_sure(intent: str, asked: Asked) -> bool:

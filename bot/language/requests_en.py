@@ -77,7 +77,8 @@ REQUESTS: Mapping[str, str] = {
         "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
         "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
         "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why|nobody|no one|anybody|anyone"
-        "|somebody|someone|who|for comments|for signature|for approval|for checking"
+        "|somebody|someone|who|for comments|for signature|for approval|for checking|whether|wonder"
+        "|wonders|not sure|doubt|asked|asks|ask"
     ),
     "condition": (
         "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"

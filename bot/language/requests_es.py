@@ -77,15 +77,17 @@ REQUESTS: Mapping[str, str] = {
     ),
     "forbidden": "no|nunca|jamas",
     "harm": (
-        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen|cancelar|elimines|elimine"
-        "|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen|marcar|descartes|descarte|descarten|descartar"
-        "|des|den|retires|retiren|retirar|termines|terminen"
+        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen"
+        "|cancelar|elimines|elimine|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen"
+        "|marcar|descartes|descarte|descarten|descartar|des|den|retires|retiren|retirar|termines|terminen"
+        "|abandonemos|abandones|abandonen|descarta|descartemos|cancelemos|borremos|eliminemos|quitemos"
     ),
     "doubtful": (
         "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
         "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
         "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien|para revision"
         "|para revisar|para firma|para firmar|para enviar|para comentarios|para aprobacion|para que"
+        "|pregunta|preguntan|pregunto|duda|dudo|no se"
     ),
     "condition": (
         "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"

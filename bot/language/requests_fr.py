@@ -80,15 +80,17 @@ REQUESTS: Mapping[str, str] = {
     ),
     "forbidden": "ne|n'|n|pas|jamais",
     "harm": (
-        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons|annuler|retire|retirez"
-        "|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez|abandonner|marque|marquez|marquer"
-        "|coche|cochez|cocher|raye|rayez|rayer"
+        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons"
+        "|annuler|retire|retirez|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne"
+        "|abandonnez|abandonner|marque|marquez|marquer|coche|cochez|cocher|raye|rayez|rayer|laissons"
+        "|laissez|laisse|eliminez|elimine|eliminer"
     ),
     "doubtful": (
         "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
         "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
         "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun|pour revision|pour relecture"
-        "|pour signature|pour commentaires|pour approbation|a relire|a signer"
+        "|pour signature|pour commentaires|pour approbation|a relire|a signer|demande|demandent|doute"
+        "|me demande"
     ),
     "condition": (
         "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant"
