@@ -287,30 +287,62 @@ TITLE_CUES = (
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
-    "marker_action": "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do|task|action required",
+    "marker_action": (
+        "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do|task"
+        "|action required"
+    ),
     "marker_milestone": "milestone",
     "milestones_heading": "milestones|milestone",
     "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
     "low": "low priority|priority low|priority: low|low",
-    "lead_before": "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to|to be done by|responsible|responsible:|who|who:|cc",
-    "not_lead_before": "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind",
+    "lead_before": (
+        "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to"
+        "|to be done by|responsible|responsible:|who|who:|cc"
+    ),
+    "not_lead_before": (
+        "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind"
+    ),
     "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is",
-    "subject_verb": "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to|are supposed to|ought to|is expected to|are expected to|has promised to|is asked to|are asked to|is due to|were to|was to|volunteered to|is responsible for|will need to|would like to|intends to|intend to|aims to|aim to|has offered to|could|may|might|to|will|shall|must|should|has to|have to|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with|has the task to|has to please",
-    "me_subject": "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to|i would|i intend to|i would like to|i'd better|i am going to|i aim to|i'll|i will|i shall|i am to|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to",
+    "subject_verb": (
+        "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to"
+        "|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to"
+        "|are supposed to|ought to|is expected to|are expected to|has promised to|is asked to|are asked to"
+        "|is due to|were to|was to|volunteered to|is responsible for|will need to|would like to|intends to"
+        "|intend to|aims to|aim to|has offered to|could|may|might|to|will|shall|must|should|has to|have to"
+        "|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please"
+        "|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with"
+        "|has the task to|has to please"
+    ),
+    "me_subject": (
+        "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to"
+        "|i would|i intend to|i would like to|i'd better|i am going to|i aim to|i'll|i will|i shall|i am to"
+        "|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to"
+    ),
     "me": "me|myself",
     "and": "and|&|with",
     "me_in_list": "i|me|myself",
     "and_only": "and|together with|along with|jointly with|as well as",
     "or": "or",
     "new": "new|add|add a|add an|add new|create|create a|create an|another|one more|record a|record an",
-    "determiner": "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody",
-    "no_action": "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels|looks|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never",
-    "add": "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make|make a note|take note|track",
+    "determiner": (
+        "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody"
+    ),
+    "no_action": (
+        "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels|looks"
+        "|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never"
+    ),
+    "add": (
+        "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make|make a note"
+        "|take note|track"
+    ),
     "an": "a|an|a new|an extra|one more|another|the|this",
     "that": "that",
     "that_or_for": "that|to|for|of|called|named|titled",
-    "agreed": "we agreed that|it was agreed that|agreed that|we decided that|it was decided that|the group agreed that|we said that|decision that|ok then",
+    "agreed": (
+        "we agreed that|it was agreed that|agreed that|we decided that|it was decided that"
+        "|the group agreed that|we said that|decision that|ok then"
+    ),
     "falls_to": "it's up to|it is up to|it falls to|it is the job of|over to",
     "courtesy": "please|pls|plz|thanks|thx|thank you|cheers|without fail|if possible",
     "high_at_end": "urgent|urgently|asap|high priority|top priority",
@@ -320,20 +352,39 @@ CLAUSES: Mapping[str, str] = {
     "moved_to": "to|till|until",
     "wanting": "i want",
     "being": "be",
-    "denial": "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon|nowhere near",
-    "body": "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university|universities|province|government|governments|bank|agency|bureau|industry|producers|growers|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side|chamber of commerce|working group|subgroup|board",
+    "denial": (
+        "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost|half"
+        "|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon|nowhere near"
+    ),
+    "body": (
+        "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university"
+        "|universities|province|government|governments|bank|agency|bureau|industry|producers|growers"
+        "|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre"
+        "|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side"
+        "|chamber of commerce|working group|subgroup|board"
+    ),
     "interjection": "so|well|right|then|and|also|yes|no|hey|hi all|hello all|sure|alright|now",
     "copula": "is|are|will be|is now|was|should be|must be|to be",
     "turn": "after|before|following|ahead of|prior to|of|from|later than",
     "meeting": "annual meeting|plenary|next meeting|meeting",
     "group_before": "for|in|for the|in the|group|wg|of the|of|to the",
     "group_after": "group|working group|wg",
-    "takes_place": "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed|be launched",
+    "takes_place": (
+        "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled"
+        "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed"
+        "|be launched"
+    ),
     "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
     "indefinite": "until further notice|indefinitely|sine die|till further notice",
-    "held": "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed|was postponed|is suspended|put off|delayed|held|shelved",
+    "held": (
+        "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed"
+        "|was postponed|is suspended|put off|delayed|held|shelved"
+    ),
     "review_from": "until|till|up to",
-    "review": "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|look again|reconsider",
+    "review": (
+        "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again"
+        "|look again|reconsider"
+    ),
     "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
 }
 

@@ -279,30 +279,67 @@ TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues de
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
-    "marker_action": "recordatorio|acuerdo|compromiso|seguimiento|decision|siguiente paso|accion|tarea|pendiente|punto de accion|por hacer",
+    "marker_action": (
+        "recordatorio|acuerdo|compromiso|seguimiento|decision|siguiente paso|accion|tarea|pendiente"
+        "|punto de accion|por hacer"
+    ),
     "marker_milestone": "hito",
     "milestones_heading": "hitos|hito",
     "actions_heading": "acciones|tareas|pendientes|acuerdos|proximos pasos|compromisos",
     "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",
     "low": "prioridad baja|baja prioridad|prioridad: baja|baja",
-    "lead_before": "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc",
-    "not_lead_before": "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a|junto con|y con",
+    "lead_before": (
+        "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada"
+        "|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc"
+    ),
+    "not_lead_before": (
+        "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a"
+        "|junto con|y con"
+    ),
     "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a",
-    "subject_verb": "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a|se comprometieron a|ofrecio|ofrecieron|prometio|prometieron|piensa|piensan|planea|planean|deberia|deberian|han de|habra de|habran de|acordaron|va a tener que|tiene la tarea de|esta por|se ofrecio a|se ofrecieron a|necesita|necesitan|se propone|se proponen|intentara|ya puede|hara por|tratara de|trataran de|debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a|se comprometen a|acordo|acuerda|puede|queda a cargo de|quedan a cargo de|quedara a cargo de|esta a cargo de|estan a cargo de|es responsable de|es el responsable de|es la responsable de|se hara cargo de|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con",
-    "me_subject": "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a|yo tengo que|yo debo|yo me encargo de|yo me encargare de|yo|voy a|tengo que|me comprometo a|me toca|recuerdame|recuerdame que tengo que|recuerdame que debo|recordarme",
+    "subject_verb": (
+        "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en"
+        "|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a"
+        "|se comprometieron a|ofrecio|ofrecieron|prometio|prometieron|piensa|piensan|planea|planean|deberia"
+        "|deberian|han de|habra de|habran de|acordaron|va a tener que|tiene la tarea de|esta por|se ofrecio a"
+        "|se ofrecieron a|necesita|necesitan|se propone|se proponen|intentara|ya puede|hara por|tratara de"
+        "|trataran de|debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a|se comprometen a"
+        "|acordo|acuerda|puede|queda a cargo de|quedan a cargo de|quedara a cargo de|esta a cargo de"
+        "|estan a cargo de|es responsable de|es el responsable de|es la responsable de|se hara cargo de"
+        "|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con"
+    ),
+    "me_subject": (
+        "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que"
+        "|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a"
+        "|yo tengo que|yo debo|yo me encargo de|yo me encargare de|yo|voy a|tengo que|me comprometo a|me toca"
+        "|recuerdame|recuerdame que tengo que|recuerdame que debo|recordarme"
+    ),
     "me": "yo|mi|mí|conmigo",
     "and": "y|e|&|con",
     "me_in_list": "yo",
     "and_only": "y|e|junto con|en conjunto con|conjuntamente con|asi como",
     "or": "o|u",
-    "new": "nuevo|nueva|agregar|agrega|agregar un|agregar una|agrega un|agrega una|anadir un|anade un|crear un|crear una|crea un|crea una|otro|otra",
+    "new": (
+        "nuevo|nueva|agregar|agrega|agregar un|agregar una|agrega un|agrega una|anadir un|anade un|crear un"
+        "|crear una|crea un|crea una|otro|otra"
+    ),
     "determiner": "el|la|los|las",
-    "no_action": "esta|estan|es|son|era|fue|tiene|tienen|quiere|quieren|dice|dicen|piensa|cree|sabe|parece|estaba|estuvo|ha|han|espera|siente|creo|pienso|soy|estoy|no|tengo|tenia|quiero|se|supongo|espero|digo|estare|estara|estaran|estuve|llego|llegue|llegare|fui|sali|tuve",
-    "add": "agrega|agregar|agreguen|apunta|apuntar|apunten|anota|anotar|anoten|registra|registrar|crea|crear|anade|anadir|pon|toma nota de|toma nota|tomen nota de|tomen nota|haz",
+    "no_action": (
+        "esta|estan|es|son|era|fue|tiene|tienen|quiere|quieren|dice|dicen|piensa|cree|sabe|parece|estaba"
+        "|estuvo|ha|han|espera|siente|creo|pienso|soy|estoy|no|tengo|tenia|quiero|se|supongo|espero|digo"
+        "|estare|estara|estaran|estuve|llego|llegue|llegare|fui|sali|tuve"
+    ),
+    "add": (
+        "agrega|agregar|agreguen|apunta|apuntar|apunten|anota|anotar|anoten|registra|registrar|crea|crear"
+        "|anade|anadir|pon|toma nota de|toma nota|tomen nota de|tomen nota|haz"
+    ),
     "an": "un|una|el|la|un nuevo|una nueva|otro|otra|este|esta",
     "that": "que|de que",
     "that_or_for": "que|para que|de que|para|de|por|llamado|llamada",
-    "agreed": "quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que|el grupo acordo que|dijimos que|se acuerda que",
+    "agreed": (
+        "quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que"
+        "|el grupo acordo que|dijimos que|se acuerda que"
+    ),
     "falls_to": "le toca a|le corresponde a|corresponde a|les toca a|toca a|queda en manos de|a cargo de",
     "courtesy": "por favor|porfa|porfis|gracias|plis|sin falta|si es posible|de favor",
     "high_at_end": "urgente|urgentemente|prioridad alta|alta prioridad",
@@ -312,21 +349,46 @@ CLAUSES: Mapping[str, str] = {
     "moved_to": "a|al|para|hasta",
     "wanting": "necesito|quiero|puedo",
     "being": "estare|sere|llegare|estara|estaran|sera|seran|llegara|llegaran",
-    "denial": "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia|deberian|podria|sera|pronto|quiza|quizas|tal vez",
-    "body": "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo|direccion|comision|secretariado|lado|parte",
+    "denial": (
+        "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia"
+        "|deberian|podria|sera|pronto|quiza|quizas|tal vez"
+    ),
+    "body": (
+        "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad"
+        "|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion"
+        "|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro"
+        "|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo"
+        "|direccion|comision|secretariado|lado|parte"
+    ),
     "interjection": "bueno|entonces|pues|oye|oigan|y|si|va|vale|muy bien|bien|claro|tambien|ah",
     "copula": "esta|estan|sera|seran|queda|es|son",
     "turn": "despues de|despues del|antes de|antes del|tras|luego de|posterior a|a partir de|previo a",
     "meeting": "reunion anual|plenaria|proxima reunion|reunion",
-    "group_before": "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de",
+    "group_before": (
+        "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de"
+    ),
     "group_after": "grupo|gt",
-    "takes_place": "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar",
+    "takes_place": (
+        "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar"
+        "|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista"
+        "|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve|se espera"
+        "|celebrarse|realizarse|llevarse a cabo|tener lugar"
+    ),
     "takes_place_before": "que|debe|debera|podria|puede|va a|a",
     "indefinite": "hasta nuevo aviso|indefinidamente|sine die|de manera indefinida|por tiempo indefinido",
-    "held": "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta",
+    "held": (
+        "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso"
+        "|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida"
+        "|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta"
+    ),
     "review_from": "hasta|hasta el|hasta la",
-    "review": "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar",
-    "reason": "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que|a causa de|por motivo de|motivo|por",
+    "review": (
+        "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar"
+    ),
+    "reason": (
+        "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que"
+        "|a causa de|por motivo de|motivo|por"
+    ),
 }
 
 THINGS = (

@@ -282,30 +282,70 @@ TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au 
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
-    "marker_action": "rappel|decision|engagement|prochaine etape|action|mesure|tache|mesure de suivi|a faire|suivi",
+    "marker_action": (
+        "rappel|decision|engagement|prochaine etape|action|mesure|tache|mesure de suivi|a faire|suivi"
+    ),
     "marker_milestone": "jalon|etape",
     "milestones_heading": "jalons|jalon",
     "actions_heading": "actions|taches|suivis|a faire|prochaines etapes|mesures de suivi",
-    "high": "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee|prioritaire",
+    "high": (
+        "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee"
+        "|prioritaire"
+    ),
     "low": "priorite basse|basse priorite|priorite faible|basse|faible",
-    "lead_before": "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a|confie a|confiee a|a la charge de|resp.|cc",
-    "not_lead_before": "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via",
+    "lead_before": (
+        "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
+        "|confie a|confiee a|a la charge de|resp.|cc"
+    ),
+    "not_lead_before": (
+        "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via"
+    ),
     "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp",
-    "subject_verb": "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent|s'occupera de|s'occuperont de|s'occupe de|se charge de|se chargera de|se chargeront de|sont censes|est cense|est censee|pourra|pourront|pourrait|peuvent|accepte de|acceptent de|offre de|propose de|ont accepte de|ont convenu de|doit aussi|s'efforcera de|entend|entendent|a offert de|tachera de|cherchera a|chercheront a|aura a|auront a|est appele a|sera charge de|sera chargee de|doit|doivent|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de|a convenu de|peut|a accepte de|est responsable de|sont responsables de|reste charge de|verra a|veillera a|veille a|aura la tache de|est en charge de",
-    "me_subject": "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de|moi je vais|je vais|je dois|je m'engage a|je|moi, je|je m'occupe de|moi|rappelle-moi de|rappelez-moi de|me rappeler de|fais-moi penser a",
+    "subject_verb": (
+        "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a"
+        "|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent"
+        "|s'occupera de|s'occuperont de|s'occupe de|se charge de|se chargera de|se chargeront de|sont censes"
+        "|est cense|est censee|pourra|pourront|pourrait|peuvent|accepte de|acceptent de|offre de|propose de"
+        "|ont accepte de|ont convenu de|doit aussi|s'efforcera de|entend|entendent|a offert de|tachera de"
+        "|cherchera a|chercheront a|aura a|auront a|est appele a|sera charge de|sera chargee de|doit|doivent"
+        "|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de|a convenu de|peut|a accepte de"
+        "|est responsable de|sont responsables de|reste charge de|verra a|veillera a|veille a"
+        "|aura la tache de|est en charge de"
+    ),
+    "me_subject": (
+        "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir"
+        "|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de"
+        "|moi je vais|je vais|je dois|je m'engage a|je|moi, je|je m'occupe de|moi|rappelle-moi de"
+        "|rappelez-moi de|me rappeler de|fais-moi penser a"
+    ),
     "me": "moi|moi-meme",
     "and": "et|&|avec",
     "me_in_list": "moi|je|moi-meme",
     "and_only": "et|conjointement avec|de concert avec|ainsi que",
     "or": "ou",
-    "new": "nouveau|nouvelle|ajouter|ajoute|ajouter un|ajouter une|ajoute un|ajoute une|creer un|creer une|cree un|cree une|un autre|une autre",
+    "new": (
+        "nouveau|nouvelle|ajouter|ajoute|ajouter un|ajouter une|ajoute un|ajoute une|creer un|creer une"
+        "|cree un|cree une|un autre|une autre"
+    ),
     "determiner": "le|la|les",
-    "no_action": "est|sont|a|ont|etait|veut|dit|pense|croit|sait|semble|avait|espere|suis|ai|crois|sais|veux|aime|voudrais|aimerais|viens|peux|ne|n|avais|etais|te|vous|m'excuse|l|serai|serais|reviens|pars|arrive|arriverai|pourrai|sera|seront",
-    "add": "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree|creer|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais",
+    "no_action": (
+        "est|sont|a|ont|etait|veut|dit|pense|croit|sait|semble|avait|espere|suis|ai|crois|sais|veux|aime"
+        "|voudrais|aimerais|viens|peux|ne|n|avais|etais|te|vous|m'excuse|l|serai|serais|reviens|pars|arrive"
+        "|arriverai|pourrai|sera|seront"
+    ),
+    "add": (
+        "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree|creer"
+        "|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais"
+    ),
     "an": "un|une|le|la|l'|un nouveau|une nouvelle|un autre|une autre|ce|cette",
     "that": "que|qu'",
     "that_or_for": "que|qu'|pour que|pour qu'|de|d'|pour|appele|appelee|intitule|intitulee|du",
-    "agreed": "on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que|nous avons decide que|il a ete decide que|le groupe a convenu que|on s'est entendus pour que|on a dit que|on a convenu qu|nous avons convenu qu|il a ete convenu qu|on a decide qu|il a ete decide qu|on a dit qu",
+    "agreed": (
+        "on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que"
+        "|nous avons decide que|il a ete decide que|le groupe a convenu que|on s'est entendus pour que"
+        "|on a dit que|on a convenu qu|nous avons convenu qu|il a ete convenu qu|on a decide qu"
+        "|il a ete decide qu|on a dit qu"
+    ),
     "falls_to": "c'est a|il revient a|il incombe a|c'est au tour de|a la charge de",
     "courtesy": "s'il te plait|s'il vous plait|svp|stp|merci|sans faute|si possible",
     "high_at_end": "urgent|d'urgence|priorite haute|haute priorite",
@@ -315,21 +355,46 @@ CLAUSES: Mapping[str, str] = {
     "moved_to": "a|au|en|pour",
     "wanting": "je veux",
     "being": "serai|arriverai|sera|seront|arrivera|arriveront",
-    "denial": "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent|devrait|pourrait|sera|bientot|peut-etre",
-    "body": "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe|direction|commission|cote|partie",
+    "denial": (
+        "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent|devrait"
+        "|pourrait|sera|bientot|peut-etre"
+    ),
+    "body": (
+        "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites"
+        "|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation"
+        "|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre"
+        "|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe"
+        "|direction|commission|cote|partie"
+    ),
     "interjection": "alors|bon|ben|eh bien|donc|oui|et|d'accord|parfait|bien|aussi|tres bien|ah",
     "copula": "est|sont|sera|seront|est maintenant",
     "turn": "apres|avant|suivant|a la suite de|a compter de",
     "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion|réunion annuelle|réunion",
-    "group_before": "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la|pour le groupe|pour le groupe de travail",
+    "group_before": (
+        "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la"
+        "|pour le groupe|pour le groupe de travail"
+    ),
     "group_after": "groupe|gt",
-    "takes_place": "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu|se tenir|se derouler|est attendu|est attendue|sera",
+    "takes_place": (
+        "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue"
+        "|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu|se tenir"
+        "|se derouler|est attendu|est attendue|sera"
+    ),
     "takes_place_before": "qui|doit|devrait|devra|pourrait|va|a",
-    "indefinite": "jusqu'a nouvel ordre|indefiniment|sine die|jusqu'a nouvel avis|pour une duree indeterminee",
-    "held": "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte|a ete reportee|differe|differee|en pause|est en suspens|est en attente",
+    "indefinite": (
+        "jusqu'a nouvel ordre|indefiniment|sine die|jusqu'a nouvel avis|pour une duree indeterminee"
+    ),
+    "held": (
+        "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille"
+        "|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte"
+        "|a ete reportee|differe|differee|en pause|est en suspens|est en attente"
+    ),
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
     "review": "revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
-    "reason": "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de",
+    "reason": (
+        "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de"
+        "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de"
+    ),
 }
 
 THINGS = (
