@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.person import Language
-from bot.language import requests_en, requests_es, requests_fr, words_en, words_es, words_fr
+from bot.language import (
+    requests_en,
+    requests_es,
+    requests_fr,
+    sayings_en,
+    sayings_es,
+    sayings_fr,
+    words_en,
+    words_es,
+    words_fr,
+)
 from bot.language.fold import fold
 from bot.language.lexicon import known_words, pieces
 
@@ -46,13 +56,13 @@ VOCABULARIES = {
         until_cues=_listed(words.UNTIL_CUES),
         clauses=words.CLAUSES,
         requests=asked.REQUESTS,
-        sayings=asked.SAYINGS,
+        sayings=said.SAYINGS,
         gists=asked.GISTS,
     )
-    for language, words, asked in (
-        (Language.EN, words_en, requests_en),
-        (Language.ES, words_es, requests_es),
-        (Language.FR, words_fr, requests_fr),
+    for language, words, asked, said in (
+        (Language.EN, words_en, requests_en, sayings_en),
+        (Language.ES, words_es, requests_es, sayings_es),
+        (Language.FR, words_fr, requests_fr, sayings_fr),
     )
 }
 
