@@ -31,6 +31,16 @@ def date_after_to(words: str, asked: Asked) -> DateReading:
     return DateReading(due=None)
 
 
+def end_after(words: str, asked: Asked) -> Due | None:
+    """The date that "until May" means, or the end of "two weeks"."""
+    due = date_after_to(words, asked).due
+    if due or not words.strip():
+        return due
+    return next(
+        filter(None, (date_after_to(f"{within} {words}", asked).due for within in ("in", "en", "dans"))), None
+    )
+
+
 def day_after_until(words: str, asked: Asked) -> date | None:
     """The day on which something is looked at again: "until 1 May", "review in March"."""
     due = date_after_to(words, asked).due

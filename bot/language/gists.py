@@ -100,6 +100,10 @@ def _is_done(asked: Asked) -> bool:
 
 def _is_dropped(asked: Asked) -> bool:
     is_denied = request_pattern("(?:ne pas|<forbidden>)").match(asked.signed)
+    # "Quítale AGR-12 a Bob" takes it from him.
+    is_denied = is_denied or clause_pattern(rf"{ITEM}\s+(?:away\s+)?(?:from|<given_to>|de)\s+@?{WHO}").search(
+        asked.signed
+    )
     return not is_denied and _is_sure("drop", asked)
 
 
@@ -150,7 +154,15 @@ def _command(intent: str, asked: Asked, item: ItemId) -> Command:
 def _leads(intent: str, asked: Asked) -> tuple[PersonId, ...]:
     if intent == "take":
         return (asked.ear.speaker or PersonId("me"),)
-    return tuple(dict.fromkeys(one.meant for one in asked.people)) if intent in ("assign", "nudge") else ()
+    if intent not in ("assign", "nudge"):
+        return ()
+    # "Take it away from Bob and give it to Alice": who gets it stands behind "to".
+    given = [
+        one
+        for one in asked.people
+        if clause_pattern(r"(?:<given_to>)\s+@?$").search(asked.folded, 0, one.start)
+    ]
+    return tuple(dict.fromkeys(one.meant for one in given or asked.people))
 
 
 def _date_behind(asked: Asked) -> Due | None:

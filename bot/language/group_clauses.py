@@ -67,7 +67,7 @@ def _start_of_cue(sheet: Sheet, start: int) -> int:
 
 
 _GROUP_CUES = r"(?:for|in|para|en|pour|dans)(?:\s+(?:the|el|la|le|l'|los|les))?"
-_GROUP_AT_START = rf"^[\s\0]*(?:{_GROUP_CUES}\s+)?(?P<name><>)(?:\s*[:,]|\s+[–-])\s*"
+_GROUP_AT_START = rf"^[\s\0]*(?:{_GROUP_CUES}\s+)?(?P<name><>)(?:[\s\0]*[:,]|\s+[–-])\s*"
 _GROUP_AT_END = rf"(?<!\w){_GROUP_CUES}\s+(?P<name><>)(?:\s+(?:<group_after>))?[\s.]*(?=$|[\0,;])"
 
 

@@ -19,7 +19,7 @@ from bot.domain.commands import (
 from bot.domain.item import ItemId, Priority
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
-from bot.language.dates_asked import date_after_to, day_after_until
+from bot.language.dates_asked import day_after_until, end_after
 from bot.language.fold import fold
 from bot.language.gists import gist, tells
 from bot.language.markup import Sort
@@ -184,7 +184,7 @@ def _held(found: Said) -> Request | None:
 
 def _until(found: Said) -> Request | None:
     """ "Mute until May", "skip this week"."""
-    due = date_after_to(found.rest.strip(EDGE), found.asked).due if found.rest.strip(EDGE) else None
+    due = end_after(found.rest.strip(EDGE), found.asked)
     return _wish(found, due=due) if due or is_told(found.rest, found.asked) else None
 
 

@@ -66,7 +66,11 @@ def _moved_to(found: Said, words: str, reason: str) -> Request | None:
     item, target = found.items[0], _date_in(words, found.asked)
     if target.due:
         return _dated(item, target.due, target.others, reason, "; ".join(target.trail))
-    if found.asked.signed.startswith(ITEM):
+    # "Put AGR-2 in the channel" says no date, and may be of something else.
+    may_be_else = request_pattern("<either>").match(found.asked.signed) and not request_pattern("<to>").match(
+        fold(words)
+    )
+    if found.asked.signed.startswith(ITEM) or may_be_else:
         return None
     return Request(command=UnreadDate(text=words, item=item), intent="move", why="unread date")
 

@@ -63,7 +63,7 @@ _LANGUAGES = frozenset({"english", "french", "spanish"})
 _QUARTER = re.compile(r"[a-z]\d")
 _PRONOUNS = frozenset(
     "we they she he you it the nosotros ustedes ellos ellas el la los las nous vous ils elles on le les"
-    " someone somebody everyone everybody anyone tbd tbc fyi asap alguien todos todas tous quelqu'un".split()
+    " someone somebody everyone everybody anyone tbd tbc ok okay fyi asap eod eow eom eoq eoy cob alguien todos todas tous quelqu'un".split()
 )
 _NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
 

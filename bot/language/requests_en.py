@@ -205,23 +205,23 @@ GISTS: Mapping[str, str] = {
         "|remark that|jot"
     ),
     "reopen": (
-        "bring back|bring it back|put back|reopen|re-open|by mistake|too early|too soon|not finished|not done"
-        "|isn't done|isn't finished|unfinished|reactivat|back to life|back on the list"
+        "bring back|bring it back|put back|reopen|re-open|by mistake|too early|too soon|not finished"
+        "|not done|isn't done|isn't finished|unfinished|reactivat|back to life|back on the list"
     ),
     "mute": (
         "don't remind|not remind|never remind|stop nudging|stop pinging|mute|silenc|snooz|stop remind"
         "|stop the remind|no remind|no more remind|fewer remind|without remind|reminders off|off the remind"
-        "|leave me alone"
+        "|leave me alone|no ping|no nudge|no alert"
     ),
     "nudge": "poke|ping|prod|nudg|remind|chas|jog|follow up with",
     "approve": (
-        "approv|sign off|signed off|sign-off|endors|green light|go ahead|go-ahead|authoris|authoriz|blessing"
-        "|ok from"
+        "approv|sign off|signed off|sign-off|endors|green light|go ahead|go-ahead|authoris|authoriz"
+        "|blessing|ok from"
     ),
     "history": (
         "how did|has changed|did change|histor|happened|who changed|who moved|who closed|who edited"
-        "|what changed|was changed|were changed|how often|how many times|change log|was it moved|track record"
-        "|log of changes|changelog|over time|has been moved|been moved"
+        "|what changed|was changed|were changed|how often|how many times|change log|was it moved"
+        "|track record|log of changes|changelog|over time|has been moved|been moved"
     ),
     "support": "help|support|assist|hand|contribut|join|involv|work with",
     "decline": (
@@ -239,8 +239,8 @@ GISTS: Mapping[str, str] = {
     "drop": (
         "not to do|not doing|won't do|will not do|not do it|no need|any more|anymore|any longer|cancel|drop"
         "|delet|remov|abandon|no longer|not need|don't need|do not need|obsolet|scrap|withdraw|withdrawn"
-        "|irrelevan|forget|not relevant|no use|pointless|off the list|duplicate|duplicat|not going to happen"
-        "|never happen"
+        "|irrelevan|forget|not relevant|no use|pointless|off the list|duplicate|duplicat"
+        "|not going to happen|never happen"
     ),
     "share": (
         "share|publish|everyone|everybody|in the channel|to the channel|with the group|the others"
@@ -253,17 +253,19 @@ GISTS: Mapping[str, str] = {
         "|for me|i take|i am|i'm"
     ),
     "assign": (
-        "take|takes|taking|give|gives|giving|owns|assign|tak|lead|handl|giv|charge|responsib|owner|own|belong"
-        "|job|task|volunteer|hands"
+        "take|takes|taking|give|gives|giving|owns|assign|tak|lead|handl|giv|charge|responsib|owner|own"
+        "|belong|job|task|volunteer|hands"
     ),
-    "standing": "where we stand|where we are|where things|stands with|up to date|update on|status|eta|latest",
+    "standing": (
+        "where we stand|where we are|where things|stands with|up to date|update on|status|eta|latest"
+    ),
     "move": (
         "move|moved|moving|postpon|push|delay|bump|slip|slid|reschedul|new date|new deadline|defer|extend"
-        "|extension|more time|instead|shift|carry over|due now|now due"
+        "|extension|more time|instead|shift|carry over|due now|now due|aim for|new target|target date"
     ),
     "done": (
         "done|finish|complet|closed|delivered|achieved|wrapped|ready|sorted|settled|resolved|in the bag"
-        "|can be closed|out the door"
+        "|can be closed|out the door|handed in|submitted|shipped|uploaded|mailed"
     ),
     "show": (
         "what|who|when|where|how|status|news|update|see|look|show|tell|is|are|progress|any|remind me what"

@@ -15,9 +15,10 @@ REQUESTS: Mapping[str, str] = {
         "|qu'est-ce qu'il y a|des|enumere|dresse la liste|sors-moi|sors|ressors|ce qui|ce que"
     ),
     "due": (
-        "soit du|soient dus|du|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance"
+        "soit du|soient dus|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance"
         "|vient a echeance|viennent a echeance|a venir|a rendre|a remettre|expire|a livrer"
-        "|arrivant a echeance|echoit|s'en vient|s'en viennent|vient"
+        "|arrivant a echeance|echoit|s'en vient|s'en viennent|vient|est du|sont du|qui est du|de du"
+        "|quoi de du|tout ce qui est du|ce qui est du|sera du|est-il du"
     ),
     "overdue": (
         "en retard|retard|retards|en souffrance|echu|echus|echue|echues|depasse|depasses|depassee|depassees"
@@ -42,10 +43,10 @@ REQUESTS: Mapping[str, str] = {
         "|point hebdomadaire|synthese|recapitulatif hebdomadaire|recapitulation"
     ),
     "undo": (
-        "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere|annuler le dernier changement"
-        "|annule le dernier changement|retablir|oups|reviens en arriere|annuler ca|annuler cela"
-        "|annuler la derniere action|annule la derniere action|annuler le dernier|annule le dernier"
-        "|je me suis trompe|je me suis trompee|retour arriere|defais ca|defaire ca"
+        "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere"
+        "|annuler le dernier changement|annule le dernier changement|retablir|oups|reviens en arriere"
+        "|annuler ca|annuler cela|annuler la derniere action|annule la derniere action|annuler le dernier"
+        "|annule le dernier|je me suis trompe|je me suis trompee|retour arriere|defais ca|defaire ca"
     ),
     "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
@@ -60,11 +61,12 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
     "statement": (
-        "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens|je reviendrai"
-        "|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu|j'ai vu|on est"
-        "|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu|il est|elle est|il sera"
-        "|elle sera|ils sont|c'etait|ce sera|il y a|il y aura|on arrive|on part|on revient|nous arrivons"
-        "|nous partons|nous avons|j'ai envoye|j'ai parle|j'ai appele|je te dis|je vous dis|c'est"
+        "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
+        "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
+        "|j'ai vu|on est|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu|il est"
+        "|elle est|il sera|elle sera|ils sont|c'etait|ce sera|il y a|il y aura|on arrive|on part|on revient"
+        "|nous arrivons|nous partons|nous avons|j'ai envoye|j'ai parle|j'ai appele|je te dis|je vous dis"
+        "|c'est"
     ),
     "talk": (
         "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
@@ -77,8 +79,8 @@ REQUESTS: Mapping[str, str] = {
     ),
     "forbidden": "ne|n'|n|pas|jamais",
     "harm": (
-        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons|annuler"
-        "|retire|retirez|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez"
+        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons"
+        "|annuler|retire|retirez|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez"
         "|abandonner|marque|marquez|marquer|coche|cochez|cocher|raye|rayez|rayer|laissons|laissez|laisse"
         "|eliminez|elimine|eliminer"
     ),
@@ -87,7 +89,7 @@ REQUESTS: Mapping[str, str] = {
         "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
         "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun|pour revision|pour relecture"
         "|pour signature|pour commentaires|pour approbation|a relire|a signer|demande|demandent|doute"
-        "|me demande"
+        "|me demande|ou en est|ou on en est"
     ),
     "condition": (
         "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant|demain"
@@ -103,17 +105,17 @@ REQUESTS: Mapping[str, str] = {
     "change": "changement|le changement",
     "polite": (
         "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu"
-        "|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|bonjour|salut|ok|bon|veuillez|j'aimerais|peut-on"
-        "|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez|oui svp|rapporteur|l'equipe"
-        "|merci|bon matin|bonsoir|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que|mieux vaut"
-        "|on peut|on pourrait|nous pouvons|il faut|nous devons|je peux avoir|puis-je avoir|peux-tu me"
-        "|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous|j'aimerais avoir|je voudrais avoir"
-        "|j'aimerais que|je voudrais que|est-ce qu'on peut|est-ce que je peux|est-ce qu'on pourrait|dis|dites"
-        "|eh bien|ben|bot|prière de|priere de|sais-tu|pense a|pensez a|serait-il possible de"
-        "|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de|est-ce possible de"
-        "|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de|merci de bien vouloir"
-        "|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez|svp merci|mais|alors|donc"
-        "|ok donc"
+        "|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|bonjour|salut|ok|bon|veuillez|j'aimerais"
+        "|peut-on|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez|oui svp|rapporteur"
+        "|l'equipe|merci|bon matin|bonsoir|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que"
+        "|mieux vaut|on peut|on pourrait|nous pouvons|il faut|nous devons|je peux avoir|puis-je avoir"
+        "|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous|j'aimerais avoir"
+        "|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut|est-ce que je peux"
+        "|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu|pense a|pensez a"
+        "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de"
+        "|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de"
+        "|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez"
+        "|svp merci|mais|alors|donc|ok donc"
     ),
     "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
@@ -129,9 +131,10 @@ REQUESTS: Mapping[str, str] = {
         "|que reste-t-il"
     ),
     "high": (
-        "priorite haute|haute priorite|de haute priorite|de priorite haute|priorite elevee|de priorite elevee"
-        "|prioritaire|prioritaires|urgent|urgents|urgente|urgentes|plus urgent|plus urgents|plus important"
-        "|plus importants|importants|importantes|priorites|priorite|critiques|pressants|pressant"
+        "priorite haute|haute priorite|de haute priorite|de priorite haute|priorite elevee"
+        "|de priorite elevee|prioritaire|prioritaires|urgent|urgents|urgente|urgentes|plus urgent"
+        "|plus urgents|plus important|plus importants|importants|importantes|priorites|priorite|critiques"
+        "|pressants|pressant"
     ),
     "low": (
         "priorite basse|basse priorite|priorite faible|faible priorite|de faible priorite|de basse priorite"
@@ -178,19 +181,19 @@ REQUESTS: Mapping[str, str] = {
         "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
     ),
     "filler": (
-        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un|combien"
-        "|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du|d|au|aux|a"
-        "|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle|quels|quelles|comment|est|sont|etait|etaient"
-        "|etre|ete|sera|seront|ont|avons|avez|as|y|il|ils|elle|elles|on|nous|se|s|ce|c|cela|ca|ci|ces|cet"
-        "|cette|son|sa|ses|leur|leurs|notre|nos|point|points|action|actions|tache|taches|mesure|mesures"
-        "|element|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister|montre|montrer|moi"
-        "|voir|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque|quelques|chacun|chaque"
-        "|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi|ouvert|ouverts|ouverte"
-        "|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante|reunion|reunions|vue|apercu"
-        "|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers|dernier|depuis|jusqu|plus|moins|autre"
-        "|autres|sur|selon|pays|cote|cotes|equipe|gens|personnes|annee|n|ne|pas|dans|chez|jalons|jalon|image"
-        "|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y|tombe|tombent|menes|menees|diriges|dirigees|portes"
-        "|s'en vient|s'en"
+        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
+        "|combien|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du"
+        "|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle|quels|quelles|comment|est|sont"
+        "|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|y|il|ils|elle|elles|on|nous|se|s|ce|c|cela"
+        "|ca|ci|ces|cet|cette|son|sa|ses|leur|leurs|notre|nos|point|points|action|actions|tache|taches"
+        "|mesure|mesures|element|elements|chose|choses|sujet|sujets|groupe|groupes|travail|liste|lister"
+        "|montre|montrer|moi|voir|affiche|donne|dis|veux|peux|peut|pouvez|tout|tous|toute|toutes|quelque"
+        "|quelques|chacun|chaque|encore|toujours|deja|maintenant|actuellement|svp|stp|seulement|aussi"
+        "|ouvert|ouverts|ouverte|ouvertes|prochain|prochaine|prochaines|prochains|suivant|suivante|reunion"
+        "|reunions|vue|apercu|annuel|annuelle|aujourd|hui|tableau|etat|statut|derniers|dernier|depuis|jusqu"
+        "|plus|moins|autre|autres|sur|selon|pays|cote|cotes|equipe|gens|personnes|annee|n|ne|pas|dans|chez"
+        "|jalons|jalon|image|t|je|j|reste|parmi|entre|sont-ils|lesquels|il-y|tombe|tombent|menes|menees"
+        "|diriges|dirigees|portes|s'en vient|s'en"
     ),
     "fetch": (
         "envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
@@ -200,8 +203,8 @@ REQUESTS: Mapping[str, str] = {
     "aside": (
         "plus|desormais|dans ce canal|avec tout le monde|avec le groupe|sur le canal|au canal|publiquement"
         "|pour tout le monde|avec les autres|avec le canal|maintenant|pour l'instant|pour le moment"
-        "|s'il te plait|s'il vous plait|svp|stp|encore|hier|aujourd'hui|deja|merci|merci beaucoup|cette fois"
-        "|cette fois-ci|dans le canal|ici|de la liste|enfin|aussi|de nouveau|a nouveau|pour nous"
+        "|s'il te plait|s'il vous plait|svp|stp|encore|hier|aujourd'hui|deja|merci|merci beaucoup"
+        "|cette fois|cette fois-ci|dans le canal|ici|de la liste|enfin|aussi|de nouveau|a nouveau|pour nous"
         "|tout de suite|des que possible|ok|completement|a l'instant|la semaine derniere|ce matin|a tous"
         "|une fois|les deux|jusqu'a nouvel ordre|indefiniment|a temps|au complet|cette semaine"
         "|a tout le monde|toutefois|pour de bon|finalement|bien|au groupe|avec tous|du tout|si possible"
@@ -212,10 +215,10 @@ REQUESTS: Mapping[str, str] = {
     ),
     "doing": (
         "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevues|au programme|doit faire"
-        "|doivent faire|dois faire|devons faire|doit-on faire|travaille|travaillent|s'en viennent|s'en vient"
-        "|restent|reste-t-il|il reste|a terminer|attendu|attendus|responsable|charge|s'occupe|doit|doivent"
-        "|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi|en cours|tombe"
-        "|tombent"
+        "|doivent faire|dois faire|devons faire|doit-on faire|travaille|travaillent|s'en viennent"
+        "|s'en vient|restent|reste-t-il|il reste|a terminer|attendu|attendus|responsable|charge|s'occupe"
+        "|doit|doivent|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi"
+        "|en cours|tombe|tombent"
     ),
 }
 
@@ -223,15 +226,18 @@ GISTS: Mapping[str, str] = {
     "note": "pour memoire|a noter|une note|la note|note que|note disant|commentaire|remarque que|inscri",
     "reopen": (
         "rouverte|ouvrir de nouveau|remets|ramene|sur la liste|rouvr|rouvert|par erreur|trop tot|trop vite"
-        "|n'est pas fini|n'est pas termin|pas encore fini|pas encore termin|reactiv|repren|de nouveau ouvert"
-        "|remis sur la liste"
+        "|n'est pas fini|n'est pas termin|pas encore fini|pas encore termin|reactiv|repren"
+        "|de nouveau ouvert|remis sur la liste"
     ),
     "mute": (
         "sourdine|silenc|plus de rappel|pas de rappel|moins de rappel|arrete de me|cesse de me"
-        "|ne me rappelle plus|arrete les rappels|cesse les rappels|coupe les|desactiv"
+        "|ne me rappelle plus|arrete les rappels|cesse les rappels|coupe les|desactiv|pas de relance"
+        "|sans relance|plus de relance"
     ),
     "nudge": "relanc|rappel|talonn|insist|pouss|un suivi aupres|suivi aupres",
-    "approve": "approuv|feu vert|autoris|avalis|enterin|accord pour|donne son accord|donne mon accord|valid",
+    "approve": (
+        "approuv|feu vert|autoris|avalis|enterin|accord pour|donne son accord|donne mon accord|valid"
+    ),
     "history": (
         "a-t-il change|a change|a-t-elle change|histori|s'est passe|est arrive|qui a change|qui a deplace"
         "|qui a ferme|qu'est-ce qui a change|a-t-il ete deplace|combien de fois|a ete change|ont change"
@@ -256,8 +262,8 @@ GISTS: Mapping[str, str] = {
     ),
     "drop": (
         "ne pas faire|ne ferons pas|ne fera pas|ne se fera pas|raye|rayer|annul|abandon|supprim|retir|enlev"
-        "|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil|laiss|oubli|doublon|rien de plus|caduc"
-        "|eliminer|ray|plus lieu"
+        "|effac|plus besoin|plus necessaire|n'est plus|obsolet|inutil|laiss|oubli|doublon|rien de plus"
+        "|caduc|eliminer|ray|plus lieu"
     ),
     "share": (
         "partag|publi|a tous|a tout le monde|avec tous|dans le canal|au canal|avec le groupe|diffus"
@@ -273,12 +279,18 @@ GISTS: Mapping[str, str] = {
         "aller|ira|passe|passer|aille|mene|menera|gere|gerer|gerera|prend|prendre|prendra|attribu|assign"
         "|confi|men|dirig|charg|occup|respons|donn|revien|pilot|ger|volontaire|prenn|prends"
     ),
-    "standing": "ou on en est|ou en est|ou nous en sommes|ou ca en est|c'est rendu|du nouveau|statut|l'etat",
+    "standing": (
+        "ou on en est|ou en est|ou nous en sommes|ou ca en est|c'est rendu|du nouveau|statut|l'etat"
+    ),
     "move": (
         "deplac|repouss|decal|gliss|reprogramm|nouvelle date|nouvelle echeance|prolong|plus de temps|retard"
-        "|remis a|remett|devanc|plutot|bouger|reporte|reportee|reporter|reportons"
+        "|remis a|remett|devanc|plutot|bouger|reporte|reportee|reporter|reportons|nouvelle cible|visons"
+        "|vise le"
     ),
-    "done": "fait|termin|fini|ferm|complet|regl|achev|clos|livr|pret|realis|boucl|finalis|c'est bon",
+    "done": (
+        "fait|termin|fini|ferm|complet|regl|achev|clos|livr|pret|realis|boucl|finalis|c'est bon|envoye"
+        "|expedi|depose"
+    ),
     "show": (
         "parle|raconte|explique|ca avance|que|quoi|qui|quand|ou|comment|etat|statut|nouvel|voir|montr|dis"
         "|quel|est|avance|du neuf|sait|pourquoi|info|detail|combien|y a"

@@ -25,6 +25,7 @@ SAYINGS: Mapping[str, str] = {
         [the ]new (title|name|wording) (for|of) <item>~[is ]<text>
         <item>~new (title|name|wording)~<text>
         call <item> <text>
+        <item>['s]~[the ](title|name|wording) (should|must|ought to) (be|read|say)~<text>
     """,
     "edit_priority": """
         (change|set|raise|lower|put|make|update|move) [the ]priority (of|for|on) <item>[ to| at| as]
@@ -72,6 +73,7 @@ SAYINGS: Mapping[str, str] = {
             to the leads of) <item>
         (send|give) [the ](lead|leads|owner|owner) of <item> a (nudge|reminder|push)
         [a ]reminder (for|about|on|to the lead of) <item>
+        (kick|bug|jog|prompt|push|hassle) <who> (about|on|over|for|re) <item>
     """,
     "support": """
         ask [the ]<group> [to |for ](support|help|help with|help on|help us with|support us on|
@@ -87,6 +89,7 @@ SAYINGS: Mapping[str, str] = {
         [we |i ]need [the ]<group> (for|on|to help with|to support|to help us with) <item>
         [we |i ]need [the ]<group>('s|') (help|support|assistance) (with|on|for) <item>
         (invite|request) [the ]<group> to (support|help with|help|join) <item>
+        <item>~(can|could|would) [the ]<group> (help|help out|pitch in|assist|join|support)
     """,
     "take": """
         (take|claim|take over|take on|grab|pick up|adopt) <item>
@@ -105,6 +108,8 @@ SAYINGS: Mapping[str, str] = {
         leave <item> to <me>
         (i've got|i have got|i got|i've taken|i have taken|i'll have|leave it to me) <item>
         (put|add|write) my name (on|to|against|next to|down for) <item>
+        (count|put) me in (for|on) <item>
+        (leave|keep) <item> (with|to|for) me
     """,
     "assign": """
         (assign|reassign|re-assign|give|hand|pass|transfer|delegate|entrust|leave|shift the lead of|
@@ -129,6 +134,7 @@ SAYINGS: Mapping[str, str] = {
         <who> (for|on) <item>
         (change|set) [the ](lead|owner) (of|for|on) <item> to <who>
         add <who> (to|as lead of|as a lead of) <item>
+        (take|move) <item> [away ]from <who> [and ](to|give it to|assign it to|hand it to|pass it to) <who>
     """,
     "decline": """
         (decline|reject|refuse|turn down|say no to) [the |this |that ][request |
@@ -144,6 +150,7 @@ SAYINGS: Mapping[str, str] = {
         no~(we|i) (cannot|can't|won't|will not) (help|support)[ with| on] <item>
         (no|it's a no|that's a no|it is a no) (to|for|on) [the |that |your ][request |ask ][about |for |
             on ]<item>
+        (no can do|no thanks|no thank you|not us|sorry no) (on|for|with|to) <item>
     """,
     "accept": """
         (accept|agree to) [the |this |that ][request |support request ][to support |to help with |for |on |
@@ -160,6 +167,8 @@ SAYINGS: Mapping[str, str] = {
         (yes|ok|okay) to [the |that |your ](request|ask|support|invitation|help)[ about| for| on| with
             | of] <item>
         (yes|ok) to <item>
+        [sure |yes |of course |absolutely ](we'll|we will|i'll|i will|we can|i can) [gladly |happily ](help|
+            support|assist|pitch in|join) [with |in |on ]<item>
     """,
     "approve": """
         (approve|sign off|sign off on|endorse|green-light|greenlight|ratify|validate|give the go-ahead for|
@@ -173,6 +182,8 @@ SAYINGS: Mapping[str, str] = {
         (approved|signed off)~<item>
         (go-ahead|green light|thumbs up) (for|to) <item>
         sign <item> off
+        (ok|okay|fine|good) (for|on|with) <item>[ on our side| by us| from our side| for us]
+        <item> (is fine|is ok|is okay|looks good)[ by us| with us| on our side| for us]
     """,
     "mute": """
         (mute|silence|snooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
@@ -225,6 +236,8 @@ SAYINGS: Mapping[str, str] = {
             cancel|abandon|scrapped|gave up|given up|give up) [on ]<item>
         (there is no need|there's no need|no need) (for|of|to do) <item>[ any more| anymore]
         <item> (will not|won't) (happen|take place|be done)
+        scratch <item>
+        (drop|delete|cancel|remove) it~<item>
     """,
     "hold": """
         (hold|pause|suspend|park|freeze|shelve|table|halt|keep) <item>[ on hold]
@@ -313,7 +326,8 @@ SAYINGS: Mapping[str, str] = {
         <item>~[is |are |was |were |has been |have been |is now |are now |has |'s |now |all |already |just |
             both |finally |got ]*(done|complete|completed|finished|closed|resolved|ready|delivered|achieved|
             sent|sorted|settled|accomplished|taken care of|fulfilled|reached|signed|published|wrapped up|
-            over|fixed)
+            fixed)
+        <item> (is|was) [now |all |finally ](over|over and done with)
     """,
     "show": """
         [show |see |view |open |display |look at |look up |find |get |read |check |pull up |bring up |
@@ -351,6 +365,11 @@ SAYINGS: Mapping[str, str] = {
         update (on|about|for) <item>
         [tell me |let me know |say |know ]where (we stand|we are|things stand|it stands|things are|
             that stands) (on|with|regarding|about) <item>
+        give me (everything|all|all you have|the lot) (on|about|for) <item>
+        <item> [so ](where|how|when|what|who) [is |are |does |do |was |we |things |it |stands ]*(it|we|at|
+            things|due|status|stand|that)[ at| with it| stand]
+        did (anybody|anyone|somebody|someone|<who>|we) (touch|look at|work on|see|start|
+            check) <item>[ lately| recently| already| yet]
     """,
     "undo": """
         [oops |ups |no |sorry |wait |hm |stop ](undo|revert|take back|roll back|rollback|reverse|

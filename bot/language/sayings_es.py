@@ -31,6 +31,7 @@ SAYINGS: Mapping[str, str] = {
         <item>~(nuevo titulo|titulo nuevo|nuevo nombre)~<text>
         (ponle|poner) [a ]<item>[ el titulo| de titulo| como titulo| el nombre]~<text>
         <item> (ahora |)se llama~<text>
+        el (titulo|nombre) de <item> (debe|deberia|debera|tiene que) (ser|decir)~<text>
     """,
     "edit_priority": """
         (cambia|cambiar|pon|poner|ponle|sube|subir|baja|bajar|actualiza|fija|dale|pasa|cambien) [la |le |
@@ -119,6 +120,9 @@ SAYINGS: Mapping[str, str] = {
         (invita|invitar|invitemos) a <group> a (apoyar|ayudar en|participar en|colaborar en|
             ayudar con) <item>
         (necesitamos|necesito|ocupamos|requerimos) a <group> (para|en|con) <item>
+        <item>~[nos ](puede|podria|pueden) [nos |echar la mano |ayudar |ayudarnos |apoyar ]*<group>[ ayudar
+            | apoyar| echar la mano| ayudarnos]
+        (involucra|involucremos|invita|suma|sumemos) a <group> (en|a|con) <item>
     """,
     "take": """
         (tomo|tomar|tomare|toma|agarro|reclamo|asumo|asumire|llevo) <item>
@@ -141,6 +145,8 @@ SAYINGS: Mapping[str, str] = {
         <item>~(yo|yo lo tomo|yo lo hago|yo lo llevo|lo tomo|lo tomo yo|lo hago yo|me encargo|me encargo yo|
             yo me encargo|para mi|mio|mia)
         (soy|seria) [el |la ](responsable|encargado|encargada) de <item>
+        (cuenta|cuenten) conmigo (para|en|con) <item>
+        (deja|dejen|dejame) <item> conmigo
     """,
     "assign": """
         (asigna|asignar|asignale|asignarle|asignen|reasigna|reasignar|reasignen|da|dar|dale|darle|pasa|
@@ -170,6 +176,8 @@ SAYINGS: Mapping[str, str] = {
         (cambia|cambiar) [el |la ](responsable|encargado) de <item> (a|por) <who>
         (agrega|agregar|suma|anade) a <who> (a|en|como responsable de) <item>
         <item> [ahora |ya ](es|queda en manos|esta en manos|pasa a ser) (de|para) <who>
+        <item> [ahora |ya ](la|lo) (tiene|lleva|ve|atiende|toma|hace) [ahora ][la |el ]<who>
+        (quitale|quitarle) <item> a <who> y (dasela|daselo|pasasela|pasaselo|asignasela|asignaselo) a <who>
     """,
     "decline": """
         (rechaza|rechazar|rechazo|rechazamos|declina|declinar|declino|declinamos|niega|negar|rehusa|
@@ -186,6 +194,7 @@ SAYINGS: Mapping[str, str] = {
         no (a|para) <item>
         (es un no|decimos que no|seria un no|lo siento no|no) a [la solicitud |la peticion ][de |sobre |
             para ]<item>
+        (no gracias|imposible|no se puede|no nos es posible) (con|para|en|a) <item>
     """,
     "accept": """
         (acepta|aceptar|acepto|aceptamos|aceptemos) [la |esta |el ][solicitud |peticion |apoyo |
@@ -202,6 +211,8 @@ SAYINGS: Mapping[str, str] = {
         si (a|para) <item>
         (si|va|ok) a [la |esa |su ](solicitud|peticion|invitacion)[ de| sobre| para| por] <item>
         si a <item>
+        [si |claro |con gusto |por supuesto ](ayudamos|apoyamos|los apoyamos|les ayudamos|ayudaremos|
+            apoyaremos) [con |en ]<item>
     """,
     "approve": """
         (aprueba|aprobar|apruebo|aprobamos|aprueben|autoriza|autorizar|autorizo|autorizamos|valida|validar|
@@ -217,6 +228,8 @@ SAYINGS: Mapping[str, str] = {
             esta aprobado|fue aprobado|validado|avalado)[ por <who>]
         (aprobado|aprobada|autorizado|autorizada)~<item>
         de acuerdo con [el |la ](cierre|cambio|nueva fecha) de <item>
+        (ok|va|de acuerdo) (con|a|para) <item>[ de nuestra parte| por nosotros| de nuestro lado]
+        <item> (nos parece bien|esta bien)[ de nuestra parte| por nosotros]
     """,
     "mute": """
         (silencia|silenciar|silencie|calla|callar|pausa los avisos de|pausa los recordatorios de) [a |los |
@@ -235,6 +248,7 @@ SAYINGS: Mapping[str, str] = {
         (ya no mas|no mas|sin|basta de|pausa) [los |mis |mas ](recordatorios|avisos|notificaciones)
         (no me molestes|no me moleste|no me mandes nada|no me avises|dejame en paz|silencio)
         ya no quiero (avisos|recordatorios|notificaciones) (de|sobre|para) <item>
+        (calla|callen|apaga|apagar) [todos ][mis |los ](recordatorios|avisos)
     """,
     "skip": """
         (omite|omitir|omitamos|salta|saltar|saltate|saltarse|brinca|brincar|brincate|saltemos|saltamos|
@@ -277,6 +291,9 @@ SAYINGS: Mapping[str, str] = {
         ya no (necesitamos|necesito|queremos|requerimos|haremos|vamos a hacer|ocupamos|hace falta|
             se necesita) <item>
         (no hace falta|ya no hace falta|no es necesario|ya no es necesario) [hacer |el ]<item>
+        <item> se puede (quitar|eliminar|borrar|cancelar)
+        (borralo|borrala|eliminalo|quitalo|cancelalo|cancelala)~<item>
+        (desistimos|desisto|nos desistimos) de <item>
     """,
     "hold": """
         (suspende|suspender|suspendan|suspendemos|suspendamos|pausa|pausar|pausemos|congela|congelar|deten|
@@ -355,6 +372,7 @@ SAYINGS: Mapping[str, str] = {
             | a tiempo]*[ la] nueva fecha[ es]
         [la |una ](prorroga|extension) (para|de|en|a) <item>
         (recorre|recorrer|pospon|posponer|aplaza|aplazar|retrasa|atrasa|mueve|extiende) <when> <item>
+        (apuntemos|apuntamos|vamos|quedemos) (al|a|para) <when> (para|con|en) <item>
     """,
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|
@@ -418,6 +436,7 @@ SAYINGS: Mapping[str, str] = {
         (estado|estatus|detalles|detalle|avance|info|informacion) (de|del|sobre) <item>
         (abreme|abrenos|sacame|traeme|trae|pasame|jala) [la ficha de |el |la ]<item>[ para verlo| para verla
             | para ver]
+        dame todo [lo ](de|sobre) <item>
     """,
     "undo": """
         [ups |no |perdon |espera |ay |chin |oops |disculpa ](deshaz|deshacer|deshazlo|revierte|revertir|

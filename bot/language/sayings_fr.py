@@ -29,7 +29,7 @@ SAYINGS: Mapping[str, str] = {
         (edite|editer|change|modifie|modifier|corrige|corriger) <item> pour qu'il se lise~<text>
         <item> (doit|devrait|devra) (se lire|s'appeler|dire|s'intituler|se nommer|s'enoncer)[ comme suit
             | ainsi]~<text>
-        [le ](nouveau titre|titre|nouveau nom) (de|pour) <item>~[est |sera |devient ]<text>
+        [le ](nouveau titre|titre|nouveau nom|libelle) (de |d'|pour )<item>~[est |sera |devient |devrait etre |doit etre |devrait se lire ]<text>
         <item>~(nouveau titre|nouveau nom)~<text>
         <item> (s'appelle|s'intitule|devient) [maintenant |desormais ]<text>
     """,
@@ -112,6 +112,9 @@ SAYINGS: Mapping[str, str] = {
         (est-ce que |que )<group> (peut|pourrait|nous|puisse) [nous ](aider|appuyer|soutenir|aide|
             appuie) [avec |pour |a |sur ]<item>
         (inviter|invite|invitons) <group> a (appuyer|soutenir|aider|participer a|collaborer a) <item>
+        <item>~(est-ce que |)<group> (peut|pourrait|peut-il|pourrait-il) [nous ](aider|appuyer|
+            donner un coup de main)
+        (implique|impliquons|mets|associe) <group> (dans|sur|a) <item>
     """,
     "take": """
         (prends|prendre|je prends|je prends volontiers|je prendrai|je prendrai volontiers|je vais prendre|
@@ -133,6 +136,8 @@ SAYINGS: Mapping[str, str] = {
         <item>~(moi|c'est pour moi|ce sera moi|c'est a moi|c'est moi|pour moi|a moi|je le prends|
             je m'en occupe|je m'en charge|je m'y mets|je le fais)
         (moi|c'est moi) (pour|qui prends|qui fais|qui m'occupe de) <item>
+        (compte|comptez) sur moi pour <item>
+        (laisse|laissez|laisse-moi) <item> (avec moi|entre mes mains)
     """,
     "assign": """
         (attribue|attribuer|attribuez|attribuons|assigne|assigner|assignez|assignons|reassigne|reassigner|
@@ -164,6 +169,8 @@ SAYINGS: Mapping[str, str] = {
         c'est <who> (qui|pour) [s'occupe de |prend |fait |mene ]<item>
         (change|changer) (le|la) responsable de <item> (pour|par) <who>
         (ajoute|ajouter) <who> (a|sur|comme responsable de) <item>
+        (enleve|retire|prends) <item> a <who> et (donne-le|donne-la|confie-le|confie-la|passe-le|
+            passe-la) a <who>
     """,
     "decline": """
         [nous |je |on ](refuse|refuser|refusons|refusez|decline|decliner|declinons|rejette|rejeter|rejetons|
@@ -179,6 +186,7 @@ SAYINGS: Mapping[str, str] = {
         (refuse|rejete|decline)~<item>
         non (a|pour) <item>
         (c'est non|c'est un non|ce sera non|ce serait non|non) (pour|a) [la demande ][de |sur |pour ]<item>
+        (non merci|impossible|pas possible) (pour|avec|sur) <item>
     """,
     "accept": """
         [oui ][nous |je |on |j'](accepte|accepter|acceptons|acceptez) [volontiers |bien |avec plaisir ][la |
@@ -196,6 +204,8 @@ SAYINGS: Mapping[str, str] = {
         oui (a|pour) <item>
         oui (a|pour) [la |cette |votre ](demande|requete|invitation)[ de| sur| pour| concernant] <item>
         oui (pour|a) <item>
+        [oui |bien sur |certainement |avec plaisir ](on aide|on appuie|nous aidons|nous appuyons|on aidera|
+            on va aider|on vous aide) [avec |pour |sur ]<item>
     """,
     "approve": """
         [j'|nous |on ](approuve|approuver|approuvons|approuvez|autorise|autoriser|autorisons|valide|valider|
@@ -213,6 +223,8 @@ SAYINGS: Mapping[str, str] = {
         (approuve|approuvee|valide|autorise)~<item>
         d'accord (avec|pour) (la fermeture|le report|la nouvelle date|le changement) de <item>
         (donner|donne) le feu vert (a|pour) <item>
+        (ok|d'accord|bon) (pour|avec) <item>[ de notre cote| pour nous]
+        <item> (nous convient|est correct)[ de notre cote| pour nous]
     """,
     "mute": """
         (mets|mettre|mettez|met) [tous |les |rappels |de |pour |l'|en sourdine ]*<item>[ en sourdine
@@ -285,6 +297,9 @@ SAYINGS: Mapping[str, str] = {
             d']<item>
         (plus besoin|pas besoin|inutile) (de |d'|du )[faire ]<item>
         (on|nous) ne (fera|ferons) (pas|plus) <item>
+        <item> peut (disparaitre|etre retire|etre supprime|etre abandonne)
+        (supprime-le|supprime-la|enleve-le|annule-le|laisse-le tomber)~<item>
+        (on|nous) (renonce|renoncons) a <item>
     """,
     "hold": """
         (suspends|suspendre|suspendez|suspendons|pause|gele|geler|gelons|mets sur pause|interromps|

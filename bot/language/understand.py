@@ -163,10 +163,17 @@ def _is_commitment(sheet: Sheet) -> bool:
     if is_talk(sheet.original):
         return False
     if sheet.given("leads") or sheet.given("organisations"):
-        return not sheet.given("asked_to") or bool(sheet.given("due"))
+        # "Je préfère la deuxième option", "Juan, please call me": only with a day is it taken on.
+        is_vague = sheet.given("asked_to") or any(
+            _BARE_I.fullmatch(fold(sheet.words(one))) for one in sheet.clauses
+        )
+        return not is_vague or bool(sheet.given("due"))
     if sheet.given("asked_to_add"):
         return not is_news(sheet.title(), sheet)
     return bool(sheet.given("due") or sheet.given("on_hold")) and not is_news(sheet.original, sheet)
+
+
+_BARE_I = re.compile(r"\W*(?:je|j'|yo|i)\W*")
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:

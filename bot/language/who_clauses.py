@@ -89,7 +89,7 @@ def _parts_at(sheet: Sheet, start: int) -> Iterator[Part]:
     if mentioned:
         yield Part(end=mentioned.end, person=PersonId(mentioned.target))
         return
-    me_word = clause_pattern(r"(?:<me_in_list>)(?=[\s,])").match(sheet.folded, start)
+    me_word = clause_pattern(r"(?:<me_in_list>)(?=[\s,:])").match(sheet.folded, start)
     if me_word:
         yield Part(end=me_word.end(), person=speaker(sheet))
         return
@@ -177,7 +177,7 @@ def _verb_end(sheet: Sheet, start: int, parts: tuple[Part, ...]) -> int | None:
     if not any(_is_group(part.name, sheet) for part in parts):
         sides = sheet.ear.known.sides
         is_sure = are_people or all(is_acronym(part.name) or fold(part.name) in sides for part in parts)
-        shapes += [_COLON if is_sure else _INFINITIVE]
+        shapes += [_COLON, _DASH] if is_sure else [_INFINITIVE]
     found = next(
         (match for shape in shapes if (match := clause_pattern(shape).match(sheet.folded, at))), None
     )

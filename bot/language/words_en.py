@@ -288,8 +288,8 @@ TITLE_CUES = (
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
     "marker_action": (
-        "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do|task"
-        "|action required"
+        "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do"
+        "|task|action required"
     ),
     "marker_milestone": "milestone",
     "milestones_heading": "milestones|milestone",
@@ -312,12 +312,14 @@ CLAUSES: Mapping[str, str] = {
         "|intend to|aims to|aim to|has offered to|could|may|might|to|will|shall|must|should|has to|have to"
         "|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please"
         "|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with"
-        "|has the task to|has to please"
+        "|has the task to|has to please|committed to|undertook to|pledged to|is happy to|are happy to"
     ),
     "me_subject": (
         "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to"
         "|i would|i intend to|i would like to|i'd better|i am going to|i aim to|i'll|i will|i shall|i am to"
-        "|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to"
+        "|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to|i'd be happy to"
+        "|i'd be glad to|i volunteer to|i offer to|i've agreed to|i'm happy to|i am happy to|i commit to"
+        "|i have agreed to|i undertake to|let me"
     ),
     "me": "me|myself",
     "and": "and|&|with",
@@ -329,19 +331,20 @@ CLAUSES: Mapping[str, str] = {
         "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody"
     ),
     "no_action": (
-        "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels|looks"
-        "|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never"
+        "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels"
+        "|looks|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never"
     ),
     "add": (
-        "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make|make a note"
-        "|take note|track"
+        "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make"
+        "|make a note|take note|track"
     ),
     "an": "a|an|a new|an extra|one more|another|the|this",
     "that": "that",
     "that_or_for": "that|to|for|of|called|named|titled",
     "agreed": (
         "we agreed that|it was agreed that|agreed that|we decided that|it was decided that"
-        "|the group agreed that|we said that|decision that|ok then"
+        "|the group agreed that|we said that|decision that|ok then|let it be noted that|for the record"
+        "|noted that|as agreed"
     ),
     "falls_to": "it's up to|it is up to|it falls to|it is the job of|over to",
     "courtesy": "please|pls|plz|thanks|thx|thank you|cheers|without fail|if possible",
@@ -353,8 +356,9 @@ CLAUSES: Mapping[str, str] = {
     "wanting": "i want",
     "being": "be",
     "denial": (
-        "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost|half"
-        "|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon|nowhere near"
+        "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost"
+        "|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon"
+        "|nowhere near"
     ),
     "body": (
         "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university"
@@ -371,14 +375,14 @@ CLAUSES: Mapping[str, str] = {
     "group_after": "group|working group|wg",
     "takes_place": (
         "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled"
-        "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed"
-        "|be launched"
+        "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected"
+        "|be completed|be launched"
     ),
     "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
     "indefinite": "until further notice|indefinitely|sine die|till further notice",
     "held": (
         "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed"
-        "|was postponed|is suspended|put off|delayed|held|shelved"
+        "|was postponed|is suspended|put off|delayed|held|shelved|frozen|on ice|parked|is on ice|is frozen"
     ),
     "review_from": "until|till|up to",
     "review": (
@@ -386,6 +390,7 @@ CLAUSES: Mapping[str, str] = {
         "|look again|reconsider"
     ),
     "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
+    "given_to": "to|by",
 }
 
 THINGS = (

@@ -301,18 +301,20 @@ CLAUSES: Mapping[str, str] = {
         "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en"
         "|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a"
         "|se comprometieron a|ofrecio|ofrecieron|prometio|prometieron|piensa|piensan|planea|planean|deberia"
-        "|deberian|han de|habra de|habran de|acordaron|va a tener que|tiene la tarea de|esta por|se ofrecio a"
-        "|se ofrecieron a|necesita|necesitan|se propone|se proponen|intentara|ya puede|hara por|tratara de"
-        "|trataran de|debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a|se comprometen a"
-        "|acordo|acuerda|puede|queda a cargo de|quedan a cargo de|quedara a cargo de|esta a cargo de"
-        "|estan a cargo de|es responsable de|es el responsable de|es la responsable de|se hara cargo de"
-        "|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con"
+        "|deberian|han de|habra de|habran de|acordaron|va a tener que|tiene la tarea de|esta por"
+        "|se ofrecio a|se ofrecieron a|necesita|necesitan|se propone|se proponen|intentara|ya puede"
+        "|hara por|tratara de|trataran de|debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a"
+        "|se comprometen a|acordo|acuerda|puede|queda a cargo de|quedan a cargo de|quedara a cargo de"
+        "|esta a cargo de|estan a cargo de|es responsable de|es el responsable de|es la responsable de"
+        "|se hara cargo de|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con"
+        "|accedio a|acepto|aceptaron|se responsabiliza de|se responsabilizara de"
     ),
     "me_subject": (
         "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que"
         "|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a"
-        "|yo tengo que|yo debo|yo me encargo de|yo me encargare de|yo|voy a|tengo que|me comprometo a|me toca"
-        "|recuerdame|recuerdame que tengo que|recuerdame que debo|recordarme"
+        "|yo tengo que|yo debo|yo me encargo de|yo me encargare de|yo|voy a|tengo que|me comprometo a"
+        "|me toca|recuerdame|recuerdame que tengo que|recuerdame que debo|recordarme|me ofrezco a"
+        "|yo me ofrezco a|con gusto yo|me apunto para|me apunto a|con gusto"
     ),
     "me": "yo|mi|mí|conmigo",
     "and": "y|e|&|con",
@@ -338,7 +340,8 @@ CLAUSES: Mapping[str, str] = {
     "that_or_for": "que|para que|de que|para|de|por|llamado|llamada",
     "agreed": (
         "quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que"
-        "|el grupo acordo que|dijimos que|se acuerda que"
+        "|el grupo acordo que|dijimos que|se acuerda que|que conste que|conste que|se anoto que"
+        "|queda acordado que"
     ),
     "falls_to": "le toca a|le corresponde a|corresponde a|les toca a|toca a|queda en manos de|a cargo de",
     "courtesy": "por favor|porfa|porfis|gracias|plis|sin falta|si es posible|de favor",
@@ -371,8 +374,8 @@ CLAUSES: Mapping[str, str] = {
     "takes_place": (
         "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar"
         "|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista"
-        "|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve|se espera"
-        "|celebrarse|realizarse|llevarse a cabo|tener lugar"
+        "|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve"
+        "|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar"
     ),
     "takes_place_before": "que|debe|debera|podria|puede|va a|a",
     "indefinite": "hasta nuevo aviso|indefinidamente|sine die|de manera indefinida|por tiempo indefinido",
@@ -380,6 +383,7 @@ CLAUSES: Mapping[str, str] = {
         "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso"
         "|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida"
         "|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta"
+        "|congelado|congelada|en stand by"
     ),
     "review_from": "hasta|hasta el|hasta la",
     "review": (
@@ -389,6 +393,7 @@ CLAUSES: Mapping[str, str] = {
         "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que"
         "|a causa de|por motivo de|motivo|por"
     ),
+    "given_to": "a|para",
 }
 
 THINGS = (

@@ -295,7 +295,7 @@ CLAUSES: Mapping[str, str] = {
     "low": "priorite basse|basse priorite|priorite faible|basse|faible",
     "lead_before": (
         "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
-        "|confie a|confiee a|a la charge de|resp.|cc"
+        "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:"
     ),
     "not_lead_before": (
         "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via"
@@ -304,19 +304,21 @@ CLAUSES: Mapping[str, str] = {
     "subject_verb": (
         "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a"
         "|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent"
-        "|s'occupera de|s'occuperont de|s'occupe de|se charge de|se chargera de|se chargeront de|sont censes"
-        "|est cense|est censee|pourra|pourront|pourrait|peuvent|accepte de|acceptent de|offre de|propose de"
-        "|ont accepte de|ont convenu de|doit aussi|s'efforcera de|entend|entendent|a offert de|tachera de"
-        "|cherchera a|chercheront a|aura a|auront a|est appele a|sera charge de|sera chargee de|doit|doivent"
-        "|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de|a convenu de|peut|a accepte de"
-        "|est responsable de|sont responsables de|reste charge de|verra a|veillera a|veille a"
-        "|aura la tache de|est en charge de"
+        "|s'occupera de|s'occuperont de|s'occupe de|se charge de|se chargera de|se chargeront de"
+        "|sont censes|est cense|est censee|pourra|pourront|pourrait|peuvent|accepte de|acceptent de"
+        "|offre de|propose de|ont accepte de|ont convenu de|doit aussi|s'efforcera de|entend|entendent"
+        "|a offert de|tachera de|cherchera a|chercheront a|aura a|auront a|est appele a|sera charge de"
+        "|sera chargee de|doit|doivent|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de"
+        "|a convenu de|peut|a accepte de|est responsable de|sont responsables de|reste charge de|verra a"
+        "|veillera a|veille a|aura la tache de|est en charge de|se propose de|se proposent de"
+        "|se sont engagees a"
     ),
     "me_subject": (
         "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir"
         "|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de"
         "|moi je vais|je vais|je dois|je m'engage a|je|moi, je|je m'occupe de|moi|rappelle-moi de"
-        "|rappelez-moi de|me rappeler de|fais-moi penser a"
+        "|rappelez-moi de|me rappeler de|fais-moi penser a|je me propose de|je suis pret a|je suis prete a"
+        "|je me porte volontaire pour|ca me fera plaisir de|je m'offre pour"
     ),
     "me": "moi|moi-meme",
     "and": "et|&|avec",
@@ -334,8 +336,8 @@ CLAUSES: Mapping[str, str] = {
         "|arriverai|pourrai|sera|seront"
     ),
     "add": (
-        "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree|creer"
-        "|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais"
+        "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree"
+        "|creer|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais"
     ),
     "an": "un|une|le|la|l'|un nouveau|une nouvelle|un autre|une autre|ce|cette",
     "that": "que|qu'",
@@ -344,7 +346,7 @@ CLAUSES: Mapping[str, str] = {
         "on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que"
         "|nous avons decide que|il a ete decide que|le groupe a convenu que|on s'est entendus pour que"
         "|on a dit que|on a convenu qu|nous avons convenu qu|il a ete convenu qu|on a decide qu"
-        "|il a ete decide qu|on a dit qu"
+        "|il a ete decide qu|on a dit qu|il est note que|notez que|il est entendu que"
     ),
     "falls_to": "c'est a|il revient a|il incombe a|c'est au tour de|a la charge de",
     "courtesy": "s'il te plait|s'il vous plait|svp|stp|merci|sans faute|si possible",
@@ -356,15 +358,15 @@ CLAUSES: Mapping[str, str] = {
     "wanting": "je veux",
     "being": "serai|arriverai|sera|seront|arrivera|arriveront",
     "denial": (
-        "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent|devrait"
-        "|pourrait|sera|bientot|peut-etre"
+        "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent"
+        "|devrait|pourrait|sera|bientot|peut-etre"
     ),
     "body": (
-        "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites"
-        "|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation"
-        "|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre"
-        "|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe"
-        "|direction|commission|cote|partie"
+        "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite"
+        "|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs"
+        "|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise"
+        "|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs"
+        "|groupe de travail|sous-groupe|direction|commission|cote|partie"
     ),
     "interjection": "alors|bon|ben|eh bien|donc|oui|et|d'accord|parfait|bien|aussi|tres bien|ah",
     "copula": "est|sont|sera|seront|est maintenant",
@@ -377,8 +379,8 @@ CLAUSES: Mapping[str, str] = {
     "group_after": "groupe|gt",
     "takes_place": (
         "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue"
-        "|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu|se tenir"
-        "|se derouler|est attendu|est attendue|sera"
+        "|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu"
+        "|se tenir|se derouler|est attendu|est attendue|sera"
     ),
     "takes_place_before": "qui|doit|devrait|devra|pourrait|va|a",
     "indefinite": (
@@ -387,14 +389,16 @@ CLAUSES: Mapping[str, str] = {
     "held": (
         "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille"
         "|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte"
-        "|a ete reportee|differe|differee|en pause|est en suspens|est en attente"
+        "|a ete reportee|differe|differee|en pause|est en suspens|est en attente|gele|gelee|en dormance"
     ),
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
     "review": "revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
     "reason": (
         "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de"
-        "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de"
+        "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de|en raison des"
+        "|a cause des|vu le|vu la"
     ),
+    "given_to": "a|pour",
 }
 
 THINGS = (
