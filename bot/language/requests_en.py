@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
     "list": (
-        "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me|see"
-        "|display|are there|is there anything|anything|find|get|whats|open items|all|everything|do we have"
-        "|the list|everything open|all open|all open items|everything that is open|what is open|what's open"
-        "|whats open|the open items|open actions|there|tell me|let me see|i want to see|i need|which ones"
-        "|enumerate|pull up|bring up|let us see|what all"
+        "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me"
+        "|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything"
+        "|do we have|the list|everything open|all open|all open items|everything that is open|what is open"
+        "|what's open|whats open|the open items|open actions|there|tell me|let me see|i want to see|i need"
+        "|which ones|enumerate|pull up|bring up|let us see|what all"
     ),
     "due": (
-        "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled|expiring"
-        "|expires|planned|happening|ahead|falling due|fall due|deadline"
+        "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled"
+        "|expiring|expires|planned|happening|ahead|falling due|fall due|deadline"
     ),
     "overdue": (
         "overdue|late|behind|past due|delayed|behind schedule|out of time|missed|lapsed|in arrears|slipped"
@@ -25,8 +25,8 @@ REQUESTS: Mapping[str, str] = {
     "mine": (
         "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do|my todos"
         "|my to-dos|what's mine|what is mine|assigned to me|what do i have|what do i owe|i have to do"
-        "|on my plate|for me|do i have|am i|my stuff|my things|my open items|my open actions|my open tasks|i"
-        "|my|i'm|i've|myself"
+        "|on my plate|for me|do i have|am i|my stuff|my things|my open items|my open actions|my open tasks"
+        "|i|my|i'm|i've|myself"
     ),
     "own": "my tasks|my todos|my to-dos|my open tasks",
     "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
@@ -38,11 +38,14 @@ REQUESTS: Mapping[str, str] = {
     ),
     "undo": (
         "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
-        "|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last|undo last change"
-        "|undo the last|undo the last one|i made a mistake|my mistake|scratch that|roll back|rollback"
+        "|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last"
+        "|undo last change|undo the last|undo the last one|i made a mistake|my mistake|scratch that"
+        "|roll back|rollback"
     ),
     "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
-    "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
+    "more_than": (
+        "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+"
+    ),
     "lateness_unit": "day|days|week|weeks|month|months|wk|wks",
     "whole": "whole|full|complete list|in full",
     "telling": "is|are|was|were|has|had|have|will|would",
@@ -50,6 +53,7 @@ REQUESTS: Mapping[str, str] = {
     "exclaiming": "what a|what an|haha|hahaha|lol|omg|ugh|wow|oh|oops|phew|guess what",
     "determiner": (
         "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody|no"
+        "|not available|available|unavailable"
     ),
     "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
     "statement": (
@@ -61,10 +65,12 @@ REQUESTS: Mapping[str, str] = {
     ),
     "talk": (
         "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
-        "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you|let's talk"
-        "|speak to you|i'm sorry|i am sorry|i'm happy|good to see|i'll let you know|let me know|let us know"
-        "|keep me posted|keep us posted|don't forget the|don't forget our|merry|get well|safe travels|fyi"
-        "|for your information|i think|i believe|i hope|i guess|not sure"
+        "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
+        "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see|i'll let you know|let me know"
+        "|let us know|keep me posted|keep us posted|don't forget the|don't forget our|merry|get well"
+        "|safe travels|fyi|for your information|i think|i believe|i hope|i guess|not sure|drop me a"
+        "|drop me an|call me|text me|email me|let's meet|let's push|let's move the|let's move our|let's say"
+        "|works for me"
     ),
     "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
     "harm": (
@@ -73,11 +79,11 @@ REQUESTS: Mapping[str, str] = {
         "|complete"
     ),
     "doubtful": (
-        "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to|when"
-        "|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may|hope"
-        "|hopes|hopefully|almost|nearly|expected|supposed|how|why|nobody|no one|anybody|anyone|somebody"
-        "|someone|who|for comments|for signature|for approval|for checking|whether|wonder|wonders|not sure"
-        "|doubt|asked|asks|ask"
+        "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
+        "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
+        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why|nobody|no one|anybody|anyone"
+        "|somebody|someone|who|for comments|for signature|for approval|for checking|whether|wonder|wonders"
+        "|not sure|doubt|asked|asks|ask"
     ),
     "condition": (
         "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
@@ -107,11 +113,12 @@ REQUESTS: Mapping[str, str] = {
     "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
     "whole_list": (
         "list|the list|list all|all|everything|all items|all the items|items|open items|all open items"
-        "|all open|everything open|everything that is open|what is open|what's open|whats open|the open items"
-        "|open actions|show all|show everything|show me everything|show me all|show me the list|show the list"
-        "|what do we have|full list|the full list|show me all items|list everything|list items|list all items"
-        "|list the items|what is there|what is in the list|what is on the list|show items|show all items"
-        "|show all open items|show open items|list open items|list the open items"
+        "|all open|everything open|everything that is open|what is open|what's open|whats open"
+        "|the open items|open actions|show all|show everything|show me everything|show me all"
+        "|show me the list|show the list|what do we have|full list|the full list|show me all items"
+        "|list everything|list items|list all items|list the items|what is there|what is in the list"
+        "|what is on the list|show items|show all items|show all open items|show open items|list open items"
+        "|list the open items"
     ),
     "high": (
         "high priority|high-priority|top priority|top-priority|highest priority|urgent|most urgent|urgently"
@@ -129,12 +136,12 @@ REQUESTS: Mapping[str, str] = {
     ),
     "no_lead": (
         "nobody in charge|no one in charge|nobody assigned|no one assigned|nobody responsible"
-        "|no one responsible|no one leads|without anybody|have nobody|has nobody|without a lead|without lead"
-        "|without leads|without an owner|without owner|with no lead|no lead|no leader|have no lead"
-        "|has no lead|lack a lead|lacks a lead|lacking a lead|unassigned|not assigned|nobody leads"
-        "|need a lead|needs a lead|no owner|have no owner|has no owner|with no owner|that nobody has taken"
-        "|nobody has taken|without anyone responsible|orphan|orphaned|up for grabs|not taken|not yet assigned"
-        "|missing a lead"
+        "|no one responsible|no one leads|without anybody|have nobody|has nobody|without a lead"
+        "|without lead|without leads|without an owner|without owner|with no lead|no lead|no leader"
+        "|have no lead|has no lead|lack a lead|lacks a lead|lacking a lead|unassigned|not assigned"
+        "|nobody leads|need a lead|needs a lead|no owner|have no owner|has no owner|with no owner"
+        "|that nobody has taken|nobody has taken|without anyone responsible|orphan|orphaned|up for grabs"
+        "|not taken|not yet assigned|missing a lead"
     ),
     "no_date": (
         "without a date|without date|without dates|with no date|no date|have no date|has no date|undated"
@@ -144,8 +151,8 @@ REQUESTS: Mapping[str, str] = {
     ),
     "changed": (
         "changed|changes|what's new|what is new|what happened|happened|has been changed|changed recently"
-        "|what was done|has moved|was changed|were changed|moved|recent changes|the history|history|was added"
-        "|were added|added|got changed|activity|new|news"
+        "|what was done|has moved|was changed|were changed|moved|recent changes|the history|history"
+        "|was added|were added|added|got changed|activity|new|news"
     ),
     "agenda": "agenda|agendas|the agenda|meeting agenda|order of the day|agenda page",
     "timeline": (
@@ -157,45 +164,49 @@ REQUESTS: Mapping[str, str] = {
         "|the year at a glance|year at a glance"
     ),
     "format": (
-        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet|as a table"
-        "|as pdf"
+        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
+        "|as a table|as pdf"
     ),
     "filler": (
         "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new|annual"
-        "|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been|being"
-        "|has|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom|whose|when"
-        "|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|they|them|their|he|she|his|her|item"
-        "|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups|working|one|ones|list"
-        "|show|give|get|see|find|tell|want|like|know|all|any|anything|something|everything|every|each|still"
-        "|yet|now|currently|please|only|just|also|so|far|openly|next|meeting|meetings|out|coming|upcoming"
-        "|chart|picture|view|overview|s're|re|ve|ll|d|page|yearly|today|table|status|state|current|latest|got"
-        "|than|more|most|other|others|order|sorted|sort|since|per|everyone|everybody|anybody|anyone|someone"
-        "|look|looks|assigned|belong|belongs|belonging|year|country|side|sides|team|people|person|led|owned"
-        "|run|held"
+        "|nobody|no|the|a|an|of|in|on|at|for|to|by|and|or|with|from|about|into|is|are|was|were|be|been"
+        "|being|has|have|had|do|does|did|will|would|can|could|should|must|may|might|what|which|who|whom"
+        "|whose|when|where|how|why|that|this|these|those|there|it|its|it's|s|we|us|they|them|their|he|she"
+        "|his|her|item|items|action|actions|task|tasks|point|points|thing|things|stuff|group|groups|working"
+        "|one|ones|list|show|give|get|see|find|tell|want|like|know|all|any|anything|something|everything"
+        "|every|each|still|yet|now|currently|please|only|just|also|so|far|openly|next|meeting|meetings|out"
+        "|coming|upcoming|chart|picture|view|overview|s're|re|ve|ll|d|page|yearly|today|table|status|state"
+        "|current|latest|got|than|more|most|other|others|order|sorted|sort|since|per|everyone|everybody"
+        "|anybody|anyone|someone|look|looks|assigned|belong|belongs|belonging|year|country|side|sides|team"
+        "|people|person|led|owned|run|held"
     ),
     "fetch": (
-        "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce|generate"
-        "|build|put|together|ready|go|going|plot|graph|map|sketch|lay|render|display"
+        "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
+        "|generate|build|put|together|ready|go|going|plot|graph|map|sketch|lay|render|display"
     ),
     "aside": (
         "any more|anymore|any longer|with the channel|with the group|with everybody|with all|in public"
-        "|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please|yet"
-        "|yesterday|today|already|thanks|thank you|this time|this once|in the channel|in channel|here"
+        "|publicly|for everyone|with the others|with the team|to the channel|now|for now|right now|please"
+        "|yet|yesterday|today|already|thanks|thank you|this time|this once|in the channel|in channel|here"
         "|from the list|at last|finally|too|as well|again|then|for us|for me|for good|for the moment"
         "|for the time being|at once|asap|immediately|ok|okay|completely|just now|last week|this morning"
-        "|an hour ago|everyone|all|to everyone|with everyone|at the moment|once|both|by the way|so far|still"
-        "|until further notice|indefinitely|on time|early|ahead of time|and closed|in full|this week|at all"
-        "|if that's ok|if that is ok|if possible|if you can|if that's okay|if it's ok|if that works|pls|plz"
-        "|thx|tks|cheers|many thanks|thanks a lot|thank you so much|will you|would you|ok?|by how much"
-        "|and by how much|would be great|would be nice|would be appreciated|would be good|would help"
-        "|pretty please|much appreciated"
+        "|an hour ago|everyone|all|to everyone|with everyone|at the moment|once|both|by the way|so far"
+        "|still|until further notice|indefinitely|on time|early|ahead of time|and closed|in full|this week"
+        "|at all|if that's ok|if that is ok|if possible|if you can|if that's okay|if it's ok|if that works"
+        "|pls|plz|thx|tks|cheers|many thanks|thanks a lot|thank you so much|will you|would you|ok?"
+        "|by how much|and by how much|would be great|would be nice|would be appreciated|would be good"
+        "|would help|pretty please|much appreciated"
     ),
     "doing": (
         "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done"
         "|be done|must do|do by|should be done|needs to be done|should do|have to do|needs doing|need to do"
-        "|working on|work on|in charge of|responsible for|doing|left to do|left|remaining|outstanding|pending"
-        "|still open|to be delivered|expected|awaiting|leading|lead|leads|owe|owes|do|supposed to do"
-        "|supposed to deliver|deliver"
+        "|working on|work on|in charge of|responsible for|doing|left to do|left|remaining|outstanding"
+        "|pending|still open|to be delivered|expected|awaiting|leading|lead|leads|owe|owes|do"
+        "|supposed to do|supposed to deliver|deliver"
+    ),
+    "calling": (
+        "can you|could you|would you|will you|do you|did you|are you|have you|you should|thoughts"
+        "|any thoughts"
     ),
 }
 

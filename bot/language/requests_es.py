@@ -52,12 +52,12 @@ REQUESTS: Mapping[str, str] = {
     ),
     "lateness_unit": "dia|dias|semana|semanas|mes|meses",
     "whole": "completo|completa|entero|entera",
-    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
+    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos|va|van",
     "been": "ha sido|han sido|habia sido",
     "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
     "determiner": (
         "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
-        "|alguien|ningun|ninguna"
+        "|alguien|ningun|ninguna|disponible|no disponible|no estoy"
     ),
     "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
     "statement": (
@@ -74,7 +74,8 @@ REQUESTS: Mapping[str, str] = {
         "|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos|te veo|los veo"
         "|te aviso|les aviso|avisame|avisenme|me avisas|me avisan|no olviden la|no olviden el|no olvides la"
         "|no olvides el|felices|quedo atento|quedo atenta|quedo al pendiente|para su informacion"
-        "|les informo|les recuerdo|creo que|pienso que|espero que|supongo|no se si"
+        "|les informo|les recuerdo|creo que|pienso que|espero que|supongo|no se si|llamame|llamenme"
+        "|escribeme|escribanme|pasemos la|movamos la|movamos el|veamonos|hablemos|juntemonos|mejor el"
     ),
     "forbidden": "no|nunca|jamas",
     "harm": (
@@ -214,6 +215,7 @@ REQUESTS: Mapping[str, str] = {
         "|debo hacer|hace falta|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante"
         "|faltantes|siguen"
     ),
+    "calling": "puedes|podrias|tienes|vas|que opinas|nos puedes|me puedes|sabes|quieres|estas",
 }
 
 GISTS: Mapping[str, str] = {

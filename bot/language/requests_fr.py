@@ -52,12 +52,12 @@ REQUESTS: Mapping[str, str] = {
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
     "lateness_unit": "jour|jours|semaine|semaines|mois",
     "whole": "complet|complete|entier|entiere|en entier",
-    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions",
+    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions|va|vont",
     "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
     "exclaiming": "quel|quelle|quels|quelles|haha|lol|oh|ouf|zut|oups|dis donc|tiens|comme",
     "determiner": (
         "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
-        "|quelqu'un|pas de|pas d'|aucun|aucune"
+        "|quelqu'un|pas de|pas d'|aucun|aucune|pas disponible|disponible|absent|absente"
     ),
     "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
     "statement": (
@@ -75,7 +75,8 @@ REQUESTS: Mapping[str, str] = {
         "|tiens-moi au courant|tenez-moi au courant|je vous tiens au courant|je te tiens au courant"
         "|n'oubliez pas la|n'oubliez pas le|n'oublie pas la|n'oublie pas le|joyeuses|bonne annee"
         "|bonnes vacances|pour info|pour votre information|je vous informe|je vous rappelle|je pense que"
-        "|je crois que|j'espere que|j'imagine"
+        "|je crois que|j'espere que|j'imagine|appelle-moi|appelez-moi|ecris-moi|ecrivez-moi|fais-moi signe"
+        "|deplacons l'|deplacons la|voyons-nous|parlons|plutot"
     ),
     "forbidden": "ne|n'|n|pas|jamais",
     "harm": (
@@ -220,6 +221,7 @@ REQUESTS: Mapping[str, str] = {
         "|doit|doivent|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi"
         "|en cours|tombe|tombent"
     ),
+    "calling": "tu|peux-tu|pourrais-tu|as-tu|vas-tu|veux-tu|sais-tu|es-tu|qu'en penses-tu|des idees",
 }
 
 GISTS: Mapping[str, str] = {

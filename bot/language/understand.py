@@ -165,7 +165,7 @@ def _is_commitment(sheet: Sheet) -> bool:
     if sheet.given("leads") or sheet.given("organisations"):
         # "Je préfère la deuxième option", "Juan, please call me": only with a day is it taken on.
         is_vague = sheet.given("asked_to") or any(
-            _BARE_I.fullmatch(fold(sheet.words(one))) for one in sheet.clauses
+            "leads" in one.gives and _BARE_I.fullmatch(fold(sheet.words(one))) for one in sheet.clauses
         )
         return not is_vague or bool(sheet.given("due"))
     if sheet.given("asked_to_add"):
@@ -173,7 +173,7 @@ def _is_commitment(sheet: Sheet) -> bool:
     return bool(sheet.given("due") or sheet.given("on_hold")) and not is_news(sheet.original, sheet)
 
 
-_BARE_I = re.compile(r"\W*(?:je|j'|yo|i)\W*")
+_BARE_I = re.compile(r"\W*(?:(?:je|j'|yo|i)\W*)?")
 
 
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:
