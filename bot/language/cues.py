@@ -15,9 +15,9 @@ from bot.language.vocabulary import VOCABULARIES
 
 _SURE = frozenset(
     {
-        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "coming weekday",
+        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "this time of day", "weekday and day in numbers", "coming weekday",
         "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
-        "days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
+        "days of a month", "one of two days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
         "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
         "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
         "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",

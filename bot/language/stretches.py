@@ -36,7 +36,7 @@ CONNECTIVES = frozenset(
         "after",
         "per",
     }
-    | {"starting", "ending", "roughly", "lasting", "mine"}
+    | {"or", "starting", "ending", "roughly", "lasting", "mine"}
 )
 """A date does not end with a word that can only be one of these."""
 

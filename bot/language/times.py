@@ -37,7 +37,9 @@ def _pattern() -> re.Pattern[str]:
     # "June 3 in the morning" has a day before the morning, "at 3 in the morning" an hour.
     dated = re.escape(letters_of("month|article|weekday|of"))
     hours = f"(?<![{dated}])(?:{shape(_HOURS).pattern.pattern})"
-    return re.compile("|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES))))
+    times = "|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES)))
+    # "En las 4 semanas" has no four o'clock.
+    return re.compile(f"(?:{times})(?![{re.escape(letters_of('unit'))}])")
 
 
 @cache

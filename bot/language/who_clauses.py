@@ -111,7 +111,8 @@ def led_by(parts: tuple[Part, ...], sheet: Sheet) -> dict[str, Any]:
     return {key: value for key, value in told if value}
 
 
-_FUTURE = r"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
+_NO_VERB = r"(?!(?:otra|para|contra|ahora)(?!\w))"
+_FUTURE = rf"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?{_NO_VERB}\w{{2,}}(?:ra|ran|ront)(?!\w))"
 _MY_FUTURE = r"[\s\0]+(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"
 _PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{2,}(?:s(?!\w)|(?:[aeitd]|an|en|ent)\s+"

@@ -232,6 +232,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "fiscal": {4: "fiscal year|financial year|budget year", 9: "school year|academic year"},
     "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
+    "or": {0: "or"},
     "each": {0: "every|each|each and every|every single|all the|every one of the"},
     "another": {2: "other"},
     "alternate": {2: "alternate|alternating"},

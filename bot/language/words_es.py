@@ -139,7 +139,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
@@ -178,7 +178,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|el|entre|antes de|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
     },
     "clockcue": {0: "a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
-    "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
+    "weekof": {
+        0: "semana a partir del|semana a partir de|semana que comienza|semana que inicia|semana que va del|semana que empieza"
+    },
     "weeknumber": {0: "semana numero|semana no."},
     "tentative": {
         0: "(tentativo)|(tentativa)|(por confirmar)|(provisional)|tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
@@ -212,6 +214,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "budget": {1: "ejercicio"},
     "and": {0: "y|e|&|o"},
+    "or": {0: "o|u"},
     "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
     "another": {2: "otro|otra"},
     "alternate": {

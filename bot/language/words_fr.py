@@ -220,6 +220,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "budget": {4: "exercice|ef"},
     "and": {0: "et|&|ou"},
+    "or": {0: "ou"},
     "each": {0: "chaque|tous les|toutes les|chacun des|chacune des|a tous les|a toutes les|a chaque|aux"},
     "another": {2: "autre"},
     "outof": {0: "sur"},

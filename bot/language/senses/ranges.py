@@ -20,6 +20,12 @@ def days_in_month(v: Values, here: Here) -> Sense | None:
     return in_its_year(in_year, v["y"], here)
 
 
+def one_of_two_days(v: Values, here: Here) -> Sense | None:
+    """ "3 or 10 March": the first of them, and the other in doubt."""
+    first, other = (named.day_of_month({**v, "d": v[name]}, here) for name in "ab")
+    return first and other and replace(first, others=((other.due, "another date"),))
+
+
 def day_to_day(v: Values, here: Here) -> Sense | None:
     def in_year(year: int) -> Due | None:
         first, last = (
