@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from bot.domain.due import Precision
 from bot.domain.person import Language
@@ -32,6 +33,8 @@ _SURE_WITH_YEAR = frozenset(
     {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
 )
 """Sure with a year; without one a cue must stand before them."""
+_SURE_AHEAD = frozenset({"from one to another", "numbered weeks", "days of a named month"})
+"""Sure where they begin today or later: "trade between January and today" is what a report tells of."""
 _ANY_NUMBERS = frozenset({"day of the month", "day and month in a pair", "two numbers"})
 """Numbers that may count anything; only a strong cue, or "on" before a day, makes them a date."""
 _DAY_CUE = re.compile(r"(?:on|el|le)\b")
@@ -54,6 +57,8 @@ def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str
         return "title"
     if stretch.meaning.trail[0] == _TIME:
         return "strong" if _TIME_CUE.match(sheet.folded, stretch.first.start) else "title"
+    if stretch.meaning.trail[0] == "day of the month" and _DAY_CUE.match(sheet.folded, stretch.first.start):
+        return "weak"
     if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
         return ""
     if any(words in VOCABULARIES[language].strong_cues for language in languages):
@@ -93,7 +98,7 @@ def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
     at_end, at_start = ends_clause(sheet, end), starts_clause(sheet, start)
     if isinstance(stretch.meaning, Repeat):
         return _of_repeat(sheet, stretch, at_end=at_end, at_start=at_start)
-    sure = _is_sure(stretch.meaning, end - start)
+    sure = _is_sure(stretch.meaning, end - start, sheet.ear.today())
     if cue == "strong":
         return STRONGEST if at_end or at_start else 3 * sure
     if cue == "weak" and (at_end or at_start):
@@ -131,10 +136,12 @@ def _of_repeat(sheet: Sheet, stretch: Stretch, *, at_end: bool, at_start: bool) 
     return STRONGEST if at_start else 3 * bool(_WHERE.match(sheet.folded, stretch.last.end))
 
 
-def _is_sure(sense: Sense, length: int) -> bool:
+def _is_sure(sense: Sense, length: int, today: date) -> bool:
     core = sense.trail[0]
     if core in _SURE_WITH_YEAR:
         return not sense.yearless
+    if core in _SURE_AHEAD:
+        return sense.due.start >= today
     return core in _SURE or (core == "weekday" and length > 4)
 
 

@@ -7,8 +7,22 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
+from bot.language import words_en, words_es, words_fr
+
 Roles = Mapping[str, object]
 """What a token can be in a date, each with its value."""
+
+_MONTHS = "|".join(
+    sorted(
+        {
+            name
+            for words in (words_en, words_es, words_fr)
+            for names in words.DATES["month"].values()
+            for name in names.split("|")
+        }
+    )
+)
+"""The names of months, which people write together with their days: "15ene", "Oct2"."""
 
 TOKEN = re.compile(
     r"(?P<plain>[^\W\d_]++(?![\w']))"
@@ -26,9 +40,9 @@ TOKEN = re.compile(
     r"|(?P<half>[hs][12](?!\w))"
     r"|(?P<ordinal>\d{1,2}(?:\.[ºª°]|st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoº°ª]|a(?=\s[^\W\d_]))(?![\w']))"
     r"|(?P<shortyear>'\d{2}(?!\w))"
-    r"|(?P<number>\d+(?![\w%$]))"
+    rf"|(?P<number>\d+(?![\w%$])|\d{{1,2}}(?=(?:{_MONTHS})(?!\w)))"
     r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
-    r"|(?P<word>[^\W\d_]+(?![\w]))"
+    rf"|(?P<word>[^\W\d_]+(?![\w])|(?:{_MONTHS})(?=\d{{1,2}}(?!\w)))"
     r"|(?P<mixed>\w+)"
     r"|(?P<mark>[^\w\s])"
 )

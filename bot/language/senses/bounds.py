@@ -35,6 +35,13 @@ def end_of_day(v: Values, _here: Here) -> Sense | None:
     return sense if sense.due.precision is Precision.DAY else None
 
 
+def half_of_day(v: Values, _here: Here) -> Sense | None:
+    """ "Friday pm": "13.12 pm" is a time."""
+    sense: Sense = v["p"]
+    is_day = sense.due.precision is Precision.DAY and sense.trail[0] != "day and month in a pair"
+    return sense if is_day else None
+
+
 def same(v: Values, _here: Here) -> Sense:
     sense: Sense = v["p"]
     return sense
