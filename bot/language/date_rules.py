@@ -10,6 +10,13 @@ from collections.abc import Sequence
 from bot.language.rules import Rule, rules
 from bot.language.senses import bounds, counted, named, ordinals, parts, ranges, relative
 
+_SEVERAL_STEPS = tuple(
+    "n:number|some u:unit"
+    + "".join(f" and|to|comma? n{at}:number|some u{at}:unit" for at in range(2, several + 1))
+    for several in range(2, counted.MOST_STEPS + 1)
+)
+"""Several steps in a row: "one month and ten days"."""
+
 RULES: Sequence[Rule] = (
     *rules("ISO date", named.given_date, "d:date"),
     *rules("numeric date", named.numeric, "n:numeric"),
@@ -130,9 +137,8 @@ RULES: Sequence[Rule] = (
         "in n:number|some u:unit hence?",
         "n:number|some u:unit hence",
         "hence n:number|some u:unit",
-        "in n:number|some u:unit and|to|comma? n2:number|some u2:unit hence?",
-        "in n:number|some u:unit and|to|comma? n2:number|some u2:unit and|to|comma? n3:number|some u3:unit hence?",
-        "n:number|some u:unit and|to|comma? n2:number|some u2:unit hence",
+        *(f"in {steps} hence?" for steps in _SEVERAL_STEPS),
+        *(f"{steps} hence" for steps in _SEVERAL_STEPS),
     ),
     *rules(
         "so much and a half from now",
@@ -148,7 +154,7 @@ RULES: Sequence[Rule] = (
         counted.within_hours,
         "in n:slashed|dotted u:unit",
         "n:dotted u:unit hence",
-        "in quarterword|half of? some|number? u:unit",
+        "in some|number? quarterword|half|unit of? some|number? u:unit",
     ),
     *rules(
         "month of a later year",
@@ -182,8 +188,7 @@ RULES: Sequence[Rule] = (
         counted.next_units,
         "in|on? next n:number|some u:unit",
         "in|on? n:number|some next u:unit",
-        "in|on? next n:number|some u:unit and|comma? n2:number|some u2:unit",
-        "in|on? next n:number|some u:unit and|comma? n2:number|some u2:unit and|comma? n3:number|some u3:unit",
+        *(f"in|on? next {steps}" for steps in _SEVERAL_STEPS),
         "in|on? n:number|some u:unit next",
     ),
     *rules("tentative", bounds.tentative, "tentative p:*", "p:* tentative"),
@@ -209,6 +214,7 @@ RULES: Sequence[Rule] = (
         "before u:eom|yearend",
     ),
     *rules("before the end", bounds.before_end, "before end of? p:*", "beforeend of? p:*"),
+    *rules("before an hour of a day", bounds.end_of_day, "before p:* time"),
     *rules("before", bounds.before, "before p:*"),
     *rules("n-th weekday of the month", ordinals.nth_weekday_of_unit, "n:ordinal|final w:weekday of u:unit"),
     *rules("n-th weekday", ordinals.nth_weekday, "n:ordinal|final w:weekday of? p:*"),

@@ -12,11 +12,11 @@ from bot.language.shapes import letters_of, shape
 
 _SHAPES = (
     "clockcue hour and number minutes? daypart|meridiem?",
-    "at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
+    "clockcue? at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
     "at? at? hour to|and at? clock daypart|meridiem?",
     "at? at? clock to|and at? hour daypart|meridiem",
     "at? at? hour to|and at? hour daypart|meridiem daypart|meridiem?",
-    "at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
+    "clockcue? at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
     "clockcue hour to|and at? hour daypart|meridiem? daypart|meridiem?",
     "clockcue hour daypart|meridiem? daypart|meridiem?",
     "at? at? daypart daypart|meridiem? daypart|meridiem?",

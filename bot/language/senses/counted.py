@@ -10,19 +10,23 @@ from bot.language.sense import Here, Values
 from bot.language.senses import relative
 from bot.language.steps import ONE_DAY, unit_of, units_from
 
+MOST_STEPS = 6
+_STEPS = (("n", "u"), *((f"n{at}", f"u{at}") for at in range(2, MOST_STEPS + 1)))
+"""The names of the steps of a distance in several units: the first two are "n" and "u"."""
 _HALVES = {
     "year": Step(months=6),
     "month": Step(days=15),
     "week": Step(days=4),
     "quarter": Step(days=45),
     "day": Step(),
+    "hour": Step(),
 }
 """Half of a unit, in whole days or months."""
 
 
 def _counted(v: Values, here: Here) -> date | None:
     found: date | None = here.today
-    for number, unit in (("n", "u"), ("n2", "u2"), ("n3", "u3")):
+    for number, unit in _STEPS:
         if found and v.get(unit):
             found = units_from(found, v[number], v[unit]) if 0 < v[number] else None
     return found
