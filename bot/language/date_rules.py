@@ -202,7 +202,7 @@ RULES: Sequence[Rule] = (
     *rules("so much after the next", counted.units_after_next, "n:number|some u:unit afternext w:weekday"),
     *rules("day beside a date", counted.day_beside, "u:unit t:after|before p:*"),
     *rules("so much after", counted.units_after, "roughly? n:number|some u:unit after|from p:*"),
-    *rules("so much within", counted.units_after, "in n:number|some u:unit of p:*"),
+    *rules("so much within", counted.units_after, "in next? n:number|some u:unit of|after|from p:*"),
     *rules("so much before", counted.units_before, "roughly? n:number|some u:unit before p:*"),
     *rules("end of the fortnight", parts.end_of_fortnight, "end of? u:unit"),
     *rules("end of the running period", parts.end_of_unit, "end of? u:unit", "u:eom|yearend"),

@@ -109,7 +109,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "unit": {
         "day": "day|days|calendar day|calendar days",
         "week": "week|weeks|wk|wks",
-        "fortnight": "fortnight|fortnights",
+        "two weeks": "fortnight|fortnights",
         "month": "month|months|mth",
         "quarter": "quarter|quarters|qtr",
         "half": "half|half-year|semester|half year",

@@ -46,10 +46,14 @@ def in_units_and_half(v: Values, here: Here) -> Due | None:
 
 
 def within_hours(v: Values, here: Here) -> Due | None:
-    """ "In 3/4 of an hour" is today; "in 1.5 days" counts the whole ones."""
+    """ "In 3/4 of an hour" is today; "in 1.5 days" is half a day after tomorrow's same hour."""
     if v["u"] in ("hour", "minute"):
         return dues.on(here.today)
-    found = units_from(here.today, v["n"][0], v["u"]) if v.get("n") and v["u"] in ("day", "workday") else None
+    if not v.get("n") or v["u"] not in ("day", "workday"):
+        return None
+    days, tenths = v["n"]
+    is_next_day = here.hour + 24 * tenths / 10 >= 24 and tenths < 10
+    found = units_from(here.today, days + is_next_day, v["u"])
     return dues.on(found) if found else None
 
 

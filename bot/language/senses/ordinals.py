@@ -23,6 +23,8 @@ def ordinal_unit(v: Values, here: Here) -> Sense | None:
 def ordinal_unit_of(v: Values, _here: Here) -> Due | None:
     whole: Due = v["p"].due
     nth, unit = v["n"], v["u"]
+    if _has_two_ends(v["p"]):
+        return None
     if unit == "week":
         return _nth_week(whole, nth)
     if unit == "weekend":
@@ -80,11 +82,18 @@ def units_of_period(v: Values, _here: Here) -> Due | None:
 
 def nth_weekday(v: Values, here: Here) -> Sense | None:
     whole: Sense = v["p"]
+    if _has_two_ends(whole):
+        return None
     found = _nth_within(whole.due, v["w"], v["n"])
     if found and found < here.today and whole.due.precision is Precision.MONTH:
         months = 12 if whole.yearless else 1 if v.get("running") else 0
         found = _nth_within(Step(months=months).moved(whole.due), v["w"], v["n"])
     return Sense(due=dues.on(found), yearless=whole.yearless) if found else None
+
+
+def _has_two_ends(whole: Sense) -> bool:
+    # "From the last Monday of April to 2028": it is April that has the Monday.
+    return whole.trail[-1:] == ("from one to another",)
 
 
 def _nth_within(window: Due, weekday: int, nth: int) -> date | None:

@@ -125,7 +125,7 @@ def phrase_to_phrase(v: Values, here: Here) -> Sense | None:
     if "time of day" in (first.trail[0], last.trail[0]):
         return None
     start, end = first.due.start, last.due.end
-    if first.yearless and not last.yearless:
+    if first.yearless and not last.yearless and last.due.precision is not Precision.YEAR:
         start = _latest_until(end, start)
     elif last.yearless and start > end:
         end = _first_from(start, end)

@@ -14,6 +14,7 @@ _EVERY = {
     "day": (Frequency.DAILY, 1),
     "week": (Frequency.WEEKLY, 1),
     "fortnight": (Frequency.WEEKLY, 2),
+    "two weeks": (Frequency.WEEKLY, 2),
     "month": (Frequency.MONTHLY, 1),
     "quarter": (Frequency.MONTHLY, 3),
     "third": (Frequency.MONTHLY, 4),
@@ -109,7 +110,7 @@ def each_day_from_to(v: Values, _here: Here) -> Recurrence | None:
 
 def weekdays_of_period(v: Values, _here: Here) -> Recurrence | None:
     count, unit = v.get("f") or (v.get("n") or 1, v["u"])
-    weeks = {"week": count, "fortnight": 2 * count}.get(unit)
+    weeks = {"week": count, "fortnight": 2 * count, "two weeks": 2 * count}.get(unit)
     return _weekly(v["w"], weeks) if weeks else None
 
 
