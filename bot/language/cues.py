@@ -23,12 +23,13 @@ _SURE = frozenset(
         "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
         "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
         "day of a named month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
-        "weekday so many weeks ahead", "weekday after or before a date", "season over the turn of the year",
+        "weekday so many weeks ahead", "coming weekday on a day of the month", "weekday after or before a date", "season over the turn of the year",
         "running fiscal or school year", "next fiscal or school year", "end of the fiscal or school year",
     }
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
 _DAY_AND_MONTH = frozenset({"day and month", "month and day", "days of a month", "day to day"})
+_RANGES = frozenset({"days of a month", "day to day"})
 _SURE_WITH_YEAR = frozenset(
     {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
 )
@@ -39,6 +40,8 @@ _ANY_NUMBERS = frozenset({"day of the month", "day and month in a pair", "two nu
 """Numbers that may count anything; only a strong cue, or "on" before a day, makes them a date."""
 _DAY_CUE = re.compile(r"(?:on|el|le)\b")
 """Before a bare number of a day only these words count: "pages 10 a 12" has none."""
+_AFTER_ARTICLE = {"day of the month": _DAY_CUE, "weekend": re.compile(r"(?:el|la)\b")}
+"""Dates after an article alone in Spanish and French: "el 15", "el fin de semana"."""
 _WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
 """What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
 _TIME = "time of day"
@@ -57,8 +60,14 @@ def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str
         return "title"
     if stretch.meaning.trail[0] == _TIME:
         return "strong" if _TIME_CUE.match(sheet.folded, stretch.first.start) else "title"
-    if stretch.meaning.trail[0] == "day of the month" and _DAY_CUE.match(sheet.folded, stretch.first.start):
+    core = stretch.meaning.trail[0]
+    article = _AFTER_ARTICLE.get(core)
+    if article and article.match(sheet.folded, stretch.first.start):
         return "weak"
+    if core == "day a week on":
+        return ""  # "de hoy en ocho"
+    if "beforeend" in stretch.first.roles:
+        return "strong"
     if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
         return ""
     if any(words in VOCABULARIES[language].strong_cues for language in languages):
@@ -103,7 +112,7 @@ def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
         return STRONGEST if at_end or at_start else 3 * sure
     if cue == "weak" and (at_end or at_start):
         return 4
-    if cue == "weak" and sure and _WHERE.match(sheet.folded, end):
+    if sure and _WHERE.match(sheet.folded, end) and (cue == "weak" or stretch.meaning.trail[0] in _RANGES):
         return 3
     return 2 if sure and at_end and not _is_in_title(sheet, start) else 0
 

@@ -229,6 +229,11 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "new year's day|new year's|new year",
     },
     "yearword": {0: "year"},
+    "over": {0: "ends|is over|is out|closes|ends up"},
+    "fortnight_of": {
+        1: "first fortnight|the first fortnight|1st fortnight",
+        2: "second fortnight|the second fortnight|2nd fortnight",
+    },
     "fiscal": {4: "fiscal year|financial year|budget year", 9: "school year|academic year"},
     "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
@@ -282,9 +287,7 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = (
-    "of|from|about|since|during|over|after|following|as of|throughout|starting|beginning|between|past"
-)
+TITLE_CUES = "of|from|about|since|after|following|as of|starting|beginning|between|past"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",

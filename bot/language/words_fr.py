@@ -132,7 +132,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "mi|milieu",
         Part.LATE: "courant de la fin|fin fin|tard",
     },
-    "end": {0: "fin|fermeture"},
+    "end": {0: "fin|fermeture|cloture|terme"},
     "final": {
         -1: "dernier|derniere|derniers|dernieres",
         -2: "avant-dernier|avant-derniere|avant dernier|avant derniere",
@@ -152,9 +152,10 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "hence": {1: "plus tard|apres"},
     "ago": {-1: "plus tot|avant|il y a|auparavant"},
-    "beforeend": {0: "avant que ne finisse|avant la cloture de|avant que finisse"},
+    "beforeend": {0: "avant que ne finisse|avant que finisse|avant que ne se termine|avant que se termine"},
+    "over": {0: "ne finisse|finisse|ne se termine|se termine|ne s'acheve|s'acheve|soit fini|soit terminee"},
     "before": {
-        "before": "la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
+        "before": "avant que|avant qu'|la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
     },
     "after": {
         "after": "le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
@@ -279,7 +280,7 @@ STRONG_CUES = (
     "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",

@@ -150,6 +150,13 @@ def weekday_after(v: Values, _here: Here) -> Due | None:
     return dues.on(day)
 
 
+def coming_weekday_on_day(v: Values, here: Here) -> Due | None:
+    """ "Next Monday the 30th": where that is the coming one or the one a week later."""
+    coming = relative.this_weekday(v, here).start
+    found = next((day for day in (coming, coming + ONE_WEEK) if day.day == v["d"]), None)
+    return dues.on(found) if found else None
+
+
 def weekday_on_day(v: Values, here: Here) -> Sense | None:
     return _weekday_on_number(v["w"], v["d"], here) or named.day_number(v, here)
 
