@@ -31,7 +31,16 @@ _SURE = frozenset(
 _DAY_AND_MONTH = frozenset({"day and month", "month and day", "days of a month", "day to day"})
 _RANGES = frozenset({"days of a month", "day to day"})
 _SURE_WITH_YEAR = frozenset(
-    {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
+    {
+        "month",
+        "month that is called so",
+        "quarter",
+        "season",
+        "half",
+        "month to month",
+        "numbered period",
+        "quarter to quarter",
+    }
 )
 """Sure with a year; without one a cue must stand before them."""
 _SURE_AHEAD = frozenset({"from one to another", "numbered weeks", "days of a named month"})
@@ -44,6 +53,9 @@ _AFTER_ARTICLE = {"day of the month": _DAY_CUE, "weekend": re.compile(r"(?:el|la
 """Dates after an article alone in Spanish and French: "el 15", "el fin de semana"."""
 _WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
 """What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
+_FROM = re.compile(
+    r"\s+(?:of|after|from|following|de|del|siguientes|despues|posteriores|apres|suivant|qui suivent)\b"
+)
 _TIME = "time of day"
 _TIME_CUE = re.compile(
     r"(?:by|before|until|till|due|no later than|antes de|a mas tardar|hasta|para|avant|d'ici|au plus tard|pour|jusqu'a)\b"
@@ -97,12 +109,21 @@ def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
     return core == "day of the month" and bool(_DAY_CUE.match(sheet.folded, stretch.first.start))
 
 
+def _is_distance(sheet: Sheet, stretch: Stretch) -> bool:
+    """Whether it tells how far from something else: "within two weeks | of the meeting"."""
+    return stretch.meaning.trail[0] == "so much from now" and bool(
+        _FROM.match(sheet.folded, stretch.last.end)
+    )
+
+
 def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
     """From 0 (part of the title) to 5 (a date beyond doubt)."""
     start, end = stretch.first.start, stretch.last.end
     if is_after_colon(sheet, start) and ends_clause(sheet, end) and _is_told(stretch):
         return STRONGEST
     if not may_count(sheet, stretch, cue) or (cue != "strong" and _is_short_name(sheet, stretch)):
+        return 0
+    if _is_distance(sheet, stretch):
         return 0
     at_end, at_start = ends_clause(sheet, end), starts_clause(sheet, start)
     if isinstance(stretch.meaning, Repeat):

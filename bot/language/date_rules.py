@@ -75,6 +75,7 @@ RULES: Sequence[Rule] = (
         "this? w:weekday a:day separator b:day",
     ),
     *rules("day and month in a pair", named.paired, "a:day separator b:day", "n:dotted"),
+    *rules("month that is called so", named.called_month, "u:unit of m:month separator|of? y:year?"),
     *rules("month", named.month, "m:month separator|of? yearword? y:year?", "y:year separator|of? m:month"),
     *rules(
         "quarter",

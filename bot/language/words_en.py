@@ -156,7 +156,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "quarterword": {0: "q|quarter|qtr"},
     "of": {0: "of|in|'s|from"},
-    "article": {0: "the|month of|the month of"},
+    "article": {0: "the"},
     "to": {0: "to|~|untill|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {

@@ -128,7 +128,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "a media|a medio|mediados|mitad|medio|medios",
         Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
-    "end": {0: "fin|final|cierre|termino|conclusion"},
+    "end": {0: "fin|final|cierre|termino|conclusion|al termino de|al termino del"},
     "final": {
         -1: "ultimo|ultima|ultimos|ultimas|final",
         -2: "penultimo|penultima",
@@ -305,7 +305,7 @@ CLAUSES: Mapping[str, str] = {
     "body": "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo|direccion|comision|secretariado|lado|parte",
     "interjection": "bueno|entonces|pues|oye|oigan|y|si|va|vale|muy bien|bien|claro|tambien|ah",
     "copula": "esta|estan|sera|seran|queda|es|son",
-    "turn": "despues de|despues del|antes de|antes del|tras|luego de|posterior a|a partir de|previo a",
+    "turn": "despues de|despues del|antes de|antes del|tras|luego de|luego del|posterior a|posteriores a|posteriores al|siguientes a|siguientes al|al termino de|al termino del|a partir de|previo a",
     "meeting": "reunion anual|plenaria|proxima reunion|reunion",
     "group_before": "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de",
     "group_after": "grupo|gt",

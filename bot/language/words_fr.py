@@ -158,7 +158,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         "before": "avant que|avant qu'|la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
     },
     "after": {
-        "after": "le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
+        "after": "suivant|qui suivent|le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -307,8 +307,8 @@ CLAUSES: Mapping[str, str] = {
     "body": "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe|direction|commission|cote|partie",
     "interjection": "alors|bon|ben|eh bien|donc|oui|et|d'accord|parfait|bien|aussi|tres bien|ah",
     "copula": "est|sont|sera|seront|est maintenant",
-    "turn": "apres|avant|suivant|a la suite de|a compter de",
-    "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion|réunion annuelle|réunion",
+    "turn": "apres|avant|suivant|qui suivent|a la suite de|a compter de",
+    "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion",
     "group_before": "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la|pour le groupe|pour le groupe de travail",
     "group_after": "groupe|gt",
     "takes_place": "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu|se tenir|se derouler|est attendu|est attendue|sera",

@@ -152,6 +152,11 @@ def month(v: Values, here: Here) -> Sense | None:
     return in_its_year(lambda year: dues.month_of(year, v["m"]), v["y"], here, back=0)
 
 
+def called_month(v: Values, here: Here) -> Sense | None:
+    """ "The month of June"."""
+    return month(v, here) if v["u"] == "month" else None
+
+
 def quarter(v: Values, here: Here) -> Sense | None:
     if not 1 <= v["q"] <= 4:
         return None
