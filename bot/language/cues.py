@@ -22,7 +22,7 @@ _SURE = frozenset(
         "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
         "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
         "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
-        "day of a named month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
+        "day of a named month", "day of the running month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
         "weekday so many weeks ahead", "coming weekday on a day of the month", "weekday after or before a date", "season over the turn of the year",
         "running fiscal or school year", "next fiscal or school year", "end of the fiscal or school year",
     }

@@ -314,6 +314,7 @@ RULES: Sequence[Rule] = (
     *rules("weekend", parts.bare_weekend, "u:unit"),
     *rules("running period", relative.running_unit, "article u:unit"),
     *rules("named after this or next", named.this_date, "this|next|coming p:*"),
+    *rules("day of the running month", named.day_number_of_month, "article|on? d:ordinal|day of u:unit"),
     *rules("day of a named month", named.day_number_of, "d:ordinal|day of p:*"),
     *rules("time on a day", bounds.end_of_day, "time of p:*"),
     *rules("time of day", relative.time_of_day, "t:time"),

@@ -88,6 +88,7 @@ RECURRENCES: Sequence[Rule] = (
     *rules("last day of each period", repeats.last_day_of_period, "end of|in? each u:unit", "each end of|in? u:unit",
            "each u:unit on|in? end", "f:often on|in? end", "each u:eom|yearend"),
     *rules("part of each period", repeats.part_of_period, "a:part separator? of|in? each u:unit", "each a:part separator? of|in? u:unit"),
+    *rules("several months a year", repeats.months_a_year, "f:often on|in|of? m:month+"),
     *rules("each named month", repeats.each_month, "each m:month+"),
     *rules("from a day on", limits.starting, "r:~ starting p:*", "starting p:* comma r:~"),
     *rules("until a day", limits.until, "r:~ ending p:*"),

@@ -252,15 +252,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "dayparts": {0: "mornings|afternoons|evenings|nights"},
     "often": {
-        (1, "day"): "daily|everyday",
-        (1, "week"): "weekly",
+        (1, "day"): "daily|everyday|on a daily basis",
+        (1, "week"): "weekly|on a weekly basis",
         (2, "week"): "biweekly|bi-weekly|fortnightly",
         (1, "half month"): "semimonthly|semi-monthly",
-        (1, "month"): "monthly",
+        (1, "month"): "monthly|on a monthly basis",
         (2, "month"): "bimonthly|bi-monthly",
-        (1, "quarter"): "quarterly",
+        (1, "quarter"): "quarterly|on a quarterly basis",
         (1, "half"): "semiannually|semi-annually|biannually|half-yearly",
-        (1, "year"): "yearly|annually",
+        (1, "year"): "yearly|annually|on a yearly basis|on an annual basis",
         (2, "year"): "biennially",
         (1, "weekend"): "on weekends|at weekends|weekends|all weekends",
         (1, "workday"): "on weekdays|on working days|on business days|weekdays",
@@ -287,7 +287,7 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = "of|from|about|since|after|following|as of|starting|beginning|between|past"
+TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",

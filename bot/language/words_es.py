@@ -230,18 +230,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
         6: "los domingos|domingos",
     },
     "dayparts": {
-        0: "por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
+        0: "todas las mananas|todas las tardes|todas las noches|por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
     },
     "often": {
-        (1, "day"): "diario|a diario|diariamente|cotidianamente",
-        (1, "week"): "semanalmente",
-        (2, "week"): "quincenalmente|bisemanalmente",
-        (1, "month"): "mensualmente",
-        (2, "month"): "bimestralmente",
-        (1, "quarter"): "trimestralmente",
+        (1, "day"): "diario|a diario|diariamente|cotidianamente|de manera diaria|de forma diaria",
+        (1, "week"): "semanalmente|de manera semanal|de forma semanal|semana a semana",
+        (2, "week"): "quincenalmente|bisemanalmente|de manera quincenal|de forma quincenal",
+        (1, "month"): "mensualmente|de manera mensual|de forma mensual|mes con mes|mes a mes",
+        (2, "month"): "bimestralmente|de manera bimestral|de forma bimestral|cada bimestre",
+        (1, "quarter"): "trimestralmente|de manera trimestral|de forma trimestral",
         (1, "third"): "cuatrimestralmente",
-        (1, "half"): "semestralmente",
-        (1, "year"): "anualmente",
+        (1, "half"): "semestralmente|de manera semestral|de forma semestral",
+        (1, "year"): "anualmente|de manera anual|de forma anual|ano con ano|año con año",
         (2, "year"): "bienalmente",
         (1, "weekend"): "los fines de semana",
         (1, "workday"): "los dias habiles|entre semana|los dias laborables|los dias laborales",
@@ -278,7 +278,9 @@ STRONG_CUES = (
     "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
 )
 UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
-TITLE_CUES = "de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
+TITLE_CUES = (
+    "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
+)
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",

@@ -238,14 +238,26 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "les matins|les soirs|les apres-midi|les apres-midis|les nuits|matins|soirs|apres-midis|nuits"
     },
     "often": {
-        (1, "day"): "quotidiennement|journellement",
-        (1, "week"): "hebdomadairement",
+        (
+            1,
+            "day",
+        ): "quotidiennement|journellement|sur une base quotidienne|de facon quotidienne|de maniere quotidienne",
+        (
+            1,
+            "week",
+        ): "hebdomadairement|sur une base hebdomadaire|de facon hebdomadaire|de maniere hebdomadaire",
         (1, "half month"): "bimensuellement",
-        (1, "month"): "mensuellement",
+        (1, "month"): "mensuellement|sur une base mensuelle|de facon mensuelle|de maniere mensuelle",
         (2, "month"): "bimestriellement",
-        (1, "quarter"): "trimestriellement",
-        (1, "half"): "semestriellement",
-        (1, "year"): "annuellement",
+        (
+            1,
+            "quarter",
+        ): "trimestriellement|sur une base trimestrielle|de facon trimestrielle|de maniere trimestrielle",
+        (
+            1,
+            "half",
+        ): "semestriellement|sur une base semestrielle|de facon semestrielle|de maniere semestrielle",
+        (1, "year"): "annuellement|sur une base annuelle|de facon annuelle|de maniere annuelle",
         (1, "weekend"): "les fins de semaine|les week-ends|les weekends",
         (1, "workday"): "les jours ouvrables|les jours de semaine",
     },
@@ -280,7 +292,7 @@ STRONG_CUES = (
     "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",

@@ -211,6 +211,11 @@ def day_number(v: Values, here: Here) -> Sense | None:
     return Sense(due=dues.on(found), day_only=True) if found else None
 
 
+def day_number_of_month(v: Values, here: Here) -> Sense | None:
+    """ "The 10th of the month": the next one."""
+    return day_number(v, here) if v["u"] == "month" else None
+
+
 def day_number_of(v: Values, _here: Here) -> Due | None:
     window: Due = v["p"].due
     day = (

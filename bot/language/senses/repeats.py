@@ -183,6 +183,13 @@ def each_month(v: Values, _here: Here) -> Recurrence:
     return Recurrence(frequency=Frequency.YEARLY, months=tuple(sorted(set(v["m"]))))
 
 
+def months_a_year(v: Values, here: Here) -> Recurrence | None:
+    """ "Semi-annually in June and December": as many months as it comes in a year."""
+    count, unit = v["f"]
+    times = {"half": 2, "third": 3, "quarter": 4}.get(unit)
+    return each_month(v, here) if count == 1 and len(set(v["m"])) == times else None
+
+
 def each_year_on(v: Values, _here: Here) -> Recurrence | None:
     """On a day that was said without its year, or in such a month."""
     sense: Sense = v["p"]
