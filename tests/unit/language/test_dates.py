@@ -245,6 +245,11 @@ def test_what_comes_again_on_no_day_that_is_told_has_a_rule_and_no_date(
         "Prepare the weekly report",
         "Call the ministry by February 29, 2027",
         "Visit the plant on June 10 - 31, 2027",
+        "Publish the bulletin every June 30 and December 31",
+        "Report every quarter by the 15th",
+        "Call the consul every weekday except Friday",
+        "Publish it every last business day of the quarter",
+        "Circulate the minutes two working days after the meeting",
     ],
 )
 def test_what_names_no_day_yet_stays_in_the_title(text: str) -> None:
