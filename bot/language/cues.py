@@ -19,7 +19,7 @@ _SURE = frozenset(
         "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "this time of day", "weekday and day in numbers", "coming weekday",
         "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
         "days of a month", "one of two days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
-        "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
+        "end of the running period", "before the end of the running period", "before the end", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
         "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
         "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
         "day of a named month", "day of the running month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
@@ -95,6 +95,12 @@ def _is_for_a_year(words: tuple[str, ...], meaning: Sense | Repeat) -> bool:
 def names_day_and_month(stretch: Stretch) -> bool:
     """Whether it is as sure as "3 May" or "3-7 May" are, in whatever language each word is."""
     return stretch.meaning.trail[0] in _DAY_AND_MONTH
+
+
+def may_be_mixed(stretch: Stretch) -> bool:
+    """Whether words of another language beside it may belong to it: "d'ici | Friday", "before | fin de mes"."""
+    core = stretch.meaning.trail[0]
+    return core == "weekday" or (core in _SURE and isinstance(stretch.meaning, Sense))
 
 
 def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:

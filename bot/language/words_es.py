@@ -139,7 +139,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
@@ -274,7 +274,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
 COMMON = "el la los las de del que y en para por con un una se al lo su sus es está esta este a más antes entre como qué cuáles cuál sobre no sin ser hay será serán debe mis mi"
 
 STRONG_CUES = (
-    "a mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
+    "a mas tardar|al mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
     "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
 )
 UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
