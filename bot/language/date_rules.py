@@ -58,6 +58,12 @@ RULES: Sequence[Rule] = (
         "f:fiscal|budget of? y:year",
         "y:year separator|to b:number|year f:fiscal",
         "y:year f:fiscal",
+        "f:budget s:number",
+    ),
+    *rules(
+        "end of that fiscal or school year",
+        named.end_of_that_fiscal_year,
+        "before? end of? f:fiscal|budget of? y:year separator|to b:number|year",
     ),
     *rules("running fiscal or school year", named.running_fiscal_year, "this f:fiscal", "f:fiscal this"),
     *rules("next fiscal or school year", named.next_fiscal_year, "next f:fiscal", "f:fiscal next"),
@@ -155,6 +161,12 @@ RULES: Sequence[Rule] = (
         *(f"{steps} hence" for steps in _SEVERAL_STEPS),
     ),
     *rules(
+        "from so much to so much from now",
+        counted.in_units_to_units,
+        "in n:number|some or|to n2:number|some u:unit hence?",
+        "n:number|some or|to n2:number|some u:unit hence",
+    ),
+    *rules(
         "so much and a half from now",
         counted.in_units_and_half,
         "in n:number|some u:unit andhalf hence?",
@@ -217,9 +229,14 @@ RULES: Sequence[Rule] = (
     *rules("day beside a date", counted.day_beside, "u:unit t:after|before p:*"),
     *rules("so much after", counted.units_after, "roughly? n:number|some u:unit after|from p:*"),
     *rules("so much within", counted.units_after, "in next? n:number|some u:unit of|after|from p:*"),
-    *rules("so much before", counted.units_before, "roughly? n:number|some u:unit before p:*"),
+    *rules(
+        "so much before",
+        counted.units_before,
+        "roughly? n:number|some u:unit before p:*",
+        "roughly? n:number|some u:unit beforethe d:day",
+    ),
     *rules("end of the fortnight", parts.end_of_fortnight, "end of? u:unit"),
-    *rules("end of the running period", parts.end_of_unit, "end of? u:unit", "u:eom|yearend"),
+    *rules("end of the running period", parts.end_of_unit, "this? end of? u:unit", "u:eom|yearend"),
     *rules(
         "before the end of the running period",
         parts.end_of_unit,
@@ -230,11 +247,17 @@ RULES: Sequence[Rule] = (
     ),
     *rules("before the end", bounds.before_end, "before end of? p:*", "beforeend of? p:*", "before p:* over"),
     *rules("before an hour of a day", bounds.end_of_day, "before p:* time"),
+    *rules("before a day of the month", bounds.before_day_number, "beforethe d:day"),
     *rules("before", bounds.before, "before p:*"),
     *rules("n-th weekday of the month", ordinals.nth_weekday_of_unit, "n:ordinal|final w:weekday of u:unit"),
     *rules("n-th weekday", ordinals.nth_weekday, "n:ordinal|final w:weekday of? p:*"),
     *rules(
         "n-th period of the running one", ordinals.ordinal_unit_of_unit, "n:ordinal|final u:unit of u2:unit"
+    ),
+    *rules(
+        "n-th working day beside a date",
+        ordinals.nth_working_day_beside,
+        "n:ordinal u:unit t:after|before p:*",
     ),
     *rules("n-th period of a period", ordinals.ordinal_unit_of, "n:ordinal|final u:unit of? p:*"),
     *rules(
@@ -269,7 +292,7 @@ RULES: Sequence[Rule] = (
     *rules(
         "month to month",
         ranges.month_to_month,
-        "from? ma:month of|separator? ya:year? to|and m:month of|separator? y:year?",
+        "from? ma:month of|separator? ya:year? to|and|separator m:month of|separator? y:year?",
     ),
     *rules("year to year", ranges.year_to_year, "from? a:year to b:year"),
     *rules(
@@ -312,8 +335,8 @@ RULES: Sequence[Rule] = (
     *rules("or later", bounds.onward, "p:* onward"),
     *rules("after", bounds.after, "after p:*"),
     *rules("weekend", parts.bare_weekend, "u:unit"),
-    *rules("running period", relative.running_unit, "article u:unit"),
-    *rules("named after this or next", named.this_date, "this|next|coming p:*"),
+    *rules("running period", relative.running_unit, "article u:unit", "running u:unit"),
+    *rules("named after this or next", named.this_date, "this|next|coming p:*", "p:* next"),
     *rules("day of the running month", named.day_number_of_month, "article|on? d:ordinal|day of u:unit"),
     *rules("day of a named month", named.day_number_of, "d:ordinal|day of p:*"),
     *rules("time on a day", bounds.end_of_day, "time of p:*"),

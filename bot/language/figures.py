@@ -42,7 +42,7 @@ TOKEN = re.compile(
     r"|(?P<shortyear>'\d{2}(?!\w))"
     rf"|(?P<number>\d+(?![\w%$])|\d{{1,2}}(?=(?:{_MONTHS})(?!\w)))"
     r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
-    rf"|(?P<word>[^\W\d_]+(?![\w])|(?:{_MONTHS})(?=\d{{1,2}}(?!\w)))"
+    rf"|(?P<word>[^\W\d_]+(?![\w])|(?:{_MONTHS})(?=\d{{1,2}}(?!\w))|fy(?=\d{{2}}(?:\d{{2}})?(?!\w)))"
     r"|(?P<mixed>\w+)"
     r"|(?P<mark>[^\w\s])"
 )

@@ -36,7 +36,7 @@ _AFTER_NOON = (14, 18)
 def _pattern() -> re.Pattern[str]:
     # "June 3 in the morning" has a day before the morning, "at 3 in the morning" an hour.
     dated = re.escape(letters_of("month|article|weekday|of"))
-    hours = f"(?<![{dated}])(?:{shape(_HOURS).pattern.pattern})"
+    hours = f"(?<![{dated}])(?=[{re.escape(letters_of('hour'))}])(?:{shape(_HOURS).pattern.pattern})"
     times = "|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES)))
     # "En las 4 semanas" has no four o'clock.
     return re.compile(f"(?:{times})(?![{re.escape(letters_of('unit'))}])")

@@ -139,7 +139,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -3: "antepenultieme",
     },
     "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
-    "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
+    "article": {0: "le|la|les|l'"},
     "to": {0: "au|~|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
     "from": {
         0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
@@ -177,7 +177,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         24: "heures|heure|pile|precises",
     },
     "at": {
-        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|l'"
+        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|la|pour|l'"
     },
     "clockcue": {0: "vers"},
     "weekof": {0: "semaine commencant|semaine commencant le|semaine debutant"},
@@ -214,6 +214,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "jour de l'an|nouvel an",
         (6, 24): "saint-jean|saint-jean-baptiste",
     },
+    "running": {0: "au cours du|dans le courant du|au courant du"},
     "yearword": {0: "annee|an"},
     "fiscal": {
         4: "exercice financier|annee financiere|annee budgetaire|exercice budgetaire|annee fiscale|exercice fiscal",

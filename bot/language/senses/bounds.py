@@ -7,12 +7,19 @@ from dataclasses import replace
 from bot.domain import due as dues
 from bot.domain.due import Due, Precision
 from bot.language.sense import Here, Sense, Values
+from bot.language.senses import named
 from bot.language.steps import ONE_DAY
 
 
 def before(v: Values, _here: Here) -> Sense:
     sense: Sense = v["p"]
     return replace(sense, due=dues.eve_of(sense.due), others=())
+
+
+def before_day_number(v: Values, here: Here) -> Due | None:
+    """ "Antes del 15"."""
+    sense = named.day_number(v, here)
+    return dues.eve_of(sense.due) if sense else None
 
 
 def before_end(v: Values, _here: Here) -> Due:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.domain import due as dues
 from bot.domain.due import Due, Step
 from bot.language.sense import Here, Values
-from bot.language.senses import relative
+from bot.language.senses import named, relative
 from bot.language.steps import ONE_DAY, unit_of, units_from
 
 MOST_STEPS = 6
@@ -35,6 +35,12 @@ def _counted(v: Values, here: Here) -> date | None:
 def in_units(v: Values, here: Here) -> Due | None:
     found = _counted(v, here)
     return dues.on(found) if found else None
+
+
+def in_units_to_units(v: Values, here: Here) -> Due | None:
+    """ "In two or three weeks"."""
+    first, last = (units_from(here.today, v[count], v["u"]) for count in ("n", "n2"))
+    return dues.between(first, last) if first and last and first < last else None
 
 
 def in_units_and_half(v: Values, here: Here) -> Due | None:
@@ -92,8 +98,10 @@ def units_from_day(v: Values, _here: Here) -> Due | None:
     return dues.between(start, end - ONE_DAY) if end and end > start else None
 
 
-def units_before(v: Values, _here: Here) -> Due | None:
-    found = units_from(v["p"].due.start, -v["n"], v["u"])
+def units_before(v: Values, here: Here) -> Due | None:
+    """Before a date, or before the next day of that number: "dos días antes del 15"."""
+    sense = v.get("p") or named.day_number(v, here)
+    found = units_from(sense.due.start, -v["n"], v["u"]) if sense else None
     return dues.on(found) if found else None
 
 

@@ -87,7 +87,7 @@ def fiscal_year(v: Values, _here: Here) -> Due | None:
 
     Schools are closed in summer: their years end after ten months, in Mexico after twelve.
     """
-    first, last = v["y"], v.get("b")
+    first, last = v["y"] if "y" in v else 2000 + v["s"], v.get("b")
     if last is not None and last not in (first + 1, (first + 1) % 100):
         return None
     return _fiscal_year(first, v["f"])
@@ -111,6 +111,11 @@ def next_fiscal_year(v: Values, here: Here) -> Due | None:
 def end_of_fiscal_year(v: Values, here: Here) -> Due | None:
     running = running_fiscal_year(v, here)
     return dues.on(running.end) if running else None
+
+
+def end_of_that_fiscal_year(v: Values, here: Here) -> Due | None:
+    year = fiscal_year(v, here)
+    return dues.on(year.end) if year else None
 
 
 def iso_week(v: Values, _here: Here) -> Due | None:

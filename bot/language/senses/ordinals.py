@@ -42,7 +42,20 @@ def ordinal_unit_of_unit(v: Values, here: Here) -> Due | None:
     return next((due for due in found if due and due.end >= here.today), None)
 
 
+def nth_working_day_beside(v: Values, _here: Here) -> Due | None:
+    """ "The first working day after 1 January"."""
+    if v["u"] != "workday" or _has_two_ends(v["p"]):
+        return None
+    window: Due = v["p"].due
+    after = v["t"] == "after"
+    return dues.on(working_days_from(window.end if after else window.start, v["n"] if after else -v["n"]))
+
+
 def _nth_unit(whole: Due, nth: int, unit: str) -> Due | None:
+    if unit == "fortnight" and whole.precision is Precision.MONTH:
+        return (
+            unit_of({1: whole.start, 2: whole.end, -1: whole.end}[nth], unit) if nth in (1, 2, -1) else None
+        )
     first = unit_of(whole.start if nth > 0 else whole.end, unit)
     day = units_from(first.start, nth - 1 if nth > 0 else nth + 1, unit) if first else None
     return unit_of(day, unit) if day and whole.start <= day <= whole.end else None
