@@ -151,7 +151,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
     "before": {
-        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes de las|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
     },
     "after": {
         "after": "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
@@ -179,7 +179,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|entre|antes de|antes del|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
     },
     "clockcue": {
-        0: "antes de las|antes de la|a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"
+        0: "antes de las|a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"
     },
     "weekof": {
         0: "semana a partir del|semana a partir de|semana que comienza|semana que inicia|semana que va del|semana que empieza"
