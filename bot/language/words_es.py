@@ -178,9 +178,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "at": {
         0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|entre|antes de|antes del|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
     },
-    "clockcue": {
-        0: "antes de las|a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"
-    },
+    "clockcue": {0: "antes de las|a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
     "weekof": {
         0: "semana a partir del|semana a partir de|semana que comienza|semana que inicia|semana que va del|semana que empieza"
     },
