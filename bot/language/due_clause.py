@@ -162,7 +162,8 @@ _TENTATIVE = (
     "provisoirement"
 )
 _VERB = (
-    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?(?:(?:<takes_place>)\s*)"
+    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?"
+    rf"(?:(?:<takes_place>)\s*|(?:aura|auront|aurait)\s+(?P<within>{_TENTATIVE})\s+lieu\s*)"
     rf"(?:(?P<after>{_TENTATIVE})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]{{0,6}}<deadline_label>\s*:\s*$"
 )
 
@@ -174,10 +175,17 @@ def _verb_before(sheet: Sheet, start: int) -> re.Match[str] | None:
     return clause_pattern(_VERB).search(sheet.folded, max(0, start - 60), start)
 
 
+_TO = re.compile(r"(?<!\w)to\s+$")
+"""What would be left behind: "extend the deadline to | 5 May"."""
+
+
 def _with_verb(sheet: Sheet, candidate: Candidate) -> tuple[int, bool]:
     verb, start = candidate.verb, candidate.start
     if verb:
-        return verb.start(), bool(verb["maybe"] or verb["after"])
+        return verb.start(), any(verb[name] for name in ("maybe", "within", "after"))
+    to = _TO.search(sheet.folded, max(0, start - _REACH), start)
+    if to:
+        return to.start(), False
     return start - (sheet.folded[max(0, start - 1) : start] in ("(", "[")), False
 
 
