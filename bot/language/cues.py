@@ -22,7 +22,7 @@ _SURE = frozenset(
         "end of the running period", "before the end of the running period", "before the end", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
         "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
         "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
-        "day of a named month", "day of the running month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
+        "day of a named month", "day of the running month", "month of a later year", "period of a year that is told", "period after next", "rest of a period", "rest of the running period", "weekday on a day of the month",
         "weekday so many weeks ahead", "coming weekday on a day of the month", "weekday after or before a date", "season over the turn of the year",
         "running fiscal or school year", "next fiscal or school year", "end of the fiscal or school year",
     }
@@ -49,8 +49,13 @@ _ANY_NUMBERS = frozenset({"day of the month", "day and month in a pair", "two nu
 """Numbers that may count anything; only a strong cue, or "on" before a day, makes them a date."""
 _DAY_CUE = re.compile(r"(?:on|el|le)\b")
 """Before a bare number of a day only these words count: "pages 10 a 12" has none."""
-_AFTER_ARTICLE = {"day of the month": _DAY_CUE, "weekend": re.compile(r"(?:el|la)\b")}
-"""Dates after an article alone in Spanish and French: "el 15", "el fin de semana"."""
+_AFTER_ARTICLE = {
+    "weekend": re.compile(r"(?:el|la)\b"),
+    **dict.fromkeys(
+        ("day of the month", "weekday", "day and month", "day and month in numbers", "numeric date"), _DAY_CUE
+    ),
+}
+"""Dates after an article alone in Spanish and French: "el 15", "el viernes", "el fin de semana"."""
 _WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
 """What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
 _FROM = re.compile(
@@ -67,24 +72,27 @@ STRONGEST = 5
 
 def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str:
     """How the words at the start cue a date: "strong", "weak", "title" (they belong to a title), or "" for none."""
-    words = words_of(sheet.folded, stretch.first)
+    words = words_of(sheet.folded, stretch.opening)
     if _is_for_a_year(words, stretch.meaning):
         return "title"
     if stretch.meaning.trail[0] == _TIME:
         return "strong" if _TIME_CUE.match(sheet.folded, stretch.first.start) else "title"
     core = stretch.meaning.trail[0]
     article = _AFTER_ARTICLE.get(core)
-    if article and article.match(sheet.folded, stretch.first.start):
+    if article and article.match(sheet.folded, stretch.opening.start):
         return "weak"
     if core == "day a week on":
         return ""  # "de hoy en ocho"
-    if "beforeend" in stretch.first.roles:
+    if "beforeend" in stretch.opening.roles:
         return "strong"
-    if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
+    if not stretch.opening.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
         return ""
     if any(words in VOCABULARIES[language].strong_cues for language in languages):
         return "strong"
-    return "title" if any(words in VOCABULARIES[language].title_cues for language in languages) else "weak"
+    if not any(words in VOCABULARIES[language].title_cues for language in languages):
+        return "weak"
+    # "At 7 pm of 3 May": an hour before it has no title.
+    return "title" if stretch.opening is stretch.first else ""
 
 
 def _is_for_a_year(words: tuple[str, ...], meaning: Sense | Repeat) -> bool:
@@ -112,7 +120,7 @@ def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
     core = stretch.meaning.trail[0]
     if core not in _ANY_NUMBERS or cue == "strong":
         return True
-    return core == "day of the month" and bool(_DAY_CUE.match(sheet.folded, stretch.first.start))
+    return core == "day of the month" and bool(_DAY_CUE.match(sheet.folded, stretch.opening.start))
 
 
 def _is_distance(sheet: Sheet, stretch: Stretch) -> bool:

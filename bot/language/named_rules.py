@@ -199,7 +199,7 @@ NAMED: Sequence[Rule] = (
         "in? n:number|some w:weekday|weekdays hence",
         "in n:number|some w:weekday|weekdays",
     ),
-    *rules("so much ago", counted.units_ago, "n:number|some u:unit ago", "ago n:number|some u:unit"),
+    *rules("so much ago", counted.units_ago, "n:number|some u:unit ago", "since n:number|some u:unit"),
     *rules(
         "the coming so many",
         counted.coming_units,

@@ -42,12 +42,13 @@ CONNECTIVES = frozenset(
 
 
 class Stretch(NamedTuple):
-    """Where it begins and ends among the tokens, its first and last one, and what they mean."""
+    """Where it begins and ends among the tokens, its first and last one, the first that is no hour, and what they mean."""
 
     start: int
     end: int
     first: Token
     last: Token
+    opening: Token
     meaning: Sense | Repeat
 
 
@@ -109,7 +110,9 @@ def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
         if _closes(reader.tokens[end - 1]):
             meaning = (reader.repeat(start, end) if repeating else None) or reader.read(start, end)
             if meaning:
-                return Stretch(start, end, reader.tokens[start], reader.tokens[end - 1], meaning)
+                told = reader.tokens[start:end]
+                opening = next((token for token in told if "time" not in token.roles), told[0])
+                return Stretch(start, end, told[0], told[-1], opening, meaning)
     return None
 
 

@@ -17,7 +17,7 @@ _SHAPES = (
     "at? at? clock to|and at? hour daypart|meridiem",
     "at? at? hour to|and at? hour daypart|meridiem daypart|meridiem?",
     "clockcue? at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
-    "clockcue hour to|and at? hour daypart|meridiem? daypart|meridiem?",
+    "clockcue hour to|and clockcue? at? clock|hour daypart|meridiem? daypart|meridiem?",
     "clockcue hour daypart|meridiem? daypart|meridiem?",
     "at? at? daypart daypart|meridiem? daypart|meridiem?",
     "clockcue decimal daypart|meridiem?",
@@ -38,8 +38,8 @@ def _pattern() -> re.Pattern[str]:
     dated = re.escape(letters_of("month|article|weekday|of"))
     hours = f"(?<![{dated}])(?=[{re.escape(letters_of('hour'))}])(?:{shape(_HOURS).pattern.pattern})"
     times = "|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES)))
-    # "En las 4 semanas" has no four o'clock.
-    return re.compile(f"(?:{times})(?![{re.escape(letters_of('unit'))}])")
+    # "En las 4 semanas" and "around 4 May" have no four o'clock.
+    return re.compile(f"(?:{times})(?![{re.escape(letters_of('unit|month'))}])")
 
 
 @cache

@@ -201,7 +201,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "at": {
         0: "no later than|not later than|later than|earlier than|not before|no earlier than|for|at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"
     },
-    "clockcue": {0: "at|@|at about|at around|until about"},
+    "clockcue": {0: "around|at|@|at about|at around|until about"},
     "weekof": {0: "w/c|w/b|wc|week commencing|week beginning|week starting|week of the"},
     "weeknumber": {0: "calendar week|iso week|week number|week no.|week no|week nr"},
     "afternext": {14: "after next|after the next"},

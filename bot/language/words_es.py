@@ -145,7 +145,8 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
     },
     "hence": {1: "despues|mas tarde|mas adelante"},
-    "ago": {-1: "atras|antes|hace"},
+    "ago": {-1: "atras|antes"},
+    "since": {-1: "hace"},
     "beforethe": {0: "antes del|previo al"},
     "beforeend": {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"

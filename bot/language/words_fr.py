@@ -151,7 +151,8 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
     },
     "hence": {1: "plus tard|apres"},
-    "ago": {-1: "plus tot|avant|il y a|auparavant"},
+    "ago": {-1: "plus tot|avant|auparavant"},
+    "since": {-1: "il y a"},
     "beforeend": {0: "avant que ne finisse|avant que finisse|avant que ne se termine|avant que se termine"},
     "over": {0: "ne finisse|finisse|ne se termine|se termine|ne s'acheve|s'acheve|soit fini|soit terminee"},
     "before": {
