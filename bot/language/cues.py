@@ -16,15 +16,20 @@ from bot.language.vocabulary import VOCABULARIES
 
 _SURE = frozenset(
     {
-        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "this time of day", "weekday and day in numbers", "coming weekday",
-        "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
-        "days of a month", "one of two days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
-        "end of the running period", "before the end of the running period", "before the end", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
-        "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
-        "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
-        "day of a named month", "day of the running month", "month of a later year", "period of a year that is told", "period after next", "rest of a period", "rest of the running period", "weekday on a day of the month",
-        "weekday so many weeks ahead", "coming weekday on a day of the month", "weekday after or before a date", "season over the turn of the year",
+        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday",
+        "this time of day", "weekday and day in numbers", "coming weekday", "next weekday", "weekday a week on",
+        "this period", "next period", "n-th weekday", "n-th weekday of the month", "days of a month",
+        "one of two days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of",
+        "so much from now", "end of the running period", "before the end of the running period", "before the end",
+        "weekdays of a week", "so many weekdays from now", "so much and a half from now", "end of the fortnight",
+        "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
+        "so much after the next", "the next so many", "the coming so many", "n-th period of a period",
+        "n-th period of the running one", "day of a named month", "day of the running month",
+        "month of a later year", "period of a year that is told", "period after next", "rest of a period",
+        "rest of the running period", "weekday on a day of the month", "weekday so many weeks ahead",
+        "coming weekday on a day of the month", "weekday after or before a date", "season over the turn of the year",
         "running fiscal or school year", "next fiscal or school year", "end of the fiscal or school year",
+        "n-th working day beside a date", "end of that fiscal or school year", "from so much to so much from now",
     }
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
@@ -43,6 +48,8 @@ _SURE_WITH_YEAR = frozenset(
     }
 )
 """Sure with a year; without one a cue must stand before them."""
+_PERIODS = _SURE_WITH_YEAR | {"year and month in numbers", "day and month in numbers", "weekday"}
+"""Dates where they stand alone in brackets: "Launch (June)"."""
 _SURE_AHEAD = frozenset({"from one to another", "numbered weeks", "days of a named month"})
 """Sure where they begin today or later: "trade between January and today" is what a report tells of."""
 _ANY_NUMBERS = frozenset({"day of the month", "day and month in a pair", "two numbers"})
@@ -147,9 +154,15 @@ def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
         return STRONGEST if at_end or at_start else 3 * sure
     if cue == "weak" and (at_end or at_start):
         return 4
+    if _is_in_brackets(sheet, start, end) and stretch.meaning.trail[0] in _PERIODS:
+        return 3
     if sure and _WHERE.match(sheet.folded, end) and (cue == "weak" or stretch.meaning.trail[0] in _RANGES):
         return 3
     return 2 if sure and at_end and not _is_in_title(sheet, start) else 0
+
+
+def _is_in_brackets(sheet: Sheet, start: int, end: int) -> bool:
+    return sheet.folded[start - 1 : start] == "(" and sheet.folded[end : end + 1] == ")"
 
 
 def _is_short_name(sheet: Sheet, stretch: Stretch) -> bool:
