@@ -43,6 +43,10 @@ class Candidate:
     strength: int
     verb: re.Match[str] | None
 
+    def rank(self) -> tuple[int, bool, int]:
+        """The best first: what comes again before a single date, and what stands later."""
+        return -self.strength, isinstance(self.stretch.meaning, Sense), -self.start
+
     @property
     def start(self) -> int:
         return self.stretch.first.start
@@ -57,9 +61,7 @@ def due_clause(sheet: Sheet) -> Clause | None:
     if sheet.given("due") or sheet.given("recurrence"):
         return None
     for language in sheet.languages:
-        found = sorted(
-            candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
-        )
+        found = sorted(candidates(sheet, language), key=Candidate.rank)
         if found:
             return _clause(sheet, _widened(sheet, found))
     found_in_mixture = (one for one in _mixed(sheet) if names_day_and_month(one.stretch))
