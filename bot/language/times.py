@@ -39,7 +39,8 @@ def _pattern() -> re.Pattern[str]:
     hours = f"(?<![{dated}])(?=[{re.escape(letters_of('hour'))}])(?:{shape(_HOURS).pattern.pattern})"
     times = "|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES)))
     # "En las 4 semanas" and "around 4 May" have no four o'clock.
-    return re.compile(f"(?:{times})(?![{re.escape(letters_of('unit|month'))}])")
+    unit, hour, month = (re.escape(letters_of(role)) for role in ("unit", "hour", "month"))
+    return re.compile(f"(?:{times})(?![{unit}])(?!(?<=[{hour}])[{month}])")
 
 
 @cache
