@@ -75,8 +75,7 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
 
 def _unkept(given: Mapping[str, Any]) -> str:
     """What was said of a date that items cannot hold yet: that it comes again, or hangs on something else."""
-    due = given.get("due")
-    return str(due.words if due and given.get("recurrence") else given.get("after_words", ""))
+    return str(given.get("recurrence_words") or given.get("after_words", ""))
 
 
 def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:

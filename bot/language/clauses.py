@@ -90,20 +90,26 @@ def stranded_verb(sheet: Sheet) -> Clause | None:
 # --- one of two dates
 
 
+_NUMBER_ALONE = "day of the month"
+
+
 def other_date(sheet: Sheet) -> Clause | None:
     """The second of two dates, "by 3 March or 10 March", where the words without it end with the first."""
     if sheet.given("due"):
         return None
-    for found in clause_pattern(r"\s+(?:<or>)\s+([^\0,;.\n()]{2,40})(?=$|[\0,;.\n()])").finditer(
+    for found in clause_pattern(r",?\s+(?:<or>)\s+([^\0,;.\n()]{2,40})(?=$|[\0,;.\n()])").finditer(
         sheet.folded
     ):
-        second = read_due(sheet.text[found.start(1) : found.end(1)], sheet.ear, first=sheet.languages[0]).due
-        if second is None:
+        second = read_due(sheet.text[found.start(1) : found.end(1)], sheet.ear, first=sheet.languages[0])
+        if second.due is None:
             continue
-        gives = {"others": ((second.said(found[1]), "another date"),)}
+        gives = {"others": ((second.due.said(found[1]), "another date"),)}
         clause = Clause(start=found.start(), end=found.end(), why="another date", gives=gives)
         first = due_clause(sheet.without(clause))
-        if first and not sheet.folded[first.end : found.start()].strip():
+        if not first or sheet.folded[first.end : found.start()].strip():
+            continue
+        # "By 3 or 10 March", "by 3 or 4 pm on Friday" are read as a whole.
+        if not first.why.startswith(_NUMBER_ALONE) or _NUMBER_ALONE in second.trail[0]:
             return clause
     return None
 

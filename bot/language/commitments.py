@@ -24,7 +24,8 @@ def is_commitment(sheet: Sheet) -> bool:
         return not is_vague or bool(sheet.given("due"))
     if sheet.given("asked_to_add"):
         return not is_news(sheet.title(), sheet)
-    return bool(sheet.given("due") or sheet.given("on_hold")) and not is_news(sheet.original, sheet)
+    is_told = any(sheet.given(name) for name in ("due", "recurrence", "on_hold"))
+    return is_told and not is_news(sheet.original, sheet)
 
 
 _MOST_LINES = 3

@@ -44,8 +44,10 @@ def _first_letter(sheet: Sheet) -> int:
 
 
 _MODAL = r"[\s,\0]+(?:<subject_verb>)(?:[\s,\0]+|(?<=d)')(?!be(?!\w))(?=\w)"
+_NO_VERB = r"(?!(?:otra|para|contra|ahora)(?!\w))"
 _FUTURE = (
-    r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?\w{2,}(?:ra|ran|ront)(?!\w))"
+    r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|y|en|me|nos)\s+|s'|l'|m')?"
+    rf"{_NO_VERB}\w{{2,}}(?:ra|ran|ront)(?!\w))"
 )
 _MY_FUTURE = (
     r"[\s\0]+(?!<being>)(?=(?:(?:se|lo|la|le|les|nous|nos|me)\s+|l'|m')?\w{2,}(?:re|remos|rai|rons)(?!\w))"

@@ -109,14 +109,14 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "unit": {
         "day": "day|days|calendar day|calendar days",
         "week": "week|weeks|wk|wks",
-        "fortnight": "fortnight|fortnights",
+        "two weeks": "fortnight|fortnights",
         "month": "month|months|mth",
         "quarter": "quarter|quarters|qtr",
         "half": "half|half-year|semester|half year",
         "year": "year|years|yr|yrs|calendar year",
         "decade": "decade|decades",
         "hour": "hour|hours|hr|hrs|h",
-        "minute": "minute|minutes|min|mins",
+        "minute": "minute|minutes|min|mins|seconds",
         "weekend": "weekend|weekends|week-end|week end",
         "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
     },
@@ -154,13 +154,13 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -4: "fourth last|fourth to last",
         -5: "fifth last|fifth to last",
     },
-    "quarterword": {0: "q|quarter|qtr|three quarters|three-quarters"},
+    "quarterword": {0: "q|quarter|qtr"},
     "of": {0: "of|in|'s|from"},
-    "article": {0: "the|month of|the month of"},
+    "article": {0: "the"},
     "to": {0: "to|~|untill|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {
-        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|through|thru|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+        0: "on or about|on or around|on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|through|thru|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
     },
     "in": {
         0: "in less than|in under|in no more than|in at most|within less than|in the space of|in|within|over the course of|over|for|during|in about|in around|about|after"
@@ -201,9 +201,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "at": {
         0: "no later than|not later than|later than|earlier than|not before|no earlier than|for|at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"
     },
-    "clockcue": {0: "at|@|at about|at around|until about"},
-    "weekof": {0: "w/c|wc|week commencing|week beginning|week starting|week of the"},
-    "weeknumber": {0: "week number|week no.|week no|week nr"},
+    "clockcue": {0: "around|at|@|at about|at around|until about"},
+    "weekof": {0: "w/c|w/b|wc|week commencing|week beginning|week starting|week of the"},
+    "weeknumber": {0: "calendar week|iso week|week number|week no.|week no|week nr"},
     "afternext": {14: "after next|after the next"},
     "eight": {7: "week|a week on|a week from|one week from", 14: "fortnight|a fortnight on|a fortnight from"},
     "tentative": {
@@ -229,9 +229,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "new year's day|new year's|new year",
     },
     "yearword": {0: "year"},
+    "over": {0: "ends|is over|is out|closes|ends up"},
+    "fortnight_of": {
+        1: "first fortnight|the first fortnight|1st fortnight",
+        2: "second fortnight|the second fortnight|2nd fortnight",
+    },
     "fiscal": {4: "fiscal year|financial year|budget year", 9: "school year|academic year"},
     "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
+    "or": {0: "or"},
     "each": {0: "every|each|each and every|every single|all the|every one of the"},
     "another": {2: "other"},
     "alternate": {2: "alternate|alternating"},
@@ -246,15 +252,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "dayparts": {0: "mornings|afternoons|evenings|nights"},
     "often": {
-        (1, "day"): "daily|everyday",
-        (1, "week"): "weekly",
+        (1, "day"): "daily|everyday|on a daily basis",
+        (1, "week"): "weekly|on a weekly basis",
         (2, "week"): "biweekly|bi-weekly|fortnightly",
         (1, "half month"): "semimonthly|semi-monthly",
-        (1, "month"): "monthly",
+        (1, "month"): "monthly|on a monthly basis",
         (2, "month"): "bimonthly|bi-monthly",
-        (1, "quarter"): "quarterly",
+        (1, "quarter"): "quarterly|on a quarterly basis",
         (1, "half"): "semiannually|semi-annually|biannually|half-yearly",
-        (1, "year"): "yearly|annually",
+        (1, "year"): "yearly|annually|on a yearly basis|on an annual basis",
         (2, "year"): "biennially",
         (1, "weekend"): "on weekends|at weekends|weekends|all weekends",
         (1, "workday"): "on weekdays|on working days|on business days|weekdays",
@@ -281,9 +287,7 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = (
-    "of|from|about|since|during|over|after|following|as of|throughout|starting|beginning|between|past"
-)
+TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",

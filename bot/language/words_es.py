@@ -128,7 +128,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "a media|a medio|mediados|mitad|medio|medios",
         Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
-    "end": {0: "fin|final|cierre"},
+    "end": {0: "fin|final|cierre|termino|conclusion|al termino de|al termino del"},
     "final": {
         -1: "ultimo|ultima|ultimos|ultimas|final",
         -2: "penultimo|penultima",
@@ -139,18 +139,20 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
     },
     "hence": {1: "despues|mas tarde|mas adelante"},
-    "ago": {-1: "atras|antes|hace"},
+    "ago": {-1: "atras|antes"},
+    "since": {-1: "hace"},
+    "beforethe": {0: "antes del|previo al"},
     "beforeend": {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
     "before": {
-        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes de las|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
     },
     "after": {
         "after": "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
@@ -175,10 +177,12 @@ DATES: Mapping[str, Mapping[object, str]] = {
         24: "en punto|hrs|horas",
     },
     "at": {
-        0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|el|entre|antes de|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
+        0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|entre|antes de|antes del|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
     },
-    "clockcue": {0: "a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
-    "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
+    "clockcue": {0: "antes de las|a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
+    "weekof": {
+        0: "semana a partir del|semana a partir de|semana que comienza|semana que inicia|semana que va del|semana que empieza"
+    },
     "weeknumber": {0: "semana numero|semana no."},
     "tentative": {
         0: "(tentativo)|(tentativa)|(por confirmar)|(provisional)|tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
@@ -205,6 +209,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (12, 31): "nochevieja",
         (1, 1): "ano nuevo|año nuevo|dia de ano nuevo|dia de año nuevo",
     },
+    "running": {0: "en el transcurso del|en el curso del|dentro del|a lo largo del"},
     "yearword": {0: "ano|año"},
     "fiscal": {
         1: "ano fiscal|año fiscal|ejercicio fiscal",
@@ -212,6 +217,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "budget": {1: "ejercicio"},
     "and": {0: "y|e|&|o"},
+    "or": {0: "o|u"},
     "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
     "another": {2: "otro|otra"},
     "alternate": {
@@ -227,18 +233,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
         6: "los domingos|domingos",
     },
     "dayparts": {
-        0: "por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
+        0: "todas las mananas|todas las tardes|todas las noches|por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
     },
     "often": {
-        (1, "day"): "diario|a diario|diariamente|cotidianamente",
-        (1, "week"): "semanalmente",
-        (2, "week"): "quincenalmente|bisemanalmente",
-        (1, "month"): "mensualmente",
-        (2, "month"): "bimestralmente",
-        (1, "quarter"): "trimestralmente",
+        (1, "day"): "diario|a diario|diariamente|cotidianamente|de manera diaria|de forma diaria",
+        (1, "week"): "semanalmente|de manera semanal|de forma semanal|semana a semana",
+        (2, "week"): "quincenalmente|bisemanalmente|de manera quincenal|de forma quincenal",
+        (1, "month"): "mensualmente|de manera mensual|de forma mensual|mes con mes|mes a mes",
+        (2, "month"): "bimestralmente|de manera bimestral|de forma bimestral|cada bimestre",
+        (1, "quarter"): "trimestralmente|de manera trimestral|de forma trimestral",
         (1, "third"): "cuatrimestralmente",
-        (1, "half"): "semestralmente",
-        (1, "year"): "anualmente",
+        (1, "half"): "semestralmente|de manera semestral|de forma semestral",
+        (1, "year"): "anualmente|de manera anual|de forma anual|ano con ano|año con año",
         (2, "year"): "bienalmente",
         (1, "weekend"): "los fines de semana",
         (1, "workday"): "los dias habiles|entre semana|los dias laborables|los dias laborales",
@@ -271,11 +277,13 @@ DATES: Mapping[str, Mapping[object, str]] = {
 COMMON = "el la los las de del que y en para por con un una se al lo su sus es está esta este a más antes entre como qué cuáles cuál sobre no sin ser hay será serán debe mis mi"
 
 STRONG_CUES = (
-    "a mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
+    "a mas tardar|al mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
     "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
 )
 UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
-TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
+TITLE_CUES = (
+    "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
+)
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
@@ -365,7 +373,7 @@ CLAUSES: Mapping[str, str] = {
     ),
     "interjection": "bueno|entonces|pues|oye|oigan|y|si|va|vale|muy bien|bien|claro|tambien|ah",
     "copula": "esta|estan|sera|seran|queda|es|son",
-    "turn": "despues de|despues del|antes de|antes del|tras|luego de|posterior a|a partir de|previo a",
+    "turn": "despues de|despues del|antes de|antes del|tras|luego de|luego del|posterior a|posteriores a|posteriores al|siguientes a|siguientes al|al termino de|al termino del|a partir de|previo a",
     "meeting": "reunion anual|plenaria|proxima reunion|reunion",
     "group_before": (
         "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de"

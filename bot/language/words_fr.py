@@ -132,14 +132,14 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "mi|milieu",
         Part.LATE: "courant de la fin|fin fin|tard",
     },
-    "end": {0: "fin|fermeture"},
+    "end": {0: "fin|fermeture|cloture|terme"},
     "final": {
         -1: "dernier|derniere|derniers|dernieres",
         -2: "avant-dernier|avant-derniere|avant dernier|avant derniere",
         -3: "antepenultieme",
     },
     "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
-    "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
+    "article": {0: "le|la|les|l'"},
     "to": {0: "au|~|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
     "from": {
         0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
@@ -151,13 +151,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
     },
     "hence": {1: "plus tard|apres"},
-    "ago": {-1: "plus tot|avant|il y a|auparavant"},
-    "beforeend": {0: "avant que ne finisse|avant la cloture de|avant que finisse"},
+    "ago": {-1: "plus tot|avant|auparavant"},
+    "since": {-1: "il y a"},
+    "beforeend": {0: "avant que ne finisse|avant que finisse|avant que ne se termine|avant que se termine"},
+    "over": {0: "ne finisse|finisse|ne se termine|se termine|ne s'acheve|s'acheve|soit fini|soit terminee"},
     "before": {
-        "before": "la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
+        "before": "avant que|avant qu'|la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
     },
     "after": {
-        "after": "le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
+        "after": "suivant|qui suivent|le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -176,7 +178,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         24: "heures|heure|pile|precises",
     },
     "at": {
-        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|l'"
+        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|la|pour|l'"
     },
     "clockcue": {0: "vers"},
     "weekof": {0: "semaine commencant|semaine commencant le|semaine debutant"},
@@ -213,6 +215,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "jour de l'an|nouvel an",
         (6, 24): "saint-jean|saint-jean-baptiste",
     },
+    "running": {0: "au cours du|dans le courant du|au courant du"},
     "yearword": {0: "annee|an"},
     "fiscal": {
         4: "exercice financier|annee financiere|annee budgetaire|exercice budgetaire|annee fiscale|exercice fiscal",
@@ -220,6 +223,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "budget": {4: "exercice|ef"},
     "and": {0: "et|&|ou"},
+    "or": {0: "ou"},
     "each": {0: "chaque|tous les|toutes les|chacun des|chacune des|a tous les|a toutes les|a chaque|aux"},
     "another": {2: "autre"},
     "outof": {0: "sur"},
@@ -236,14 +240,26 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "les matins|les soirs|les apres-midi|les apres-midis|les nuits|matins|soirs|apres-midis|nuits"
     },
     "often": {
-        (1, "day"): "quotidiennement|journellement",
-        (1, "week"): "hebdomadairement",
+        (
+            1,
+            "day",
+        ): "quotidiennement|journellement|sur une base quotidienne|de facon quotidienne|de maniere quotidienne",
+        (
+            1,
+            "week",
+        ): "hebdomadairement|sur une base hebdomadaire|de facon hebdomadaire|de maniere hebdomadaire",
         (1, "half month"): "bimensuellement",
-        (1, "month"): "mensuellement",
+        (1, "month"): "mensuellement|sur une base mensuelle|de facon mensuelle|de maniere mensuelle",
         (2, "month"): "bimestriellement",
-        (1, "quarter"): "trimestriellement",
-        (1, "half"): "semestriellement",
-        (1, "year"): "annuellement",
+        (
+            1,
+            "quarter",
+        ): "trimestriellement|sur une base trimestrielle|de facon trimestrielle|de maniere trimestrielle",
+        (
+            1,
+            "half",
+        ): "semestriellement|sur une base semestrielle|de facon semestrielle|de maniere semestrielle",
+        (1, "year"): "annuellement|sur une base annuelle|de facon annuelle|de maniere annuelle",
         (1, "weekend"): "les fins de semaine|les week-ends|les weekends",
         (1, "workday"): "les jours ouvrables|les jours de semaine",
     },
@@ -278,7 +294,7 @@ STRONG_CUES = (
     "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
@@ -370,8 +386,8 @@ CLAUSES: Mapping[str, str] = {
     ),
     "interjection": "alors|bon|ben|eh bien|donc|oui|et|d'accord|parfait|bien|aussi|tres bien|ah",
     "copula": "est|sont|sera|seront|est maintenant",
-    "turn": "apres|avant|suivant|a la suite de|a compter de",
-    "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion|réunion annuelle|réunion",
+    "turn": "apres|avant|suivant|qui suivent|a la suite de|a compter de",
+    "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion",
     "group_before": (
         "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la"
         "|pour le groupe|pour le groupe de travail"

@@ -31,10 +31,7 @@ from bot.domain.due import (
 )
 from bot.domain.person import DateOrder, Language
 from bot.language.dates import read_due
-from bot.language.due_clause import due_clause
-from bot.language.markup import typed
 from bot.language.readout import read_line
-from bot.language.sheet import Sheet
 from bot.language.understand import Opening, understand
 from bot.render import when
 from tests.unit.language.corpus import an_ear, corpus
@@ -195,46 +192,76 @@ def test_what_comes_again_by_no_rule_is_refused_before_anything_else_tries_it(wo
 
 
 @pytest.mark.parametrize(
-    ("text", "title", "rule", "days"),
+    ("text", "title", "rule", "first"),
     [
+        ("Publish minutes every other Monday", "Publish minutes", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "2026-11-30"),
         ("Publish minutes every other Monday until the end of June", "Publish minutes",
-         "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;UNTIL=20270630", ["2026-11-30", "2026-12-14", "2026-12-28"]),
-        ("Every Monday, publish the minutes", "publish the minutes", "FREQ=WEEKLY;BYDAY=MO",
-         ["2026-11-30", "2026-12-07", "2026-12-14"]),
-        ("Send a report every Monday in Guadalajara", "Send a report in Guadalajara", "FREQ=WEEKLY;BYDAY=MO",
-         ["2026-11-30", "2026-12-07", "2026-12-14"]),
-        ("Enviar el reporte el 15 de cada mes", "Enviar el reporte", "FREQ=MONTHLY;BYMONTHDAY=15",
-         ["2026-12-15", "2027-01-15", "2027-02-15"]),
+         "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;UNTIL=20270630", "2026-11-30"),
+        ("Every Monday, publish the minutes", "publish the minutes", "FREQ=WEEKLY;BYDAY=MO", "2026-11-30"),
+        ("Send a report every Monday in Guadalajara", "Send a report in Guadalajara", "FREQ=WEEKLY;BYDAY=MO", "2026-11-30"),
+        ("Enviar el reporte el 15 de cada mes", "Enviar el reporte", "FREQ=MONTHLY;BYMONTHDAY=15", "2026-12-15"),
         ("Envoyer le rapport un lundi sur deux à partir du 7 décembre", "Envoyer le rapport",
-         "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", ["2026-12-07", "2026-12-21", "2027-01-04"]),
+         "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", "2026-12-07"),
     ],
 )  # fmt: skip
-def test_what_comes_again_leaves_the_title_and_tells_its_next_days(
-    text: str, title: str, rule: str, days: list[str]
+def test_what_comes_again_gives_its_first_day_and_is_no_doubt(
+    text: str, title: str, rule: str, first: str
 ) -> None:
-    clause = due_clause(Sheet.of(typed(text), an_ear(), (Language.EN, Language.ES, Language.FR)))
     reading = understand(text, Opening.ACTION, an_ear())
 
-    assert clause is not None
-    assert clause.gives["rrule"] == rule
+    assert reading.recurrence is not None
+    assert reading.recurrence.rule() == rule
     assert isinstance(reading.command, AddItem)
     assert reading.command.title == title
-    told = [reading.command.due, *(other.due for other in reading.others)]
-    assert [due.start.isoformat() for due in told if due] == days
-    assert all(rule in other.why for other in reading.others)
+    assert reading.command.due is not None
+    assert reading.command.due.start.isoformat() == first
+    assert reading.others == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "rule"),
+    [
+        ("Send the figures every quarter", "Send the figures", "FREQ=MONTHLY;INTERVAL=3"),
+        ("Enviar el informe mensualmente", "Enviar el informe", "FREQ=MONTHLY"),
+        ("Cada quince días, revisar los precios", "revisar los precios", "FREQ=WEEKLY;INTERVAL=2"),
+        ("Revoir les prix chaque trimestre", "Revoir les prix", "FREQ=MONTHLY;INTERVAL=3"),
+    ],
+)
+def test_what_comes_again_on_no_day_that_is_told_has_a_rule_and_no_date(
+    text: str, title: str, rule: str
+) -> None:
+    reading = understand(text, Opening.ACTION, an_ear())
+
+    assert reading.recurrence is not None
+    assert reading.recurrence.rule() == rule
+    assert isinstance(reading.command, AddItem)
+    assert (reading.command.title, reading.command.due) == (title, None)
+    assert reading.command.unkept
+    assert reading.command.unkept in text
+
+
+@pytest.mark.parametrize("text", ["Every month, call the bank by Friday", "Call the bank monthly, by Friday"])
+def test_what_comes_again_beside_a_date_is_not_that_date(text: str) -> None:
+    reading = understand(text, Opening.ACTION, an_ear())
+
+    assert isinstance(reading.command, AddItem)
+    assert (reading.command.title.lower(), reading.command.due) == ("call the bank by friday", None)
+    assert reading.recurrence is not None
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Send the figures every quarter",
-        "Enviar el informe mensualmente",
-        "Revoir les prix chaque trimestre",
         "Call the growers every full moon",
         "Prepare the weekly report",
-        "Progress report six months after LAB-3",
         "Call the ministry by February 29, 2027",
         "Visit the plant on June 10 - 31, 2027",
+        "Compile the trade figures from January 2025 to the end of March 2027",
+        "Publish the bulletin every June 30 and December 31",
+        "Report every quarter by the 15th",
+        "Call the consul every weekday except Friday",
+        "Publish it every last business day of the quarter",
+        "Circulate the minutes two working days after the meeting",
     ],
 )
 def test_what_names_no_day_yet_stays_in_the_title(text: str) -> None:
@@ -245,14 +272,46 @@ def test_what_names_no_day_yet_stays_in_the_title(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "on", "offset"),
+    [
+        ("Progress report six months after LAB-3", "Progress report", "LAB-3", "P6M"),
+        ("Informe de avance seis meses después de LAB-3", "Informe de avance", "LAB-3", "P6M"),
+        ("Rapport d'étape six mois après LAB-3", "Rapport d'étape", "LAB-3", "P6M"),
+        (
+            "Post the minutes within two weeks of the annual meeting",
+            "Post the minutes",
+            "Annual meeting",
+            "P2W",
+        ),
+        ("Post the minutes within 48 hours of the meeting", "Post the minutes", "Meeting", "P2D"),
+    ],
+)
+def test_what_hangs_on_something_else_leaves_the_title_and_names_it(
+    text: str, title: str, on: str, offset: str
+) -> None:
+    reading = understand(text, Opening.ACTION, an_ear())
+
+    assert isinstance(reading.command, AddItem)
+    assert (reading.command.title, reading.command.due) == (title, None)
+    assert reading.after is not None
+    assert (str(reading.after.item or reading.after.meeting), reading.after.offset.iso()) == (on, offset)
+
+
+@pytest.mark.parametrize(
     ("text", "title", "start"),
     [
         ("Send the list by 3 junio", "Send the list", "2027-06-03"),
         ("Enviar la lista antes del 3 June", "Enviar la lista", "2027-06-02"),
         ("Visita del 3 au 7 May", "Visita", "2027-05-03"),
+        ("Send the list next lunes", "Send the list", "2026-11-30"),
+        ("Send the list before fin de mes", "Send the list", "2026-11-30"),
+        ("Enviar la lista EOD viernes", "Enviar la lista", "2026-11-27"),
+        ("Envoyer la liste para el viernes", "Envoyer la liste", "2026-11-27"),
         ("Submit it at the end of June", "Submit it", "2027-06-30"),
         ("Answer by noon", "Answer", "2026-11-24"),
         ("Send it by COB Friday", "Send it", "2026-11-27"),
+        ("Call the growers at 5 pm of 3 May", "Call the growers", "2027-05-03"),
+        ("Llamar a las 15 h del 3 de mayo", "Llamar", "2027-05-03"),
     ],
 )
 def test_a_date_in_a_sentence(text: str, title: str, start: str) -> None:
