@@ -58,7 +58,8 @@ def _parts_at(sheet: Sheet, start: int) -> Iterator[Part]:
     if me_word:
         yield Part(end=me_word.end(), person=speaker(sheet))
         return
-    typed = _NAME_HERE.match(sheet.text, start)
+    # Where all is in capitals, they tell no names.
+    typed = None if sheet.original.isupper() else _NAME_HERE.match(sheet.text, start)
     known = sheet.ear.known
     joined = _JOINED_HERE.match(sheet.text, start)
     if joined and not any(

@@ -148,9 +148,8 @@ def _is_to_somebody(sheet: Sheet, modal: re.Match[str]) -> bool:
     if modal[0].strip(" \0") != "to":
         return False
     behind = sheet.text[modal.end() :]
-    return (
-        clause_pattern("(?:<determiner>|@)").match(sheet.folded, modal.end()) is not None
-        or behind[0].isupper()
+    return clause_pattern("(?:<determiner>|@)").match(sheet.folded, modal.end()) is not None or (
+        behind[0].isupper() and not sheet.original.isupper()
     )
 
 
