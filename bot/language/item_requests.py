@@ -46,7 +46,7 @@ def about_items(asked: Asked) -> Request | None:
 
 def _is_forbidden(asked: Asked) -> bool:
     """ "Don't drop AGR-12", "no cierres AGR-12", "ne supprime pas AGR-12": told not to."""
-    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<harm>").search(asked.signed) is not None
+    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<unwanted>").search(asked.signed) is not None
 
 
 def _is_deliberated(asked: Asked) -> bool:

@@ -73,10 +73,11 @@ REQUESTS: Mapping[str, str] = {
         "|works for me"
     ),
     "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
-    "harm": (
+    "unwanted": (
         "close|closed|closing|drop|dropped|dropping|cancel|cancelled|canceled|cancelling|delete|deleted"
         "|remove|removed|abandon|abandoned|scrap|scrapped|withdraw|withdrawn|mark|marked|tick|ticked|finish"
-        "|complete"
+        "|complete|move|postpone|push|delay|assign|give|share|post|publish|reopen|approve|accept|hold|pause"
+        "|rename|skip|change|edit"
     ),
     "doubtful": (
         "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"

@@ -78,11 +78,14 @@ REQUESTS: Mapping[str, str] = {
         "|escribeme|escribanme|pasemos la|movamos la|movamos el|veamonos|hablemos|juntemonos|mejor el"
     ),
     "forbidden": "no|nunca|jamas",
-    "harm": (
+    "unwanted": (
         "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen"
         "|cancelar|elimines|elimine|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen"
         "|marcar|descartes|descarte|descarten|descartar|des|den|retires|retiren|retirar|termines|terminen"
         "|abandonemos|abandones|abandonen|descarta|descartemos|cancelemos|borremos|eliminemos|quitemos"
+        "|muevas|muevan|mueva|pospongas|pospongan|aplaces|aplacen|recorras|recorran|asignes|asignen"
+        "|compartas|compartan|publiques|publiquen|reabras|reabran|apruebes|aprueben|aceptes|acepten|pauses"
+        "|pausen|suspendas|suspendan|renombres|cambies|cambien|edites|saltes"
     ),
     "doubtful": (
         "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"

@@ -79,11 +79,14 @@ REQUESTS: Mapping[str, str] = {
         "|deplacons l'|deplacons la|voyons-nous|parlons|plutot"
     ),
     "forbidden": "ne|n'|n|pas|jamais",
-    "harm": (
+    "unwanted": (
         "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons"
         "|annuler|retire|retirez|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez"
         "|abandonner|marque|marquez|marquer|coche|cochez|cocher|raye|rayez|rayer|laissons|laissez|laisse"
-        "|eliminez|elimine|eliminer"
+        "|eliminez|elimine|eliminer|deplace|deplacez|deplacer|reporte|reportez|reporter|repousse|repoussez"
+        "|decale|assigne|assignez|assigner|donne|donnez|partage|partagez|partager|publie|publiez|rouvre"
+        "|rouvrez|approuve|approuvez|accepte|acceptez|suspends|suspendez|renomme|change|changez|modifie"
+        "|modifiez|saute"
     ),
     "doubtful": (
         "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
