@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
+    # what is asked for
     "list": (
         "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me"
         "|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything"
         "|do we have|the list|everything open|all open|all open items|everything that is open|what is open"
         "|what's open|whats open|the open items|open actions|there|tell me|let me see|i want to see|i need"
         "|which ones|enumerate|pull up|bring up|let us see|what all"
+    ),
+    "whole_list": (
+        "list|the list|list all|all|everything|all items|all the items|items|open items|all open items"
+        "|all open|everything open|everything that is open|what is open|what's open|whats open"
+        "|the open items|open actions|show all|show everything|show me everything|show me all"
+        "|show me the list|show the list|what do we have|full list|the full list|show me all items"
+        "|list everything|list items|list all items|list the items|what is there|what is in the list"
+        "|what is on the list|show items|show all items|show all open items|show open items|list open items"
+        "|list the open items"
     ),
     "due": (
         "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled"
@@ -22,6 +32,36 @@ REQUESTS: Mapping[str, str] = {
         "|running late|lagging|slipped past its due date|slipped past their due date|past its due date"
         "|past their due date|gone past|gone past its date|in the red|out of date|overran"
     ),
+    "doing": (
+        "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done"
+        "|be done|must do|do by|should be done|needs to be done|should do|have to do|needs doing|need to do"
+        "|working on|work on|in charge of|responsible for|doing|left to do|left|remaining|outstanding"
+        "|pending|still open|to be delivered|expected|awaiting|leading|lead|leads|owe|owes|do"
+        "|supposed to do|supposed to deliver|deliver"
+    ),
+    "digest": (
+        "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap|weekly recap"
+        "|roundup|weekly roundup|weekly round-up|round-up|round up|weekly round up|rundown|wrap-up"
+    ),
+    "agenda": "agenda|agendas|the agenda|meeting agenda|order of the day|agenda page",
+    "timeline": (
+        "timeline|time line|timelines|gantt|gantt chart|roadmap|road map|chart of milestones"
+        "|picture of the milestones|milestone chart|calendar of milestones"
+    ),
+    "report": (
+        "report|reports|annual report|year-end report|yearly report|year end report|annual reports"
+        "|the year at a glance|year at a glance"
+    ),
+    "changed": (
+        "changed|changes|what's new|what is new|what happened|happened|has been changed|changed recently"
+        "|what was done|has moved|was changed|were changed|moved|recent changes|the history|history"
+        "|was added|were added|added|got changed|activity|new|news"
+    ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
+        "|as a table|as pdf"
+    ),
+    # what narrows it down
     "mine": (
         "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do|my todos"
         "|my to-dos|what's mine|what is mine|assigned to me|what do i have|what do i owe|i have to do"
@@ -32,95 +72,11 @@ REQUESTS: Mapping[str, str] = {
     "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
     "action_kind": "action items|actions|action item|tasks|to-dos",
     "milestone_kind": "milestones|milestone",
-    "digest": (
-        "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap|weekly recap"
-        "|roundup|weekly roundup|weekly round-up|round-up|round up|weekly round up|rundown|wrap-up"
-    ),
-    "undo": (
-        "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
-        "|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last"
-        "|undo last change|undo the last|undo the last one|i made a mistake|my mistake|scratch that"
-        "|roll back|rollback"
-    ),
     "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
     "more_than": (
         "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+"
     ),
     "lateness_unit": "day|days|week|weeks|month|months|wk|wks",
-    "whole": "whole|full|complete list|in full",
-    "telling": "is|are|was|were|has|had|have|will|would",
-    "been": "has been|have been|had been",
-    "exclaiming": "what a|what an|haha|hahaha|lol|omg|ugh|wow|oh|oops|phew|guess what",
-    "determiner": (
-        "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody|no"
-        "|not available|available|unavailable"
-    ),
-    "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
-    "statement": (
-        "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
-        "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she|they"
-        "|it is|it was|it will|it's|we are|we're|we were|we had|we will|we'll|we just|we can't|we cannot"
-        "|we won't|there was|there were|there will be|there is|there's|we arrive|we leave|we fly|we land"
-        "|we have a meeting|we met|we went|we saw|we got|i arrive|i leave|i fly"
-    ),
-    "talk": (
-        "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
-        "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
-        "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see|i'll let you know|let me know"
-        "|let us know|keep me posted|keep us posted|don't forget the|don't forget our|merry|get well"
-        "|safe travels|fyi|for your information|i think|i believe|i hope|i guess|not sure|drop me a"
-        "|drop me an|call me|text me|email me|let's meet|let's push|let's move the|let's move our|let's say"
-        "|works for me"
-    ),
-    "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
-    "unwanted": (
-        "close|closed|closing|drop|dropped|dropping|cancel|cancelled|canceled|cancelling|delete|deleted"
-        "|remove|removed|abandon|abandoned|scrap|scrapped|withdraw|withdrawn|mark|marked|tick|ticked|finish"
-        "|complete|move|postpone|push|delay|assign|give|share|post|publish|reopen|approve|accept|hold|pause"
-        "|rename|skip|change|edit"
-    ),
-    "doubtful": (
-        "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
-        "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
-        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why|nobody|no one|anybody|anyone"
-        "|somebody|someone|who|for comments|for signature|for approval|for checking|whether|wonder|wonders"
-        "|not sure|doubt|asked|asks|ask"
-    ),
-    "condition": (
-        "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
-        "|apart from|provided"
-    ),
-    "ready": "ready",
-    "deliberating": (
-        "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to"
-        "|are we going to"
-    ),
-    "either": "change|update|set|put|fix|plan|schedule",
-    "change": "change",
-    "polite": (
-        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok"
-        "|okay|i want to|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know"
-        "|yes please|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody"
-        "|could somebody|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
-        "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|i'd like|i would like"
-        "|would you please|can you please|could you please|remember to|be so kind to|bot|pls|plz"
-        "|please please|would it be possible to|is it possible to|any chance we can|do you mind"
-        "|would you mind|might you|can u|could u|feel free to|just|but|well then|unfortunately|regrettably"
-        "|ok so|so"
-    ),
-    "to": "to|until|till|for|on|by|into|forward to|back to|to the",
-    "later": "later|back|more|further|after|longer|extra|on",
-    "earlier": "earlier|sooner|forward|before",
-    "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
-    "whole_list": (
-        "list|the list|list all|all|everything|all items|all the items|items|open items|all open items"
-        "|all open|everything open|everything that is open|what is open|what's open|whats open"
-        "|the open items|open actions|show all|show everything|show me everything|show me all"
-        "|show me the list|show the list|what do we have|full list|the full list|show me all items"
-        "|list everything|list items|list all items|list the items|what is there|what is in the list"
-        "|what is on the list|show items|show all items|show all open items|show open items|list open items"
-        "|list the open items"
-    ),
     "high": (
         "high priority|high-priority|top priority|top-priority|highest priority|urgent|most urgent|urgently"
         "|priority items|priority actions|prioritized|priorities|most important|important|pressing|critical"
@@ -150,23 +106,18 @@ REQUESTS: Mapping[str, str] = {
         "|has no deadline|lack a date|lacks a date|no due date|without a due date|have no due date"
         "|has no due date|with no deadline|with no due date|missing a date"
     ),
-    "changed": (
-        "changed|changes|what's new|what is new|what happened|happened|has been changed|changed recently"
-        "|what was done|has moved|was changed|were changed|moved|recent changes|the history|history"
-        "|was added|were added|added|got changed|activity|new|news"
-    ),
-    "agenda": "agenda|agendas|the agenda|meeting agenda|order of the day|agenda page",
-    "timeline": (
-        "timeline|time line|timelines|gantt|gantt chart|roadmap|road map|chart of milestones"
-        "|picture of the milestones|milestone chart|calendar of milestones"
-    ),
-    "report": (
-        "report|reports|annual report|year-end report|yearly report|year end report|annual reports"
-        "|the year at a glance|year at a glance"
-    ),
-    "format": (
-        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
-        "|as a table|as pdf"
+    "whole": "whole|full|complete list|in full",
+    # what stands around it
+    "polite": (
+        "sorry|i'm afraid|apologies|please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok"
+        "|okay|i want to|i'd like to|we want to|let's|lets|i would like to|may i|could i|do you know"
+        "|yes please|dear bot|rapporteur|team|thanks|good morning|good afternoon|hi all|can somebody"
+        "|could somebody|can someone|could someone|somebody please|i think|maybe|well|i would like you to"
+        "|i'd like you to|i want you to|we need to|we have to|you can|we can|we could|i'd like|i would like"
+        "|would you please|can you please|could you please|remember to|be so kind to|bot|pls|plz"
+        "|please please|would it be possible to|is it possible to|any chance we can|do you mind"
+        "|would you mind|might you|can u|could u|feel free to|just|but|well then|unfortunately|regrettably"
+        "|ok so|so"
     ),
     "filler": (
         "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new|annual"
@@ -198,16 +149,71 @@ REQUESTS: Mapping[str, str] = {
         "|by how much|and by how much|would be great|would be nice|would be appreciated|would be good"
         "|would help|pretty please|much appreciated"
     ),
-    "doing": (
-        "on her plate|on his plate|on their plate|to deal with|must be done|has to be done|have to be done"
-        "|be done|must do|do by|should be done|needs to be done|should do|have to do|needs doing|need to do"
-        "|working on|work on|in charge of|responsible for|doing|left to do|left|remaining|outstanding"
-        "|pending|still open|to be delivered|expected|awaiting|leading|lead|leads|owe|owes|do"
-        "|supposed to do|supposed to deliver|deliver"
+    "been": "has been|have been|had been",
+    # another date, and taking it back
+    "to": "to|until|till|for|on|by|into|forward to|back to|to the",
+    "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
+    "later": "later|back|more|further|after|longer|extra|on",
+    "earlier": "earlier|sooner|forward|before",
+    "either": "change|update|set|put|fix|plan|schedule",
+    "undo": (
+        "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
+        "|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last"
+        "|undo last change|undo the last|undo the last one|i made a mistake|my mistake|scratch that"
+        "|roll back|rollback"
     ),
+    "change": "change",
+    # what only tells, and asks for nothing
+    "talk": (
+        "thanks|thank you|many thanks|see you|good luck|congratulations|congrats|sorry|happy|welcome|bye"
+        "|goodbye|have a|enjoy|cheers|well done|great|nice|wow|happy birthday|good job|talk to you"
+        "|let's talk|speak to you|i'm sorry|i am sorry|i'm happy|good to see|i'll let you know|let me know"
+        "|let us know|keep me posted|keep us posted|don't forget the|don't forget our|merry|get well"
+        "|safe travels|fyi|for your information|i think|i believe|i hope|i guess|not sure|drop me a"
+        "|drop me an|call me|text me|email me|let's meet|let's push|let's move the|let's move our|let's say"
+        "|works for me"
+    ),
+    "statement": (
+        "i am|i'm|i was|i will|i'll|i can|i can't|i cannot|i could|i couldn't|i've|i had|i just|i shall"
+        "|i don't|i do not|i didn't|i won't|i wouldn't|i might|i may|i got|i went|i saw|i read|he|she|they"
+        "|it is|it was|it will|it's|we are|we're|we were|we had|we will|we'll|we just|we can't|we cannot"
+        "|we won't|there was|there were|there will be|there is|there's|we arrive|we leave|we fly|we land"
+        "|we have a meeting|we met|we went|we saw|we got|i arrive|i leave|i fly"
+    ),
+    "exclaiming": "what a|what an|haha|hahaha|lol|omg|ugh|wow|oh|oops|phew|guess what",
+    "determiner": (
+        "the|my|our|his|her|their|your|this|that|these|those|some|nobody|everybody|everyone|somebody|no"
+        "|not available|available|unavailable"
+    ),
+    "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
+    "telling": "is|are|was|were|has|had|have|will|would",
     "calling": (
         "can you|could you|would you|will you|do you|did you|are you|have you|you should|thoughts"
         "|any thoughts"
+    ),
+    # what is not to be done, or not surely
+    "forbidden": "don't|do not|never|not|shouldn't|mustn't|can't|cannot|won't|wouldn't",
+    "unwanted": (
+        "close|closed|closing|drop|dropped|dropping|cancel|cancelled|canceled|cancelling|delete|deleted"
+        "|remove|removed|abandon|abandoned|scrap|scrapped|withdraw|withdrawn|mark|marked|tick|ticked|finish"
+        "|complete|move|postpone|push|delay|assign|give|share|post|publish|reopen|approve|accept|hold|pause"
+        "|rename|skip|change|edit"
+    ),
+    "doubtful": (
+        "need|needs|needed|about|get|want|wants|think|thinks|says|say|said|hear|heard|told|tell|close to"
+        "|when|if|once|until|unless|except|for review|draft|list|reading|half|part|would|should|might|may"
+        "|hope|hopes|hopefully|almost|nearly|expected|supposed|how|why|nobody|no one|anybody|anyone"
+        "|somebody|someone|who|for comments|for signature|for approval|for checking|whether|wonder|wonders"
+        "|not sure|doubt|asked|asks|ask"
+    ),
+    "condition": (
+        "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
+        "|apart from|provided"
+    ),
+    "ready": "ready",
+    "deliberating": (
+        "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to"
+        "|are we going to"
     ),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
+    # what is asked for
     "list": (
         "lista|listar|listado|listado de|mostrar|muestra|muestrame|ver|que|cuales|cuales son|cual|dame|hay"
         "|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename|la lista"
@@ -12,6 +13,16 @@ REQUESTS: Mapping[str, str] = {
         "|puntos abiertos|los pendientes|todo lo pendiente|dinos|quiero ver|dejame ver|a ver|hay algun"
         "|hay alguna|hay algo|existe|cuales son los|ver los|enlista|enlistar|enlistame|enumera|listame"
         "|sacame|lo que"
+    ),
+    "whole_list": (
+        "lista|la lista|lista completa|listado|el listado|todos|todo|todas|todos los puntos|lista todo"
+        "|ver todo|ver todos|muestra todo|muestra todos|muestrame todo|muestrame la lista|muestra la lista"
+        "|pendientes|los pendientes|todos los pendientes|todo lo abierto|todo lo que esta abierto"
+        "|que esta abierto|que hay abierto|lo abierto|abiertos|puntos abiertos|todo lo pendiente"
+        "|que tenemos|que hay|que hay pendiente|que hay en la lista|los puntos abiertos|lista de pendientes"
+        "|lista de puntos|lista los pendientes|muestra los pendientes|ver pendientes|dame la lista"
+        "|dame los pendientes|que tenemos pendiente|ver la lista|lista los puntos abiertos"
+        "|muestra los puntos abiertos"
     ),
     "due": (
         "venza|venzan|vencia|vencian|vence|vencen|vencera|venceran|pendiente|pendientes|por vencer"
@@ -27,6 +38,37 @@ REQUESTS: Mapping[str, str] = {
         "|fuera de tiempo|se paso de fecha|ya se paso de fecha|se nos paso la fecha|se nos paso|se les paso"
         "|se me paso|se pasaron|vencidisimo"
     ),
+    "doing": (
+        "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer"
+        "|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca"
+        "|les toca|nos toca|toca hacer|hay que hacer|tiene que hacer|tienen que hacer|tengo que hacer"
+        "|debe hacer|deben hacer|se debe hacer|trabajando|en que anda|en que esta|anda|trabaja|lleva|llevan"
+        "|a cargo|falta|faltan|queda|quedan|vienen|se viene|se vienen|debemos hacer|tenemos que hacer"
+        "|debo hacer|hace falta|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante"
+        "|faltantes|siguen"
+    ),
+    "digest": (
+        "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio|sumario|balance"
+        "|balance semanal|recuento|recuento semanal|recapitulacion|repaso semanal|repaso"
+    ),
+    "agenda": "agenda|orden del dia|el orden del dia|la agenda",
+    "timeline": (
+        "cronograma|linea del tiempo|linea de tiempo|calendario|calendario de hitos|diagrama de gantt|gantt"
+        "|cronologia|hoja de ruta|grafica de hitos"
+    ),
+    "report": (
+        "informe|informes|reporte|reportes|informe anual|reporte anual|memoria anual|informe del ano"
+        "|informes anuales"
+    ),
+    "changed": (
+        "cambio|cambios|que cambio|ha cambiado|han cambiado|cambiaron|novedades|que hay de nuevo|de nuevo"
+        "|se movio|se cambio|se ha movido|se ha cambiado|paso|ha pasado|sucedio|historial|movimientos"
+        "|se agrego|se agregaron|modificaciones|ocurrio|nuevo|nuevos"
+    ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
+    ),
+    # what narrows it down
     "mine": (
         "me falta|me faltan|me queda|me quedan|necesito hacer|mio|mios|mia|mias|lo mio|los mios|las mias"
         "|mis pendientes|mis tareas|mis acciones|mis hitos|mi lista|que tengo|que me toca|mis asuntos"
@@ -37,100 +79,11 @@ REQUESTS: Mapping[str, str] = {
     "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
     "action_kind": "acciones|tareas|accion|puntos de accion",
     "milestone_kind": "hitos|hito",
-    "digest": (
-        "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio|sumario|balance"
-        "|balance semanal|recuento|recuento semanal|recapitulacion|repaso semanal|repaso"
-    ),
-    "undo": (
-        "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo"
-        "|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto|deshaz lo ultimo"
-        "|deshaz el ultimo cambio|cancela eso|cancelar eso|me equivoque|volver atras|regresa|ups"
-    ),
     "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion",
     "more_than": (
         "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>="
     ),
     "lateness_unit": "dia|dias|semana|semanas|mes|meses",
-    "whole": "completo|completa|entero|entera",
-    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos|va|van",
-    "been": "ha sido|han sido|habia sido",
-    "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
-    "determiner": (
-        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
-        "|alguien|ningun|ninguna|disponible|no disponible|no estoy"
-    ),
-    "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
-    "statement": (
-        "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
-        "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
-        "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
-        "|regresamos|hay reunion|hay junta|hay una|habra|no hay|tenemos reunion|tenemos junta"
-        "|tenemos una reunion|llegan|salimos|nos reunimos|nos vemos|nos toca|ya mande|ya envie|ya hable"
-        "|mande|envie|hable"
-    ),
-    "talk": (
-        "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
-        "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos|que bueno"
-        "|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos|te veo|los veo"
-        "|te aviso|les aviso|avisame|avisenme|me avisas|me avisan|no olviden la|no olviden el|no olvides la"
-        "|no olvides el|felices|quedo atento|quedo atenta|quedo al pendiente|para su informacion"
-        "|les informo|les recuerdo|creo que|pienso que|espero que|supongo|no se si|llamame|llamenme"
-        "|escribeme|escribanme|pasemos la|movamos la|movamos el|veamonos|hablemos|juntemonos|mejor el"
-    ),
-    "forbidden": "no|nunca|jamas",
-    "unwanted": (
-        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen"
-        "|cancelar|elimines|elimine|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen"
-        "|marcar|descartes|descarte|descarten|descartar|des|den|retires|retiren|retirar|termines|terminen"
-        "|abandonemos|abandones|abandonen|descarta|descartemos|cancelemos|borremos|eliminemos|quitemos"
-        "|muevas|muevan|mueva|pospongas|pospongan|aplaces|aplacen|recorras|recorran|asignes|asignen"
-        "|compartas|compartan|publiques|publiquen|reabras|reabran|apruebes|aprueben|aceptes|acepten|pauses"
-        "|pausen|suspendas|suspendan|renombres|cambies|cambien|edites|saltes"
-    ),
-    "doubtful": (
-        "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
-        "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
-        "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien|para revision"
-        "|para revisar|para firma|para firmar|para enviar|para comentarios|para aprobacion|para que"
-        "|pregunta|preguntan|pregunto|duda|dudo|no se|que quedo|en que|que paso"
-    ),
-    "condition": (
-        "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
-        "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
-    ),
-    "ready": "listo|lista|listos|listas",
-    "deliberating": (
-        "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos"
-        "|damos|y si|que tal si|por que no|vale la pena|habria que|sera que"
-    ),
-    "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
-    "change": "cambio|el cambio",
-    "polite": (
-        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen"
-        "|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye"
-        "|ok|bueno|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor"
-        "|rapporteur|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede"
-        "|alguien podria|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que"
-        "|necesito que|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
-        "|nos podrias|nos das|se puede|sabes|oigan|disculpa|favor|bot|me muestras|me ensenas|te encargo"
-        "|porfis|porfavorcito|plis|xfa|xfavor|seria posible|es posible|sera posible|habria manera de"
-        "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver|pero|que pena"
-        "|que pena pero|desafortunadamente|lamentablemente|ok entonces|entonces"
-    ),
-    "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
-    "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
-    "earlier": "antes|mas temprano|hacia atras",
-    "by": "por|en|otro|otra|unos|unas|otros|otras|+",
-    "whole_list": (
-        "lista|la lista|lista completa|listado|el listado|todos|todo|todas|todos los puntos|lista todo"
-        "|ver todo|ver todos|muestra todo|muestra todos|muestrame todo|muestrame la lista|muestra la lista"
-        "|pendientes|los pendientes|todos los pendientes|todo lo abierto|todo lo que esta abierto"
-        "|que esta abierto|que hay abierto|lo abierto|abiertos|puntos abiertos|todo lo pendiente"
-        "|que tenemos|que hay|que hay pendiente|que hay en la lista|los puntos abiertos|lista de pendientes"
-        "|lista de puntos|lista los pendientes|muestra los pendientes|ver pendientes|dame la lista"
-        "|dame los pendientes|que tenemos pendiente|ver la lista|lista los puntos abiertos"
-        "|muestra los puntos abiertos"
-    ),
     "high": (
         "prioridad alta|alta prioridad|de alta prioridad|de prioridad alta|prioritario|prioritarios"
         "|prioritaria|prioritarias|urgente|urgentes|mas urgente|mas urgentes|mas importante|mas importantes"
@@ -160,22 +113,19 @@ REQUESTS: Mapping[str, str] = {
         "|les falta fecha|le falta fecha|les falta la fecha|falta fecha|no tienen plazo"
         "|no tienen fecha limite|sin vencimiento|sin fecha de entrega"
     ),
-    "changed": (
-        "cambio|cambios|que cambio|ha cambiado|han cambiado|cambiaron|novedades|que hay de nuevo|de nuevo"
-        "|se movio|se cambio|se ha movido|se ha cambiado|paso|ha pasado|sucedio|historial|movimientos"
-        "|se agrego|se agregaron|modificaciones|ocurrio|nuevo|nuevos"
-    ),
-    "agenda": "agenda|orden del dia|el orden del dia|la agenda",
-    "timeline": (
-        "cronograma|linea del tiempo|linea de tiempo|calendario|calendario de hitos|diagrama de gantt|gantt"
-        "|cronologia|hoja de ruta|grafica de hitos"
-    ),
-    "report": (
-        "informe|informes|reporte|reportes|informe anual|reporte anual|memoria anual|informe del ano"
-        "|informes anuales"
-    ),
-    "format": (
-        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
+    "whole": "completo|completa|entero|entera",
+    # what stands around it
+    "polite": (
+        "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen"
+        "|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye"
+        "|ok|bueno|favor de|me gustaria|queremos|quisieramos|podemos|puedo|porfa|porfavor|si por favor"
+        "|rapporteur|equipo|gracias|buenos dias|buenas tardes|buenas|hola a todos|alguien puede"
+        "|alguien podria|pueden|podrian|creo que|mejor|pues|te pido|te pido que|quiero que|quisiera que"
+        "|necesito que|hay que|tenemos que|podriamos|vamos a|me das|me puedes dar|me podrias dar"
+        "|nos podrias|nos das|se puede|sabes|oigan|disculpa|favor|bot|me muestras|me ensenas|te encargo"
+        "|porfis|porfavorcito|plis|xfa|xfavor|seria posible|es posible|sera posible|habria manera de"
+        "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver|pero|que pena"
+        "|que pena pero|desafortunadamente|lamentablemente|ok entonces|entonces"
     ),
     "filler": (
         "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|das|trae|traen|anda|andan"
@@ -209,16 +159,72 @@ REQUESTS: Mapping[str, str] = {
         "|vale|si estan de acuerdo|por cuanto|y por cuanto|si eres tan amable|si son tan amables"
         "|se agradece|se agradeceria|estaria bien|me ayudaria|seria genial|gracias mil"
     ),
-    "doing": (
-        "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer"
-        "|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca"
-        "|les toca|nos toca|toca hacer|hay que hacer|tiene que hacer|tienen que hacer|tengo que hacer"
-        "|debe hacer|deben hacer|se debe hacer|trabajando|en que anda|en que esta|anda|trabaja|lleva|llevan"
-        "|a cargo|falta|faltan|queda|quedan|vienen|se viene|se vienen|debemos hacer|tenemos que hacer"
-        "|debo hacer|hace falta|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante"
-        "|faltantes|siguen"
+    "been": "ha sido|han sido|habia sido",
+    # another date, and taking it back
+    "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
+    "by": "por|en|otro|otra|unos|unas|otros|otras|+",
+    "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
+    "earlier": "antes|mas temprano|hacia atras",
+    "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
+    "undo": (
+        "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo"
+        "|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto|deshaz lo ultimo"
+        "|deshaz el ultimo cambio|cancela eso|cancelar eso|me equivoque|volver atras|regresa|ups"
     ),
+    "change": "cambio|el cambio",
+    # what only tells, and asks for nothing
+    "talk": (
+        "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
+        "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos|que bueno"
+        "|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos|te veo|los veo"
+        "|te aviso|les aviso|avisame|avisenme|me avisas|me avisan|no olviden la|no olviden el|no olvides la"
+        "|no olvides el|felices|quedo atento|quedo atenta|quedo al pendiente|para su informacion"
+        "|les informo|les recuerdo|creo que|pienso que|espero que|supongo|no se si|llamame|llamenme"
+        "|escribeme|escribanme|pasemos la|movamos la|movamos el|veamonos|hablemos|juntemonos|mejor el"
+    ),
+    "statement": (
+        "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
+        "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
+        "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
+        "|regresamos|hay reunion|hay junta|hay una|habra|no hay|tenemos reunion|tenemos junta"
+        "|tenemos una reunion|llegan|salimos|nos reunimos|nos vemos|nos toca|ya mande|ya envie|ya hable"
+        "|mande|envie|hable"
+    ),
+    "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
+    "determiner": (
+        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
+        "|alguien|ningun|ninguna|disponible|no disponible|no estoy"
+    ),
+    "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
+    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos|va|van",
     "calling": "puedes|podrias|tienes|vas|que opinas|nos puedes|me puedes|sabes|quieres|estas",
+    # what is not to be done, or not surely
+    "forbidden": "no|nunca|jamas",
+    "unwanted": (
+        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen"
+        "|cancelar|elimines|elimine|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen"
+        "|marcar|descartes|descarte|descarten|descartar|des|den|retires|retiren|retirar|termines|terminen"
+        "|abandonemos|abandones|abandonen|descarta|descartemos|cancelemos|borremos|eliminemos|quitemos"
+        "|muevas|muevan|mueva|pospongas|pospongan|aplaces|aplacen|recorras|recorran|asignes|asignen"
+        "|compartas|compartan|publiques|publiquen|reabras|reabran|apruebes|aprueben|aceptes|acepten|pauses"
+        "|pausen|suspendas|suspendan|renombres|cambies|cambien|edites|saltes"
+    ),
+    "doubtful": (
+        "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
+        "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
+        "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien|para revision"
+        "|para revisar|para firma|para firmar|para enviar|para comentarios|para aprobacion|para que"
+        "|pregunta|preguntan|pregunto|duda|dudo|no se|que quedo|en que|que paso"
+    ),
+    "condition": (
+        "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
+        "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
+    ),
+    "ready": "listo|lista|listos|listas",
+    "deliberating": (
+        "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos"
+        "|damos|y si|que tal si|por que no|vale la pena|habria que|sera que"
+    ),
 }
 
 GISTS: Mapping[str, str] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
+    # what is asked for
     "list": (
         "liste|lister|liste des|montrer|montre|montre-moi|montrez-moi|voir|quels|quelles|quel|quelle"
         "|qu'est-ce|qu'est-ce qui|que|quoi|donne-moi|affiche|afficher|y a-t-il|tous|toutes|tout|quels sont"
@@ -13,6 +14,15 @@ REQUESTS: Mapping[str, str] = {
         "|actions ouvertes|tout ce qui reste|je veux voir|fais voir|dis-nous|y en a-t-il|est-ce qu'il y a"
         "|il y a|avez-vous|as-tu|qu'avons-nous|qu'est-ce que|lesquels|lesquelles|que reste-t-il"
         "|qu'est-ce qu'il y a|des|enumere|dresse la liste|sors-moi|sors|ressors|ce qui|ce que"
+    ),
+    "whole_list": (
+        "liste|la liste|liste complete|la liste complete|tout|tous|toutes|tous les points|montre tout"
+        "|montre-moi tout|montre la liste|montre-moi la liste|tout ce qui est ouvert|ce qui est ouvert"
+        "|qu'est-ce qui est ouvert|les points ouverts|points ouverts|elements ouverts|actions ouvertes"
+        "|les actions ouvertes|tout ce qui reste|qu'avons-nous|qu'est-ce qu'on a|qu'y a-t-il"
+        "|donne-moi la liste|liste des points|liste tout|affiche tout|affiche la liste"
+        "|la liste des points ouverts|voir tout|voir la liste|tous les points ouverts|liste des actions"
+        "|que reste-t-il"
     ),
     "due": (
         "soit du|soient dus|due|dus|dues|echeance|echeances|arrive a echeance|arrivent a echeance"
@@ -27,6 +37,35 @@ REQUESTS: Mapping[str, str] = {
         "|accuse du retard|accusent du retard|hors des delais|passe date|passes date|date depassee"
         "|echeance depassee|echeances depassees|a passe la date"
     ),
+    "doing": (
+        "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevues|au programme|doit faire"
+        "|doivent faire|dois faire|devons faire|doit-on faire|travaille|travaillent|s'en viennent"
+        "|s'en vient|restent|reste-t-il|il reste|a terminer|attendu|attendus|responsable|charge|s'occupe"
+        "|doit|doivent|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi"
+        "|en cours|tombe|tombent"
+    ),
+    "digest": (
+        "resume|resume hebdomadaire|le resume|condense|bulletin|sommaire|hebdomadaire|recapitulatif|recap"
+        "|le sommaire|bilan|le bilan|bilan hebdomadaire|sommaire hebdomadaire|bulletin hebdomadaire"
+        "|point hebdomadaire|synthese|recapitulatif hebdomadaire|recapitulation"
+    ),
+    "agenda": "ordre du jour|l'ordre du jour|agenda|ordres du jour",
+    "timeline": (
+        "calendrier|echeancier|chronologie|frise|frise chronologique|ligne du temps|ligne de temps"
+        "|diagramme de gantt|gantt|feuille de route|calendrier des jalons"
+    ),
+    "report": (
+        "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
+    ),
+    "changed": (
+        "change|changements|changement|quoi de neuf|du nouveau|nouveautes|a change|ont change|a ete change"
+        "|bouge|a bouge|s'est passe|il s'est passe quoi|historique|modifications|modifie|ete ajoute"
+        "|a ete ajoute|nouveau|nouveaux|deplace|a ete deplace|s'est-il passe"
+    ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
+    ),
+    # what narrows it down
     "mine": (
         "il me reste|me reste|me reste-t-il|mien|miens|mienne|miennes|les miens|les miennes|le mien"
         "|mes actions|mes taches|mes points|mes jalons|ma liste|a moi|pour moi|qu'ai-je|que dois-je"
@@ -37,103 +76,9 @@ REQUESTS: Mapping[str, str] = {
     "everything": "tous les groupes|partout|dans tous les groupes|de tous les groupes",
     "action_kind": "actions|taches|mesures|mesures de suivi|action",
     "milestone_kind": "jalons|jalon|etapes",
-    "digest": (
-        "resume|resume hebdomadaire|le resume|condense|bulletin|sommaire|hebdomadaire|recapitulatif|recap"
-        "|le sommaire|bilan|le bilan|bilan hebdomadaire|sommaire hebdomadaire|bulletin hebdomadaire"
-        "|point hebdomadaire|synthese|recapitulatif hebdomadaire|recapitulation"
-    ),
-    "undo": (
-        "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere"
-        "|annuler le dernier changement|annule le dernier changement|retablir|oups|reviens en arriere"
-        "|annuler ca|annuler cela|annuler la derniere action|annule la derniere action|annuler le dernier"
-        "|annule le dernier|je me suis trompe|je me suis trompee|retour arriere|defais ca|defaire ca"
-    ),
     "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
     "lateness_unit": "jour|jours|semaine|semaines|mois",
-    "whole": "complet|complete|entier|entiere|en entier",
-    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions|va|vont",
-    "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
-    "exclaiming": "quel|quelle|quels|quelles|haha|lol|oh|ouf|zut|oups|dis donc|tiens|comme",
-    "determiner": (
-        "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
-        "|quelqu'un|pas de|pas d'|aucun|aucune|pas disponible|disponible|absent|absente"
-    ),
-    "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
-    "statement": (
-        "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
-        "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
-        "|j'ai vu|on est|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu|il est"
-        "|elle est|il sera|elle sera|ils sont|c'etait|ce sera|il y a|il y aura|on arrive|on part|on revient"
-        "|nous arrivons|nous partons|nous avons|j'ai envoye|j'ai parle|j'ai appele|je te dis|je vous dis"
-        "|c'est"
-    ),
-    "talk": (
-        "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
-        "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux|joyeuse"
-        "|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle|belle"
-        "|tiens-moi au courant|tenez-moi au courant|je vous tiens au courant|je te tiens au courant"
-        "|n'oubliez pas la|n'oubliez pas le|n'oublie pas la|n'oublie pas le|joyeuses|bonne annee"
-        "|bonnes vacances|pour info|pour votre information|je vous informe|je vous rappelle|je pense que"
-        "|je crois que|j'espere que|j'imagine|appelle-moi|appelez-moi|ecris-moi|ecrivez-moi|fais-moi signe"
-        "|deplacons l'|deplacons la|voyons-nous|parlons|plutot"
-    ),
-    "forbidden": "ne|n'|n|pas|jamais",
-    "unwanted": (
-        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons"
-        "|annuler|retire|retirez|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez"
-        "|abandonner|marque|marquez|marquer|coche|cochez|cocher|raye|rayez|rayer|laissons|laissez|laisse"
-        "|eliminez|elimine|eliminer|deplace|deplacez|deplacer|reporte|reportez|reporter|repousse|repoussez"
-        "|decale|assigne|assignez|assigner|donne|donnez|partage|partagez|partager|publie|publiez|rouvre"
-        "|rouvrez|approuve|approuvez|accepte|acceptez|suspends|suspendez|renomme|change|changez|modifie"
-        "|modifiez|saute"
-    ),
-    "doubtful": (
-        "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
-        "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
-        "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun|pour revision|pour relecture"
-        "|pour signature|pour commentaires|pour approbation|a relire|a signer|demande|demandent|doute"
-        "|me demande|ou en est|ou on en est"
-    ),
-    "condition": (
-        "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant|demain"
-        "|la semaine prochaine|pourvu|a condition|excepte"
-    ),
-    "ready": "pret|prete|prets|pretes",
-    "deliberating": (
-        "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule"
-        "|on ferme|on supprime|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas"
-        "|vaut-il la peine|est-ce qu'il faut"
-    ),
-    "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
-    "change": "changement|le changement",
-    "polite": (
-        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu"
-        "|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|bonjour|salut|ok|bon|veuillez|j'aimerais"
-        "|peut-on|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez|oui svp|rapporteur"
-        "|l'equipe|merci|bon matin|bonsoir|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que"
-        "|mieux vaut|on peut|on pourrait|nous pouvons|il faut|nous devons|je peux avoir|puis-je avoir"
-        "|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous|j'aimerais avoir"
-        "|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut|est-ce que je peux"
-        "|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu|pense a|pensez a"
-        "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de"
-        "|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de"
-        "|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez"
-        "|svp merci|mais|alors|donc|ok donc"
-    ),
-    "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
-    "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
-    "earlier": "plus tot|avant|en avance",
-    "by": "de|d'|encore|une autre|un autre|+|pour",
-    "whole_list": (
-        "liste|la liste|liste complete|la liste complete|tout|tous|toutes|tous les points|montre tout"
-        "|montre-moi tout|montre la liste|montre-moi la liste|tout ce qui est ouvert|ce qui est ouvert"
-        "|qu'est-ce qui est ouvert|les points ouverts|points ouverts|elements ouverts|actions ouvertes"
-        "|les actions ouvertes|tout ce qui reste|qu'avons-nous|qu'est-ce qu'on a|qu'y a-t-il"
-        "|donne-moi la liste|liste des points|liste tout|affiche tout|affiche la liste"
-        "|la liste des points ouverts|voir tout|voir la liste|tous les points ouverts|liste des actions"
-        "|que reste-t-il"
-    ),
     "high": (
         "priorite haute|haute priorite|de haute priorite|de priorite haute|priorite elevee"
         "|de priorite elevee|prioritaire|prioritaires|urgent|urgents|urgente|urgentes|plus urgent"
@@ -168,21 +113,21 @@ REQUESTS: Mapping[str, str] = {
         "|n'ont aucune date|non dates|n'a pas encore de date|n'ont pas encore de date"
         "|n'a toujours pas de date|sans date encore"
     ),
-    "changed": (
-        "change|changements|changement|quoi de neuf|du nouveau|nouveautes|a change|ont change|a ete change"
-        "|bouge|a bouge|s'est passe|il s'est passe quoi|historique|modifications|modifie|ete ajoute"
-        "|a ete ajoute|nouveau|nouveaux|deplace|a ete deplace|s'est-il passe"
-    ),
-    "agenda": "ordre du jour|l'ordre du jour|agenda|ordres du jour",
-    "timeline": (
-        "calendrier|echeancier|chronologie|frise|frise chronologique|ligne du temps|ligne de temps"
-        "|diagramme de gantt|gantt|feuille de route|calendrier des jalons"
-    ),
-    "report": (
-        "rapport|rapports|rapport annuel|bilan annuel|rapport de l'annee|rapports annuels|bilan de l'annee"
-    ),
-    "format": (
-        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
+    "whole": "complet|complete|entier|entiere|en entier",
+    # what stands around it
+    "polite": (
+        "desole|desolee|pardon|navre|malheureusement|s'il vous plait|s'il te plait|svp|stp|peux-tu"
+        "|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|bonjour|salut|ok|bon|veuillez|j'aimerais"
+        "|peut-on|puis-je|est-ce que|est-ce que tu peux|merci de|tu peux|vous pouvez|oui svp|rapporteur"
+        "|l'equipe|merci|bon matin|bonsoir|quelqu'un peut|quelqu'un pourrait|je crois que|je pense que"
+        "|mieux vaut|on peut|on pourrait|nous pouvons|il faut|nous devons|je peux avoir|puis-je avoir"
+        "|peux-tu me|pourrais-tu me|pouvez-vous me|peux-tu nous|pourriez-vous nous|j'aimerais avoir"
+        "|je voudrais avoir|j'aimerais que|je voudrais que|est-ce qu'on peut|est-ce que je peux"
+        "|est-ce qu'on pourrait|dis|dites|eh bien|ben|bot|prière de|priere de|sais-tu|pense a|pensez a"
+        "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de"
+        "|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de"
+        "|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez"
+        "|svp merci|mais|alors|donc|ok donc"
     ),
     "filler": (
         "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
@@ -217,14 +162,75 @@ REQUESTS: Mapping[str, str] = {
         "|de combien|et de combien|serait apprecie|serait bien apprecie|serait bien|ce serait bien"
         "|ce serait apprecie|serait super|serait utile|m'aiderait|si tu veux bien|si vous voulez bien"
     ),
-    "doing": (
-        "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevues|au programme|doit faire"
-        "|doivent faire|dois faire|devons faire|doit-on faire|travaille|travaillent|s'en viennent"
-        "|s'en vient|restent|reste-t-il|il reste|a terminer|attendu|attendus|responsable|charge|s'occupe"
-        "|doit|doivent|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi"
-        "|en cours|tombe|tombent"
+    "been": "a ete|ont ete|avait ete|avaient ete|a-t-il ete",
+    # another date, and taking it back
+    "to": "au|a|jusqu'au|pour|pour le|en|le|a la|vers|vers le|jusqu'en|jusqu'a",
+    "by": "de|d'|encore|une autre|un autre|+|pour",
+    "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
+    "earlier": "plus tot|avant|en avance",
+    "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
+    "undo": (
+        "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere"
+        "|annuler le dernier changement|annule le dernier changement|retablir|oups|reviens en arriere"
+        "|annuler ca|annuler cela|annuler la derniere action|annule la derniere action|annuler le dernier"
+        "|annule le dernier|je me suis trompe|je me suis trompee|retour arriere|defais ca|defaire ca"
     ),
+    "change": "changement|le changement",
+    # what only tells, and asks for nothing
+    "talk": (
+        "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
+        "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux|joyeuse"
+        "|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle|belle"
+        "|tiens-moi au courant|tenez-moi au courant|je vous tiens au courant|je te tiens au courant"
+        "|n'oubliez pas la|n'oubliez pas le|n'oublie pas la|n'oublie pas le|joyeuses|bonne annee"
+        "|bonnes vacances|pour info|pour votre information|je vous informe|je vous rappelle|je pense que"
+        "|je crois que|j'espere que|j'imagine|appelle-moi|appelez-moi|ecris-moi|ecrivez-moi|fais-moi signe"
+        "|deplacons l'|deplacons la|voyons-nous|parlons|plutot"
+    ),
+    "statement": (
+        "je suis|je serai|j'etais|j'ai ete|je ne|je n'|je pars|j'arrive|j'arriverai|je reviens"
+        "|je reviendrai|je rentre|je reste|je passe|je peux|je pourrai|je vais|j'avais|j'ai eu|j'ai lu"
+        "|j'ai vu|on est|on etait|on sera|on a eu|nous sommes|nous etions|nous serons|nous avons eu|il est"
+        "|elle est|il sera|elle sera|ils sont|c'etait|ce sera|il y a|il y aura|on arrive|on part|on revient"
+        "|nous arrivons|nous partons|nous avons|j'ai envoye|j'ai parle|j'ai appele|je te dis|je vous dis"
+        "|c'est"
+    ),
+    "exclaiming": "quel|quelle|quels|quelles|haha|lol|oh|ouf|zut|oups|dis donc|tiens|comme",
+    "determiner": (
+        "le|la|les|l'|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|ce|cette|cet|ces|personne|tout le monde"
+        "|quelqu'un|pas de|pas d'|aucun|aucune|pas disponible|disponible|absent|absente"
+    ),
+    "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
+    "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions|va|vont",
     "calling": "tu|peux-tu|pourrais-tu|as-tu|vas-tu|veux-tu|sais-tu|es-tu|qu'en penses-tu|des idees",
+    # what is not to be done, or not surely
+    "forbidden": "ne|n'|n|pas|jamais",
+    "unwanted": (
+        "ferme|fermez|fermons|fermer|supprime|supprimez|supprimons|supprimer|annule|annulez|annulons"
+        "|annuler|retire|retirez|retirer|enleve|enlevez|enlever|efface|effacez|effacer|abandonne|abandonnez"
+        "|abandonner|marque|marquez|marquer|coche|cochez|cocher|raye|rayez|rayer|laissons|laissez|laisse"
+        "|eliminez|elimine|eliminer|deplace|deplacez|deplacer|reporte|reportez|reporter|repousse|repoussez"
+        "|decale|assigne|assignez|assigner|donne|donnez|partage|partagez|partager|publie|publiez|rouvre"
+        "|rouvrez|approuve|approuvez|accepte|acceptez|suspends|suspendez|renomme|change|changez|modifie"
+        "|modifiez|saute"
+    ),
+    "doubtful": (
+        "besoin|au sujet|veut|veulent|pense|pensent|croit|dit|disent|dis|avise|quand|si|des que|une fois"
+        "|jusqu'a ce|sauf|brouillon|ebauche|liste|lecture|moitie|partie|devrait|pourrait|espere|esperons"
+        "|presque|comment|a revoir|il faut|personne|quelqu'un|qui|aucun|pour revision|pour relecture"
+        "|pour signature|pour commentaires|pour approbation|a relire|a signer|demande|demandent|doute"
+        "|me demande|ou en est|ou on en est"
+    ),
+    "condition": (
+        "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant|demain"
+        "|la semaine prochaine|pourvu|a condition|excepte"
+    ),
+    "ready": "pret|prete|prets|pretes",
+    "deliberating": (
+        "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule"
+        "|on ferme|on supprime|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas"
+        "|vaut-il la peine|est-ce qu'il faut"
+    ),
 }
 
 GISTS: Mapping[str, str] = {
