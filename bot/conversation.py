@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import chain
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, Command, MoveItem, NotUnderstood
@@ -123,8 +124,14 @@ def _hear(heard: Heard, turn: _Turn) -> Answer:
         source=heard.source,
     )
     desk = Desk(scene=scene, ledger=turn.ledger, directory=directory)
+    replies = (_replies(said, desk, ear) for said in (reading, *reading.more))
+    return Answer(replies=tuple(chain.from_iterable(replies)))
+
+
+def _replies(reading: Reading, desk: Desk, ear: Ear) -> tuple[Reply, ...]:
+    """What one of the things that were said comes to."""
     outcome = _with_guesses(_with_doubts(carry_out(reading.command, desk), reading), reading, ear)
-    return _answer(outcome, desk)
+    return _answer(outcome, desk).replies
 
 
 def _press(pressed: Pressed, turn: _Turn) -> Answer:
@@ -201,6 +208,7 @@ def _ear(turn: _Turn, directory: Directory, channel: ChannelId) -> Ear:
         order=_date_order(directory, speaker, group),
         groups=directory.partnership.groups,
         people={person.id: person.name for person in directory.people.values()},
+        sides=directory.partnership.sides,
         speaker=speaker,
         group=group.code if group else None,
     )
@@ -235,6 +243,8 @@ def _desk_of(turn: _Turn, directory: Directory, channel: ChannelId, *, origin: s
 def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
     """The outcome with the other dates that the words could have meant, each as a command that moves the item there."""
     if not isinstance(outcome, ItemAdded | ItemMoved):
+        return outcome
+    if reading.recurrence:  # the further days of what comes again are no doubt about the first
         return outcome
     item = outcome.item.id
     reason = reading.command.reason if isinstance(reading.command, MoveItem) else ""

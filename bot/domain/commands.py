@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from bot.domain.due import Due, Span, Step
 from bot.domain.item import ItemId, Kind, Priority, Status
@@ -26,6 +27,8 @@ class AddItem:
     on_hold: bool = False
     hold_reason: str = ""
     review: date | None = None
+    unkept: str = ""
+    """What was said of the date that an item cannot hold yet ("every Friday"): it stays in the item's title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,8 @@ class AskToAdd:
     group: str | None = None
     words: str = ""
     """The date in words, where one was said."""
+    due: Due | None = None
+    leads: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,23 +77,37 @@ class ShowItem:
     item: ItemId
 
 
+class Lack(StrEnum):
+    """What an item can be without."""
+
+    LEAD = "lead"
+    DATE = "date"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListItems:
-    """List items. With no group: the channel's; in a direct message all that the asker may see.
+    """List items. With no groups: the channel's; in a direct message all that the asker may see.
 
-    `owner` is whose items; `everywhere` asks for all groups even in a group's channel.
+    `owner` is whose items, `side` and `organisations` who leads them; `everywhere` asks for all groups even in a
+    group's channel; `lacks` is what the items do not have; `unread` are words of the question that were not understood.
     """
 
-    group: str | None = None
+    groups: tuple[str, ...] = ()
+    subgroup: str | None = None
     everywhere: bool = False
     owner: PersonId | None = None
     mine: bool = False
+    side: str | None = None
+    organisations: tuple[str, ...] = ()
     kind: Kind | None = None
+    priority: Priority | None = None
     overdue: bool = False
     min_late_days: int | None = None
     by_country: bool = False
     span: Span | None = None
     status: Status | None = None
+    lacks: Lack | None = None
+    unread: str = ""
     whole: bool = False
     """Every row, where the first answer showed only the first of them."""
 
@@ -128,6 +147,27 @@ class NotUnderstood:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotServed:
+    """A request that is understood, and that the bot does not carry out yet: it must be taken for nothing else.
+
+    `verb` is what is asked for ("assign"); `leads` and `organisations` are who is to do it or to be told, `words` what
+    else was said (a new title, a note, what is looked for), `typed` the whole request.
+    """
+
+    verb: str
+    typed: str
+    item: ItemId | None = None
+    group: str | None = None
+    leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    words: str = ""
+    due: Due | None = None
+    span: Span | None = None
+    review: date | None = None
+    priority: Priority | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadDate:
     """A date stands where one must, and cannot be read; `text` are its words, `item` what was to be moved."""
 
@@ -137,5 +177,5 @@ class UnreadDate:
 
 Command = (
     AddItem | MarkDone | MoveItem | AskToMove | AskToAdd | ShowItem | ListItems | ShowDigest | UndoChange
-    | ShowHelp | ShowMenu | NotUnderstood | UnreadDate
+    | ShowHelp | ShowMenu | NotUnderstood | NotServed | UnreadDate
 )  # fmt: skip

@@ -233,6 +233,8 @@ def part_of(due: Due, part: Part) -> Due:
 
 
 def _days_of(start: date, first: int, last: int) -> Due:
+    if first == last:
+        return on(start + timedelta(days=first))
     return between(start + timedelta(days=first), start + timedelta(days=last))
 
 

@@ -176,6 +176,7 @@ class Trouble(StrEnum):
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
     NOT_UNDERSTOOD = "not_understood"
+    NOT_SERVED = "not_served"
     NOT_SET_UP = "not_set_up"
 
 

@@ -69,7 +69,7 @@ class Recurrence:
             "BYDAY": _listed(self.weekdays),
             "BYSETPOS": _listed(self.positions),
             "COUNT": str(self.count or ""),
-            "UNTIL": f"{self.until:%Y%m%d}" if self.until else "",
+            "UNTIL": self.until.isoformat().replace("-", "") if self.until else "",
         }
         return ";".join(f"{name}={value}" for name, value in parts.items() if value)
 

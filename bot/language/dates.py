@@ -13,13 +13,13 @@ from bot.domain.anchor import Anchor
 from bot.domain.due import Due, Precision, Step, on
 from bot.domain.person import DateOrder, Language
 from bot.domain.recurrence import Recurrence
-from bot.language.anchors import read_anchor
+from bot.language.anchors import names_item, read_anchor
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.lexicon import Token
 from bot.language.reader import Reader, insists_on_repeat, tells_repeat
 from bot.language.sense import Here, Repeat, Sense
-from bot.language.times import dated_tokens, hours_ahead, last_hour
+from bot.language.times import dated_tokens, hours_ahead
 
 _FARTHEST_MONTHS = 36
 _LONGEST_FOREIGN = 60
@@ -62,13 +62,17 @@ def languages(first: Language) -> Iterator[Language]:
 def read_due(words: str, ear: Ear, *, first: Language | None = None) -> DateReading:
     """The window that a date phrase alone means; `first` is the language to try first, else the reader's."""
     chosen = tuple(languages(first or ear.language))
+    if names_item(words, ear):
+        # "A year after ENE-4" hangs on that item; ENE is January's name in Spanish too.
+        anchor = _anchor(words, ear, chosen)
+        if anchor:
+            return DateReading(due=None, after=anchor, trail=("hangs on an item",))
     circumstances = [here(ear, language, mixed=mixed) for mixed in (False, True) for language in chosen]
     readings = (_by_rules(words, one) for one in circumstances)
     reading = next((reading for reading in readings if reading), None)
     if reading:
         return reading
-    hanging = (read_anchor(words, ear, language) for language in chosen)
-    anchor = next((found for found in hanging if found), None)
+    anchor = _anchor(words, ear, chosen)
     if anchor:
         return DateReading(due=None, after=anchor, trail=("hangs on something else",))
     if any(insists_on_repeat(dated_tokens(fold(words), language)) for language in chosen):
@@ -81,6 +85,11 @@ _MIXED = frozenset(
     {"day and month", "month and day", "days of a month", "day to day", "month", "weekday", "each weekday"}
 )
 """Innermost rules that read a mixture of languages: others would find a meaning in any words."""
+
+
+def _anchor(words: str, ear: Ear, chosen: Sequence[Language]) -> Anchor | None:
+    hanging = (read_anchor(words, ear, language) for language in chosen)
+    return next((found for found in hanging if found), None)
 
 
 def _by_rules(words: str, here: Here) -> DateReading | None:
@@ -104,7 +113,7 @@ def _by_rules(words: str, here: Here) -> DateReading | None:
 
 def _by_dateparser(words: str, ear: Ear, chosen: Sequence[Language]) -> DateReading:
     """What dateparser makes of words that no rule reads: a day to come, within three years."""
-    if not _is_worth_a_try(words) or _is_duration(fold(words), chosen[0]):
+    if not _is_worth_a_try(words, chosen[0]):
         return DateReading(due=None, trail=("no rule",))
     import dateparser  # takes 50 ms, and few turns need it
 
@@ -118,18 +127,19 @@ def _by_dateparser(words: str, ear: Ear, chosen: Sequence[Language]) -> DateRead
     return DateReading(due=on(day).said(words.strip()), trail=("dateparser",))
 
 
-def _is_worth_a_try(words: str) -> bool:
+def _is_worth_a_try(words: str, language: Language) -> bool:
     # It takes bare numbers and single letters for dates, and is not fast on long texts.
-    return (
-        len(words) <= _LONGEST_FOREIGN
-        and re.search(r"[^\W\d_]{3}", words) is not None
-        and re.search(r"\d", words) is not None
-    )
-
-
-def _is_duration(folded: str, language: Language) -> bool:
-    # "5 days" says how long, not when.
-    return all(token.roles.keys() & {"number", "unit", "time"} for token in dated_tokens(folded, language))
+    if len(words) > _LONGEST_FOREIGN or not re.search(r"[^\W\d_]{3}", words) or not re.search(r"\d", words):
+        return False
+    # A word that nobody knows makes no date, and where all are known there is a reason why no rule reads them:
+    # "the 20th Friday of June". What is left is written together or between odd marks: "Oct2", "14april 2027".
+    folded = fold(words)
+    unknown = [
+        folded[token.start : token.end]
+        for token in dated_tokens(folded, language)
+        if token.roles.keys() & {"other", "mark"}
+    ]
+    return bool(unknown) and not any(word.isalpha() for word in unknown)
 
 
 def _settings(ear: Ear, today: date) -> dict[str, Any]:
@@ -152,9 +162,6 @@ def _sense(folded: str, found: Sequence[Token], here: Here) -> Sense | None:
         return Sense(
             due=on(here.today + timedelta(days=(here.hour + hours) // 24)), trail=("hours from now",)
         )
-    if found and all("time" in token.roles for token in found):
-        passed = last_hour(folded, here.language) <= here.hour
-        return Sense(due=on(here.today + timedelta(days=passed)), trail=("time of day",))
     sense = Reader(found, here).read(0, len(found)) or _without_hours(found, here, Reader.read)
     return sense
 

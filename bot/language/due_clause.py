@@ -11,7 +11,15 @@ from typing import Any
 from bot.domain.due import Due, on
 from bot.domain.person import Language
 from bot.domain.recurrence import Recurrence
-from bot.language.cues import STRONGEST, cue_of, is_after_colon, may_count, names_day_and_month, strength
+from bot.language.cues import (
+    STRONGEST,
+    cue_of,
+    is_after_colon,
+    may_be_mixed,
+    may_count,
+    names_day_and_month,
+    strength,
+)
 from bot.language.dates import here
 from bot.language.lexicon import known_words
 from bot.language.sense import Here, Repeat, Sense
@@ -23,8 +31,8 @@ from bot.language.vocabulary import VOCABULARIES, clause_pattern
 _REACH = 24
 """So far from a date the next word is looked for."""
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"(\w+)\W*$"), re.compile(r"\W*(\w+)")
-_SHOWN_TIMES = 3
-"""So many times of what comes again are told."""
+_LONGEST_MIXTURE = 500
+"""Longer texts are told, not said in haste in two languages at once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +42,10 @@ class Candidate:
     stretch: Stretch
     strength: int
     verb: re.Match[str] | None
+
+    def rank(self) -> tuple[int, bool, int]:
+        """The best first: what comes again before a single date, and what stands later."""
+        return -self.strength, isinstance(self.stretch.meaning, Sense), -self.start
 
     @property
     def start(self) -> int:
@@ -46,31 +58,37 @@ class Candidate:
 
 def due_clause(sheet: Sheet) -> Clause | None:
     """The date or recurrence, with what it may mean besides."""
-    if sheet.given("due"):
+    if sheet.given("due") or sheet.given("recurrence"):
         return None
     for language in sheet.languages:
-        found = sorted(
-            candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
-        )
+        found = sorted(candidates(sheet, language), key=Candidate.rank)
         if found:
-            return _clause(sheet, _widened(sheet, found), language)
-    return next((_clause(sheet, [one], sheet.languages[0]) for one in _mixed(sheet)), None)
+            return _clause(sheet, _widened(sheet, found))
+    found_in_mixture = (one for one in _mixed(sheet) if names_day_and_month(one.stretch))
+    return next((_clause(sheet, [one]) for one in found_in_mixture), None)
 
 
 def _mixed(sheet: Sheet) -> Iterator[Candidate]:
-    """Where the text may be in several languages, the days and months that are said in a mixture of them."""
-    languages = sheet.languages if len(sheet.languages) > 1 else ()
+    """Where the text may be in several languages, the dates that are said in a mixture of them."""
+    is_mixed = len(sheet.languages) > 1 and len(sheet.folded) <= _LONGEST_MIXTURE
+    languages = sheet.languages if is_mixed else ()
     for language in languages:
-        found = candidates(sheet, language, mixed=True)
-        yield from (one for one in found if names_day_and_month(one.stretch))
+        yield from candidates(sheet, language, mixed=True)
 
 
 def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
-    """The best one with the words of another language around it: "by 3 junio"."""
+    """The best one with the words of another language around it: "by 3 junio", "d'ici Friday"."""
     best = found[0]
-    if not names_day_and_month(best.stretch) or not _is_beside_dates(sheet, best):
+    if not may_be_mixed(best.stretch) or not _is_beside_dates(sheet, best):
         return found
-    wider = [one for one in _mixed(sheet) if one.start <= best.start and one.end >= best.end]
+    wider = [
+        one
+        for one in _mixed(sheet)
+        if may_be_mixed(one.stretch)
+        and one.start <= best.start
+        and one.end >= best.end
+        and one.strength >= best.strength
+    ]
     widest = max((best, *wider), key=lambda one: one.end - one.start)
     return [widest, *(one for one in found if one.end <= widest.start or one.start >= widest.end)]
 
@@ -101,7 +119,7 @@ def _is_past(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
     return cue != "strong" and not is_after_colon(sheet, stretch.first.start)
 
 
-def _clause(sheet: Sheet, found: list[Candidate], language: Language) -> Clause | None:
+def _clause(sheet: Sheet, found: list[Candidate]) -> Clause:
     best = found[0]
     start, tentative = _with_verb(sheet, best)
     words = sheet.text[best.start : best.end].strip()
@@ -111,10 +129,8 @@ def _clause(sheet: Sheet, found: list[Candidate], language: Language) -> Clause 
         if isinstance(meaning, Repeat)
         else _given_by_date(sheet, meaning, words, found[1:], tentative=tentative)
     )
-    if not gives:
-        return None
     end = _closing(sheet, start, best.end)
-    return Clause(start=start, end=end, why=" < ".join(meaning.trail), gives=gives | {"language": language})
+    return Clause(start=start, end=end, why=" < ".join(meaning.trail), gives=gives)
 
 
 def _given_by_date(
@@ -131,19 +147,14 @@ def _given_by_date(
 
 
 def _given_by_repeat(sheet: Sheet, recurrence: Recurrence, words: str) -> dict[str, Any]:
-    """The rule, its first day as the date, and the next ones told beside it, so that it never looks like a single date.
+    """The rule, and its first day as the date where it names days: "monthly" alone does not.
 
-    Without a day ("monthly") it gives nothing yet: its words stay in the title, where they are named as unread.
+    The days after the first are no doubt about it.
     """
-    if not recurrence.names_days:
-        return {}
-    days = recurrence.next(sheet.ear.today() + timedelta(days=1), _SHOWN_TIMES)
-    if not days:
-        return {}
-    first, *later = (on(day).said(words) for day in days)
-    rule = recurrence.rule()
-    others = tuple((due, f"again: {rule}") for due in later)
-    return {"due": first, "others": others, "rrule": rule, "recurrence": recurrence}
+    tomorrow = sheet.ear.today() + timedelta(days=1)
+    first = recurrence.first(tomorrow) if recurrence.names_days else None
+    due = {"due": on(first).said(words)} if first else {}
+    return due | {"recurrence": recurrence, "recurrence_words": words}
 
 
 # --- the verb before a date
@@ -153,7 +164,8 @@ _TENTATIVE = (
     "provisoirement"
 )
 _VERB = (
-    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?(?:(?:<takes_place>)\s*)"
+    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?"
+    rf"(?:(?:<takes_place>)\s*|(?:aura|auront|aurait)\s+(?P<within>{_TENTATIVE})\s+lieu\s*)"
     rf"(?:(?P<after>{_TENTATIVE})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]{{0,6}}<deadline_label>\s*:\s*$"
 )
 
@@ -165,10 +177,17 @@ def _verb_before(sheet: Sheet, start: int) -> re.Match[str] | None:
     return clause_pattern(_VERB).search(sheet.folded, max(0, start - 60), start)
 
 
+_TO = re.compile(r"(?<!\w)to\s+$")
+"""What would be left behind: "extend the deadline to | 5 May"."""
+
+
 def _with_verb(sheet: Sheet, candidate: Candidate) -> tuple[int, bool]:
     verb, start = candidate.verb, candidate.start
     if verb:
-        return verb.start(), bool(verb["maybe"] or verb["after"])
+        return verb.start(), any(verb[name] for name in ("maybe", "within", "after"))
+    to = _TO.search(sheet.folded, max(0, start - _REACH), start)
+    if to:
+        return to.start(), False
     return start - (sheet.folded[max(0, start - 1) : start] in ("(", "[")), False
 
 
@@ -204,7 +223,7 @@ def spans(folded: str, here: Here) -> Iterator[tuple[Due, str]]:
     """The windows that a question speaks of, each as "in", "until" (by, before) or "from" (after)."""
     for stretch in stretches(folded, here):
         sense = stretch.meaning
-        if isinstance(sense, Sense) and sense.trail[0] != "day of the month":
+        if isinstance(sense, Sense) and sense.trail[0] not in ("day of the month", "time of day"):
             yield sense.due, _bound(folded, stretch, here.language, open_end=sense.open_end)
 
 

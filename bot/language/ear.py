@@ -9,7 +9,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.group import Group
-from bot.domain.person import DateOrder, Language, PersonId
+from bot.domain.person import DateOrder, Language, PersonId, Side
 from bot.language.known import Known, known
 
 
@@ -26,6 +26,7 @@ class Ear:
     order: DateOrder = DateOrder.ASK
     groups: Sequence[Group] = ()
     people: Mapping[PersonId, str] = field(default_factory=dict)
+    sides: Sequence[Side] = ()
     speaker: PersonId | None = None
     group: str | None = None
 
@@ -40,7 +41,7 @@ class Ear:
     @cached_property
     def known(self) -> Known:
         """Who and what has a name here."""
-        return known(self.groups, self.people, self.group)
+        return known(self.groups, self.people, self.group, self.sides)
 
 
 def _zone(name: str) -> tzinfo:

@@ -10,13 +10,23 @@ from rapidfuzz import fuzz, process
 
 from bot.domain.item import ItemId
 from bot.domain.person import Language
+from bot.language.asked import Asked
 from bot.language.fold import fold
-from bot.language.requests import Asked, named_item
 from bot.language.vocabulary import VOCABULARIES
 
 _NEAR_VERB, _NEAR_CODE = 75, 65
 _LONGEST_SLIP = 120
-_GUESSED = ("done", "move", "show", "undo", "help", "digest", "overdue", "mine")
+_VERBS = {
+    Language.EN: "done close finish complete move postpone reschedule delay show undo help digest summary overdue mine assign "
+    "reopen cancel history approve accept decline remind share agenda timeline report settings search skip mute",
+    Language.ES: "hecho listo terminado cerrar cierra mover mueve aplazar aplaza posponer muestra mostrar deshacer ayuda "
+    "resumen vencidos atrasados pendientes asigna asignar reabrir cancelar historial aprobar aceptar rechazar comparte "
+    "agenda cronograma informe ajustes buscar silencia",
+    Language.FR: "fait termine fermer ferme deplacer deplace reporter reporte repousser montre montrer annuler aide resume "
+    "retard retards attribuer attribue rouvrir historique approuver accepter refuser partager partage calendrier "
+    "rapport parametres chercher sourdine",
+}
+"""What is looked for: the verbs that people say most."""
 _LIKE_AN_ID = re.compile(r"(?<!\w)#?([a-z]{2,8})\s?-\s?(\d{1,6})(?!\w)|(?<!\w)([a-z]{2,4})\s?(\d{1,6})(?!\w)")
 
 
@@ -30,7 +40,7 @@ def guess(asked: Asked) -> str:
     if verb:
         return (
             f"{verb} {with_code.partition(' ')[2] or rest}".strip()
-            if named_item(asked) or not rest or with_code != asked.text
+            if asked.items or not rest or with_code != asked.text
             else ""
         )
     return with_code if with_code != asked.text else ""
@@ -47,9 +57,7 @@ def near_verb(word: str, language: Language) -> str | None:
 
 @cache
 def _verbs(language: Language) -> tuple[str, ...]:
-    requests = VOCABULARIES[language].requests
-    listed = (fold(phrase) for key in _GUESSED for phrase in requests[key].split("|"))
-    return tuple(dict.fromkeys(word for word in listed if word.isalpha() and len(word) > 3))
+    return tuple(_VERBS[language].split())
 
 
 def near_code(item: ItemId, codes: Collection[str]) -> str | None:

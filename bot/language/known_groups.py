@@ -1,9 +1,9 @@
-"""The seven working groups of the demo, known without a database, with their names in three languages."""
+"""The seven working groups and the two sides of the demo, known without a database, with their names in three languages."""
 
 from __future__ import annotations
 
 from bot.domain.group import Group, Subgroup
-from bot.domain.person import Names
+from bot.domain.person import Names, Side
 
 
 def _group(
@@ -29,7 +29,7 @@ KNOWN_GROUPS = (
     _group("HUM", "Human Capital", "Capital Humano", "Capital humain", "hcwg", "gtch"),
     _group(
         "TII", "Trade, Investment and Innovation", "Comercio, Inversión e Innovación", "Commerce, Investissement et Innovation",
-        "trade and innovation", "comercio e innovación", "commerce et innovation",
+        "trade and innovation", "comercio e innovación", "commerce et innovation", "trade", "comercio", "commerce",
     ),
     _group(
         "ENE", "Energy", "Energía", "Énergie", "ewg",
@@ -41,12 +41,27 @@ KNOWN_GROUPS = (
         ),
     ),
     _group(
-        "ENV", "Environment and Forestry", "Medio Ambiente y Bosques", "Environnement et Foresterie", "efwg", "environment & forestry",
+        "ENV", "Environment and Forestry", "Medio Ambiente y Bosques", "Environnement et Foresterie", "efwg", "environment", "medio ambiente", "environnement", "environment & forestry",
         subgroups=(
             _subgroup("EVT", "Environment", "Medio Ambiente", "Environnement"),
             _subgroup("FST", "Forestry", "Bosques", "Foresterie"),
         ),
     ),
-    _group("LAB", "Labour Mobility", "Movilidad Laboral", "Mobilité de la main-d'œuvre", "lmwg", "labor mobility", "main-d'œuvre"),
+    _group("LAB", "Labour Mobility", "Movilidad Laboral", "Mobilité de la main-d'œuvre", "lmwg", "labor mobility", "mobility", "movilidad", "mobilité", "main-d'œuvre"),
     _group("HOU", "Housing and Community Development", "Vivienda y Desarrollo Comunitario", "Logement et Développement communautaire", "housing", "vivienda", "logement"),
 )  # fmt: skip
+
+KNOWN_SIDES = (
+    Side(
+        code="CA",
+        names=Names(en="Canada", es="Canadá", fr="Canada"),
+        holidays="CA",
+        timezone="America/Toronto",
+    ),
+    Side(
+        code="MX",
+        names=Names(en="Mexico", es="México", fr="Mexique"),
+        holidays="MX",
+        timezone="America/Mexico_City",
+    ),
+)

@@ -7,39 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.domain.person import Language
 from bot.language import words_en, words_es, words_fr
+from bot.language.figures import READERS, SAMPLES, TOKEN, Roles, roles_of
 from bot.language.fold import fold
-
-Roles = Mapping[str, object]
-
-TOKEN = re.compile(
-    r"(?P<plain>[^\W\d_]++(?![\w']))"
-    r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?![\d/]))"
-    r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,]\d|-\d(?!\d?[/.-]\d)))"
-    r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
-    r"|(?P<weekno>w\d{1,2}(?!\w))"
-    r"|(?P<yearmonth>(?<![\w/.-])(?:19|20|21)\d\d(?:[-/.]|\s*[-/.]\s*(?=\d\d?\s*$))(?:0?[1-9]|1[0-2])(?![\w/]|[.,-]\d))"
-    r"|(?P<monthyear>(?<![\w/.-])(?<!\w\s)(?:0?[1-9]|1[0-2])\s*[-/.]\s*(?:19|20|21)\d\d(?![\w/%]|[.,-]\d))"
-    r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
-    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|p(?![\w.]))|\d{1,2}\s?h(?:eures?)?\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock|\d{1,2}[.:][0-5]\d\s?h\b)"
-    r"|(?P<dotted>(?<![\d.,/])\d{1,2}\.\d{1,2}(?![\w.,%/]|\s?%))"
-    r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
-    r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
-    r"|(?P<half>[hs][12](?!\w))"
-    r"|(?P<ordinal>\d{1,2}(?:\.[ºª°]|st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoº°ª]|a(?=\s[^\W\d_]))(?![\w']))"
-    r"|(?P<shortyear>'\d{2}(?!\w))"
-    r"|(?P<number>\d+(?![\w%$]))"
-    r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
-    r"|(?P<word>[^\W\d_]+(?![\w]))"
-    r"|(?P<mixed>\w+)"
-    r"|(?P<mark>[^\w\s])"
-)
 
 
 class Token(NamedTuple):
@@ -78,9 +53,9 @@ def _collected(words: Mapping[str, Mapping[object, str]]) -> dict[tuple[str, ...
     for role, spellings in words.items():
         for value, listed in spellings.items():
             for phrase in listed.split("|"):
-                found.setdefault(tuple(pieces(phrase)), {}).update(_roles(role, value))
+                found.setdefault(tuple(pieces(phrase)), {}).update(roles_of(role, value))
     for phrase, role, value in (*_spelled_numbers(words), *_spelled_years(words)):
-        found.setdefault(tuple(pieces(phrase)), {}).update(_roles(role, value))
+        found.setdefault(tuple(pieces(phrase)), {}).update(roles_of(role, value))
     return found
 
 
@@ -110,13 +85,6 @@ def _pairs(words: Mapping[str, Mapping[object, str]], role: str) -> Iterator[tup
                     for prefix in prefixes.split("|")
                     for word in spellings.split("|")
                 )
-
-
-def _roles(role: str, value: object) -> dict[str, object]:
-    """The role, and with it those that numbers play: days of a month and hours."""
-    if role != "number" or not isinstance(value, int):
-        return {role: value}
-    return {name: value for name, limit in (("number", 1000), ("day", 31), ("hour", 24)) if value <= limit}
 
 
 def pieces(phrase: str) -> list[str]:
@@ -152,84 +120,11 @@ _LEXICONS = {
 }
 
 
-def _iso(found: str) -> Roles:
-    year, month, day = (int(part) for part in re.split(r"[-/.]", found.partition("t")[0]))
-    try:
-        return {"date": date(year, month, day)}
-    except ValueError:
-        return {"impossible": found}
-
-
-@lru_cache(maxsize=1024)
-def _number(found: str) -> Roles:
-    number = int(found) if len(found) < 7 else 0
-    if len(found) == 4 and 1900 <= number <= 2199:
-        return {"year": number, "number": number}
-    if len(found) > 2:
-        return {"number": number} if 0 < number < 1000 else {"mark": found}
-    return _roles("number", number) if number else {"hour": 0}
-
-
-def _ordinal(found: str) -> Roles:
-    number = int(re.match(r"\d+", found)[0])  # type: ignore[index]
-    return {"ordinal": number, "day": number} if 1 <= number <= 31 else {"mark": found}
-
-
-def _parts(found: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", found))
-
-
-def _numeric(found: str) -> Roles:
-    # "1.10.30" is a version, "01.10.30" a date.
-    is_version = "." in found and len(found) < len("01.10.30")
-    return {"mark": found} if is_version else {"numeric": _parts(found)}
-
-
-_READERS: Mapping[str, Callable[[str], Roles]] = {
-    "iso": _iso,
-    "numeric": _numeric,
-    "isoweek": lambda found: {"isoweek": (int(found[:4]), int(found.rpartition("w")[2]))},
-    "weekno": lambda found: {"weekno": int(found[1:])},
-    "yearmonth": lambda found: {"yearmonth": _parts(found)},
-    "monthyear": lambda found: {"yearmonth": _parts(found)[::-1]},
-    "slashed": lambda found: {"slashed": _parts(found)},
-    "clock": lambda found: {"clock": found},
-    "dotted": lambda found: {"mark": found, "decimal": found, "dotted": _parts(found)},
-    "decimal": lambda found: {"mark": found},
-    "quarter": lambda found: {"quarter": _parts(found)[0]},
-    "half": lambda found: {"half": _parts(found)[0]},
-    "ordinal": _ordinal,
-    "shortyear": lambda found: {"year": 2000 + int(found[1:])},
-    "number": _number,
-    "mixed": lambda found: {"mark": found},
-}
 _OTHER: Roles = {"other": True}
 _OTHER_LETTER = letter_of(_OTHER)
 
-for _sample in (
-    ("number", "3"),
-    ("number", "0"),
-    ("number", "30"),
-    ("number", "33"),
-    ("number", "2027"),
-    ("number", "99999"),
-    ("ordinal", "3rd"),
-    ("ordinal", "99th"),
-    ("iso", "2027-01-01"),
-    ("iso", "2027-99-01"),
-    ("numeric", "1/1/27"),
-    ("isoweek", "2027-w1"),
-    ("weekno", "w14"),
-    ("yearmonth", "2027-01"),
-    ("slashed", "1/2"),
-    ("quarter", "q3"),
-    ("half", "h1"),
-    ("clock", "1:00"),
-    ("dotted", "1.5"),
-    ("decimal", "650.650.6500"),
-    ("shortyear", "'27"),
-):
-    letter_of(_READERS[_sample[0]](_sample[1]))
+for _kind, _sample in SAMPLES:
+    letter_of(READERS[_kind](_sample))
 letter_of({"time"})
 
 
@@ -273,7 +168,7 @@ def _entry_at(words: list[str], index: int, entries: Entries) -> Entry | None:
 
 def _alone(found: re.Match[str], word: str) -> Token:
     start, end = found.span()
-    reader = _READERS.get(found.lastgroup or "")
+    reader = READERS.get(found.lastgroup or "")
     if not reader:
         return Token(start, end, _OTHER_LETTER, _OTHER)
     roles = reader(word)
@@ -284,3 +179,20 @@ def _alone(found: re.Match[str], word: str) -> Token:
 def known_words(language: Language) -> frozenset[str]:
     """The single words of a language's dates, for telling which language a text is in."""
     return frozenset(_LEXICONS[language])
+
+
+def is_short_name(words: tuple[str, ...]) -> bool:
+    """Whether that is a short name of a month or weekday in any language: "mar", "mer", "sun", but not "may"."""
+    return words in _short_names()
+
+
+@cache
+def _short_names() -> frozenset[tuple[str, ...]]:
+    listed = [
+        names.split("|")
+        for source in (words_en, words_es, words_fr)
+        for role in ("month", "weekday")
+        for names in source.DATES[role].values()
+    ]
+    full = {names[0] for names in listed}
+    return frozenset((name,) for names in listed for name in names[1:] if name not in full)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,16 +16,17 @@ from bot.domain.commands import (
     ListItems,
     MarkDone,
     MoveItem,
+    NotServed,
     ShowDigest,
     ShowItem,
     UnreadDate,
 )
-from bot.domain.due import Due, Span
+from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
 from bot.domain.group import Group
 from bot.domain.person import DateOrder, Language, Names, PersonId
 from bot.language.dates import read_due
 from bot.language.ear import Ear
-from bot.language.known_groups import KNOWN_GROUPS
+from bot.language.known_groups import KNOWN_GROUPS, KNOWN_SIDES
 from bot.language.understand import Opening, Reading, understand
 
 _OPENINGS = {"action": Opening.ACTION, "milestone": Opening.MILESTONE, "ask": Opening.ASK}
@@ -65,6 +66,12 @@ def readout(reading: Reading, speaker: PersonId | None = None) -> dict[str, Any]
     """The record of a reading; `speaker` is who "me" is."""
     record = blank(reading.intent)
     record.update(_of_command(reading.command, speaker or ME))
+    if reading.recurrence:
+        record["rrule"] = reading.recurrence.rule()
+        # A rule without a first day has no date of its own: the next ones are told beside it.
+        record["due"] = record["due"] if reading.recurrence.start else None
+    record["after"] = anchor_record(reading.after)
+    record["more"] = [readout(other, speaker) for other in reading.more]
     if reading.subgroup_words:
         record["subgroup"] = reading.subgroup_words
     record["language"] = reading.language.value
@@ -78,7 +85,12 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
         case AddItem():
             return _of_add(command)
         case AskToAdd():
-            return {"title": command.title, "group": command.group}
+            return {
+                "title": command.title,
+                "group": command.group,
+                "due": due_record(command.due),
+                "owners": list(command.leads),
+            }
         case MarkDone():
             return {
                 "item": str(command.item),
@@ -101,7 +113,9 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
         case ListItems():
             return _of_list(command, speaker)
         case ShowDigest():
-            return {"group": command.group}
+            return {"group": command.group, "due": _week_record(command.day)}
+        case NotServed():
+            return _of_wish(command, speaker)
         case _:
             return {}
 
@@ -125,17 +139,69 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
     if command.mine or owner == speaker:
         owner = ME
     return {
-        "group": command.group,
+        "group": next(iter(command.groups), None),
+        "groups": list(command.groups) if len(command.groups) > 1 else [],
+        "subgroup": command.subgroup,
         "owner": owner,
-        "due": _span_record(command.span) if command.span else None,
+        "side": command.side,
+        "names": list(command.organisations),
+        "priority": command.priority.value if command.priority else None,
+        "status": command.status.value if command.status else None,
+        "lacks": command.lacks.value if command.lacks else None,
+        "due": _span_record(command.span),
         "min_late_days": command.min_late_days,
         "by": "country" if command.by_country else None,
+        "unread": command.unread,
     }
 
 
-def _span_record(span: Span) -> dict[str, Any]:
+def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
+    record = {
+        "item": str(command.item) if command.item else None,
+        "group": command.group,
+        "names": list(command.organisations),
+        "owner": _owner(command.leads, speaker),
+        "review": command.review.isoformat() if command.review else None,
+        "due": due_record(command.due) or _span_record(command.span),
+        "status": "on_hold" if command.verb == "hold" else None,
+        "priority": command.priority.value if command.priority else None,
+    }
+    return record | {_SAYS.get(command.verb, "words"): command.words}
+
+
+_SAYS = {"edit": "title", "search": "title", "note": "note"}
+"""Under which name the words of such a request are told."""
+
+
+def _owner(leads: Sequence[PersonId], speaker: PersonId) -> str | None:
+    return next((ME if lead == speaker else lead for lead in leads), None)
+
+
+def _week_record(day: date | None) -> dict[str, Any] | None:
+    return due_record(week_of(day)) if day else None
+
+
+def _span_record(span: Span | None) -> dict[str, Any] | None:
+    if span is None:
+        return None
     start, end = (day.isoformat() if day else None for day in (span.start, span.end))
-    return {"start": start, "end": end, "precision": "range", "tentative": False}
+    return {"start": start, "end": end, "precision": _precision(span).value, "tentative": False}
+
+
+def _precision(span: Span) -> Precision:
+    """The period that the span is just as long as."""
+    first, last = span.start, span.end
+    if first is None or last is None:
+        return Precision.RANGE
+    months = (
+        month_of(first.year, first.month),
+        quarter_of(first.year, (first.month + 2) // 3),
+        year_of(first.year),
+    )
+    periods = (on(first), week_of(first), *months)
+    seasons = (season_of(first.year, season) for season in Season)
+    same = (due.precision for due in (*periods, *seasons) if (due.start, due.end) == (first, last))
+    return next(same, Precision.RANGE)
 
 
 def read_line(record: object) -> dict[str, Any]:
@@ -191,6 +257,7 @@ def _ear(record: Mapping[Any, Any]) -> Ear:
         order=_order(locale),
         groups=(*_groups(record.get("groups") or ()), *KNOWN_GROUPS),
         people={PersonId(str(person["id"])): str(person["name"]) for person in record.get("people") or ()},
+        sides=KNOWN_SIDES,
         speaker=PersonId(speaker) if isinstance(speaker, str) else ME,
     )
 

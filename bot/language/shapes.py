@@ -42,12 +42,20 @@ def shape(text: str) -> Shape:
     if len(phrases) == 2:
         return _two_phrases(elements, *phrases)
     return Shape(
-        re.compile("".join(map(_element, elements)) + _filler()),
+        re.compile(_pattern(elements)),
         dict(_roles(elements)),
         _edge(elements),
         _edge(elements[::-1]),
         frozenset(element.partition(":")[0] for element in elements if element[-1] == "+"),
     )
+
+
+def _pattern(elements: Sequence[str]) -> str:
+    pattern = "".join(map(_element, elements))
+    if elements[-1][-1] in _PHRASES:
+        # The last phrase takes what follows it: "by | this afternoon at 3".
+        return re.sub(r"\.\+\?\)$", ".+)", pattern)
+    return pattern + _filler()
 
 
 def _two_phrases(elements: Sequence[str], first: int, second: int) -> Shape:

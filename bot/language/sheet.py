@@ -99,9 +99,19 @@ class Sheet:
         for piece in pieces:
             piece = piece.strip(_EDGE)
             title += ("" if not title or piece[0] in ".,;:)!?" else " ") + piece
-        whole = title.strip()
+        whole = _without_half_bracket(re.sub(r"^\.\s+", "", title.strip()))
+        if self.given("marked") or self.given("asked_to_add"):
+            # "Could you add an action ...?" is no question that the title keeps.
+            whole = whole.rstrip("?").rstrip()
         return (
             whole[:-1].rstrip()
             if whole.endswith(".") and not whole.endswith("..") and self.clauses
             else whole
         )
+
+
+def _without_half_bracket(title: str) -> str:
+    """Without the one bracket whose other half was taken out."""
+    if title.count("(") == title.count(")"):
+        return title
+    return title.strip("(").strip() if title.count("(") > title.count(")") else title.strip(")").strip()

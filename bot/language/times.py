@@ -12,12 +12,13 @@ from bot.language.shapes import letters_of, shape
 
 _SHAPES = (
     "clockcue hour and number minutes? daypart|meridiem?",
-    "at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
+    "clockcue? at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
     "at? at? hour to|and at? clock daypart|meridiem?",
     "at? at? clock to|and at? hour daypart|meridiem",
     "at? at? hour to|and at? hour daypart|meridiem daypart|meridiem?",
-    "at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
-    "clockcue hour to|and? at? hour? daypart|meridiem? daypart|meridiem?",
+    "clockcue? at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
+    "clockcue hour to|and clockcue? at? clock|hour daypart|meridiem? daypart|meridiem?",
+    "clockcue hour daypart|meridiem? daypart|meridiem?",
     "at? at? daypart daypart|meridiem? daypart|meridiem?",
     "clockcue decimal daypart|meridiem?",
     "at? at? hour daypart|meridiem and? number minutes daypart|meridiem?",
@@ -26,7 +27,6 @@ _SHAPES = (
     "at? hour at? daypart to at? clock|hour daypart|meridiem?",
 )
 _HOURS = "hour at? at? daypart|meridiem daypart|meridiem?"
-_TIME = {"time": True}
 _NOON = 12
 _AFTER_NOON = (14, 18)
 """The ends of the parts of a day whose hours are counted from noon."""
@@ -36,8 +36,11 @@ _AFTER_NOON = (14, 18)
 def _pattern() -> re.Pattern[str]:
     # "June 3 in the morning" has a day before the morning, "at 3 in the morning" an hour.
     dated = re.escape(letters_of("month|article|weekday|of"))
-    hours = f"(?<![{dated}])(?:{shape(_HOURS).pattern.pattern})"
-    return re.compile("|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES))))
+    hours = f"(?<![{dated}])(?=[{re.escape(letters_of('hour'))}])(?:{shape(_HOURS).pattern.pattern})"
+    times = "|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES)))
+    # "En las 4 semanas" and "around 4 May" have no four o'clock.
+    unit, hour, month = (re.escape(letters_of(role)) for role in ("unit", "hour", "month"))
+    return re.compile(f"(?:{times})(?![{unit}])(?!(?<=[{hour}])[{month}])")
 
 
 @cache
@@ -58,7 +61,8 @@ def _with_times(found: Sequence[Token], letters: str) -> list[Token]:
     for time in _pattern().finditer(letters):
         result += found[position : time.start()]
         first, last = found[time.start()], found[time.end() - 1]
-        result.append(Token(first.start, last.end, letter_of(_TIME), _TIME))
+        roles = {"time": _last_hour(found[time.start() : time.end()])}
+        result.append(Token(first.start, last.end, letter_of(roles), roles))
         position = time.end()
     result += found[position:]
     return result
@@ -76,9 +80,8 @@ def hours_ahead(folded: str, language: Language) -> int:
     return int(str(number.roles.get("number", 0)))
 
 
-def last_hour(folded: str, language: Language) -> int:
+def _last_hour(found: Sequence[Token]) -> int:
     """The hour (0 to 24) by which a time of day is over: "5 pm" is 17, "in the morning" is 12."""
-    found = tokens(folded, language)
     parts = (token.roles.get(role) for token in found for role in ("daypart", "meridiem"))
     part = max((int(str(part)) for part in parts if part), default=24)
     hours = [hour for token in found if (hour := _hour(token)) is not None]

@@ -94,8 +94,11 @@ def _is_times_a_period(told: Sequence[Token]) -> bool:
 
 
 def _is_unit_next(following: Sequence[Token]) -> bool:
-    told = next((token for token in following if token.roles.keys().isdisjoint(_AFTER_EACH)), None)
-    return told is not None and not told.roles.keys().isdisjoint(_COMES_AGAIN)
+    at = next((at for at, token in enumerate(following) if token.roles.keys().isdisjoint(_AFTER_EACH)), None)
+    if at is None or following[at].roles.keys().isdisjoint(_COMES_AGAIN):
+        return False
+    # "Each quarter of the city" is no time.
+    return not any("of" in token.roles and "in" not in token.roles for token in following[at + 1 : at + 2])
 
 
 def _distances(folded: str, language: Language) -> Iterator[tuple[int, int]]:

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.person import Language
-from bot.language import words_en, words_es, words_fr
+from bot.language import (
+    requests_en,
+    requests_es,
+    requests_fr,
+    sayings_en,
+    sayings_es,
+    sayings_fr,
+    words_en,
+    words_es,
+    words_fr,
+)
 from bot.language.fold import fold
 from bot.language.lexicon import known_words, pieces
 
@@ -29,7 +39,8 @@ class Vocabulary:
     until_cues: frozenset[tuple[str, ...]]
     clauses: Mapping[str, str]
     requests: Mapping[str, str]
-    later: Mapping[str, str]
+    sayings: Mapping[str, str]
+    gists: Mapping[str, str]
 
 
 def _listed(phrases: str) -> frozenset[tuple[str, ...]]:
@@ -44,10 +55,15 @@ VOCABULARIES = {
         title_cues=_listed(words.TITLE_CUES),
         until_cues=_listed(words.UNTIL_CUES),
         clauses=words.CLAUSES,
-        requests=words.REQUESTS,
-        later=words.LATER,
+        requests=asked.REQUESTS,
+        sayings=said.SAYINGS,
+        gists=asked.GISTS,
     )
-    for language, words in ((Language.EN, words_en), (Language.ES, words_es), (Language.FR, words_fr))
+    for language, words, asked, said in (
+        (Language.EN, words_en, requests_en, sayings_en),
+        (Language.ES, words_es, requests_es, sayings_es),
+        (Language.FR, words_fr, requests_fr, sayings_fr),
+    )
 }
 
 
@@ -68,7 +84,15 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 
 
 def _spaced(phrase: str) -> str:
-    return r"\s+".join(map(re.escape, phrase.split()))
+    *words, last = map(re.escape, phrase.split())
+    # "A promis d'envoyer": what stands behind has to take the apostrophe.
+    elided = r"d(?:e|(?='))" if words and last == "de" else last
+    return with_or_without_apostrophes(r"\s+".join((*words, elided)))
+
+
+def with_or_without_apostrophes(pattern: str) -> str:
+    """The pattern that also fits "isnt" and "jai", as people type on a phone."""
+    return re.sub(r"(?<=\w)'(?=\w)", "'?", pattern)
 
 
 @cache
@@ -79,12 +103,22 @@ def clause_words(key: str) -> str:
     )
 
 
+def clause_words_in(key: str, language: Language) -> str:
+    """A pattern for the words that play this part in a clause, in that language alone."""
+    return any_of(VOCABULARIES[language].clauses[key].split("|"))
+
+
 @cache
 def request_words(key: str) -> str:
     """A pattern for the words that play this part in a request, in any language."""
     return any_of(
         phrase for language in Language for phrase in VOCABULARIES[language].requests[key].split("|")
     )
+
+
+def words_in(key: str, language: Language) -> str:
+    """A pattern for the words that play this part in a request, in that language alone."""
+    return any_of(VOCABULARIES[language].requests[key].split("|"))
 
 
 _SLOT = re.compile(r"(?<!P)<(\w+)>")
@@ -119,16 +153,19 @@ def first_words(key: str) -> frozenset[str] | None:
 
 
 def starts_of(phrases: Iterable[str]) -> frozenset[str] | None:
-    """The first words of these phrases; None where one begins or ends with a mark."""
+    """The first words of these phrases, with and without an apostrophe; None where one begins or ends with a mark."""
     folded = [fold(phrase) for phrase in phrases]
     if not all(phrase[0].isalnum() and phrase[-1].isalnum() for phrase in folded):
         return None
-    return frozenset(ANY_WORD.findall(phrase)[0] for phrase in folded)
+    spelled = (*folded, *(phrase.replace("'", "") for phrase in folded))
+    return frozenset(ANY_WORD.findall(phrase)[0] for phrase in spelled)
 
 
 def _weights(language: Language) -> dict[str, float]:
     vocabulary = VOCABULARIES[language]
-    listed = "|".join((*vocabulary.requests.values(), *vocabulary.clauses.values()))
+    listed = " ".join(
+        (*vocabulary.requests.values(), *vocabulary.clauses.values(), *vocabulary.sayings.values())
+    )
     telling = vocabulary.common | set(_WORD.findall(fold(listed)))
     dated = known_words(language)
     return {
@@ -147,10 +184,17 @@ def without_codes(text: str, codes: Iterable[str]) -> str:
     return found.sub(" ", text) if found else text
 
 
-def names_id(text: str, codes: Iterable[str]) -> bool:
-    """Whether an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
+def ids_in(text: str, codes: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Where an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
     found = _coded(frozenset(codes))
-    return found is not None and any(match["number"] or match["spaced"] for match in found.finditer(text))
+    for match in found.finditer(text) if found else ():
+        if match["number"] or match["spaced"]:
+            yield match
+
+
+def names_id(text: str, codes: Iterable[str]) -> bool:
+    """Whether an item's id stands in the text."""
+    return any(ids_in(text, codes))
 
 
 @lru_cache(maxsize=64)
@@ -159,7 +203,7 @@ def _coded(codes: frozenset[str]) -> re.Pattern[str] | None:
         return None
     listed = "|".join(map(re.escape, sorted(codes)))
     return re.compile(
-        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
+        rf"(?<![\w-])(?<!\d )#?(?:(?i:{listed})\s?[-‐‑–_#./]\s?(?P<number>\d{{1,6}}(?![\w%-]))"
         rf"|(?:{listed})(?:\s?(?P<spaced>\d{{1,6}}(?![\w%-])))?(?!\w))"
     )
 

@@ -109,14 +109,14 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "unit": {
         "day": "day|days|calendar day|calendar days",
         "week": "week|weeks|wk|wks",
-        "fortnight": "fortnight|fortnights",
+        "two weeks": "fortnight|fortnights",
         "month": "month|months|mth",
         "quarter": "quarter|quarters|qtr",
         "half": "half|half-year|semester|half year",
         "year": "year|years|yr|yrs|calendar year",
         "decade": "decade|decades",
         "hour": "hour|hours|hr|hrs|h",
-        "minute": "minute|minutes|min|mins",
+        "minute": "minute|minutes|min|mins|seconds",
         "weekend": "weekend|weekends|week-end|week end",
         "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
     },
@@ -145,7 +145,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "mid|middle|mid-way through",
         Part.LATE: "late|late in|later|later in|latter part|end part",
     },
-    "end": {0: "end|eo|end-of|close"},
+    "end": {0: "end-of|end of|end|eo|close"},
     "eom": {"month": "eom", "year": "eoy", "week": "eow", "quarter": "eoq"},
     "final": {
         -1: "last|final",
@@ -154,13 +154,13 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -4: "fourth last|fourth to last",
         -5: "fifth last|fifth to last",
     },
-    "quarterword": {0: "q|quarter|qtr|three quarters|three-quarters"},
+    "quarterword": {0: "q|quarter|qtr"},
     "of": {0: "of|in|'s|from"},
-    "article": {0: "the|month of|the month of"},
+    "article": {0: "the"},
     "to": {0: "to|~|untill|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {
-        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+        0: "on or about|on or around|on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|through|thru|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
     },
     "in": {
         0: "in less than|in under|in no more than|in at most|within less than|in the space of|in|within|over the course of|over|for|during|in about|in around|about|after"
@@ -177,7 +177,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "beforeend": {0: "before the close of|before the conclusion of"},
     "before": {
-        "before": "sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
+        "before": "the eve of|eve of|sometime before|some time before|sometimes before|any time before|anytime before|before|prior to|ahead of|in advance of|earlier than|by the eve of"
     },
     "after": {
         "after": "upon completion of|on completion of|after completion of|after the completion of|upon|after|following|from|later than|beyond|past"
@@ -201,9 +201,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "at": {
         0: "no later than|not later than|later than|earlier than|not before|no earlier than|for|at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"
     },
-    "clockcue": {0: "at|@|at about|at around|until about"},
-    "weekof": {0: "w/c|wc|week commencing|week beginning|week starting|week of the"},
-    "weeknumber": {0: "week number|week no.|week no|week nr"},
+    "clockcue": {0: "around|at|@|at about|at around|until about"},
+    "weekof": {0: "w/c|w/b|wc|week commencing|week beginning|week starting|week of the"},
+    "weeknumber": {0: "calendar week|iso week|week number|week no.|week no|week nr"},
     "afternext": {14: "after next|after the next"},
     "eight": {7: "week|a week on|a week from|one week from", 14: "fortnight|a fortnight on|a fortnight from"},
     "tentative": {
@@ -229,11 +229,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "new year's day|new year's|new year",
     },
     "yearword": {0: "year"},
+    "over": {0: "ends|is over|is out|closes|ends up"},
+    "fortnight_of": {
+        1: "first fortnight|the first fortnight|1st fortnight",
+        2: "second fortnight|the second fortnight|2nd fortnight",
+    },
     "fiscal": {4: "fiscal year|financial year|budget year", 9: "school year|academic year"},
     "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
+    "or": {0: "or"},
     "each": {0: "every|each|each and every|every single|all the|every one of the"},
-    "alternate": {2: "other|alternate|alternating"},
+    "another": {2: "other"},
+    "alternate": {2: "alternate|alternating"},
     "weekdays": {
         0: "mondays",
         1: "tuesdays",
@@ -245,15 +252,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "dayparts": {0: "mornings|afternoons|evenings|nights"},
     "often": {
-        (1, "day"): "daily|everyday",
-        (1, "week"): "weekly",
+        (1, "day"): "daily|everyday|on a daily basis",
+        (1, "week"): "weekly|on a weekly basis",
         (2, "week"): "biweekly|bi-weekly|fortnightly",
         (1, "half month"): "semimonthly|semi-monthly",
-        (1, "month"): "monthly",
+        (1, "month"): "monthly|on a monthly basis",
         (2, "month"): "bimonthly|bi-monthly",
-        (1, "quarter"): "quarterly",
+        (1, "quarter"): "quarterly|on a quarterly basis",
         (1, "half"): "semiannually|semi-annually|biannually|half-yearly",
-        (1, "year"): "yearly|annually",
+        (1, "year"): "yearly|annually|on a yearly basis|on an annual basis",
         (2, "year"): "biennially",
         (1, "weekend"): "on weekends|at weekends|weekends|all weekends",
         (1, "workday"): "on weekdays|on working days|on business days|weekdays",
@@ -280,29 +287,114 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = "of|from|about|since|during|over|after|following|as of|around|throughout|starting|beginning|between|at|past"
+TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
-    "marker_action": "action|action item|ai|todo|to do|to-do|task|action required",
+    "marker_action": (
+        "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do"
+        "|task|action required"
+    ),
     "marker_milestone": "milestone",
+    "milestones_heading": "milestones|milestone",
+    "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
-    "low": "low priority|priority low|priority: low",
-    "lead_before": "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to|to be done by|responsible|responsible:|who|who:|cc",
-    "not_lead_before": "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind",
+    "low": "low priority|priority low|priority: low|low",
+    "lead_before": (
+        "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to"
+        "|to be done by|responsible|responsible:|who|who:|cc"
+    ),
+    "not_lead_before": (
+        "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind"
+    ),
     "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is",
-    "subject_verb": "to|will|shall|must|should|has to|have to|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|was asked to|to please",
-    "me_subject": "i'll|i will|i shall|i am to|i must|i'm to|i'm going to|i need to|i have to|i should|i to",
+    "subject_verb": (
+        "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to"
+        "|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to"
+        "|are supposed to|ought to|is expected to|are expected to|has promised to|is asked to|are asked to"
+        "|is due to|were to|was to|volunteered to|is responsible for|will need to|would like to|intends to"
+        "|intend to|aims to|aim to|has offered to|could|may|might|to|will|shall|must|should|has to|have to"
+        "|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please"
+        "|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with"
+        "|has the task to|has to please|committed to|undertook to|pledged to|is happy to|are happy to"
+    ),
+    "me_subject": (
+        "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to"
+        "|i would|i intend to|i would like to|i'd better|i am going to|i aim to|i'll|i will|i shall|i am to"
+        "|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to|i'd be happy to"
+        "|i'd be glad to|i volunteer to|i offer to|i've agreed to|i'm happy to|i am happy to|i commit to"
+        "|i have agreed to|i undertake to|let me"
+    ),
     "me": "me|myself",
     "and": "and|&|with",
+    "me_in_list": "i|me|myself",
+    "and_only": "and|together with|along with|jointly with|as well as",
+    "or": "or",
+    "new": "new|add|add a|add an|add new|create|create a|create an|another|one more|record a|record an",
+    "determiner": (
+        "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody"
+    ),
+    "no_action": (
+        "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels"
+        "|looks|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never"
+    ),
+    "add": (
+        "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make"
+        "|make a note|take note|track"
+    ),
+    "an": "a|an|a new|an extra|one more|another|the|this",
+    "that": "that",
+    "that_or_for": "that|to|for|of|called|named|titled",
+    "agreed": (
+        "we agreed that|it was agreed that|agreed that|we decided that|it was decided that"
+        "|the group agreed that|we said that|decision that|ok then|let it be noted that|for the record"
+        "|noted that|as agreed"
+    ),
+    "falls_to": "it's up to|it is up to|it falls to|it is the job of|over to",
+    "courtesy": "please|pls|plz|thanks|thx|thank you|cheers|without fail|if possible",
+    "high_at_end": "urgent|urgently|asap|high priority|top priority",
+    "low_at_end": "low priority|not urgent",
+    "courtesy_first": "please|pls|plz|kindly",
+    "leads": "to lead|leads|lead|leading|will lead|is lead|is the lead|in charge",
+    "moved_to": "to|till|until",
+    "wanting": "i want",
+    "being": "be",
+    "denial": (
+        "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost"
+        "|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon"
+        "|nowhere near"
+    ),
+    "body": (
+        "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university"
+        "|universities|province|government|governments|bank|agency|bureau|industry|producers|growers"
+        "|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre"
+        "|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side"
+        "|chamber of commerce|working group|subgroup|board"
+    ),
+    "interjection": "so|well|right|then|and|also|yes|no|hey|hi all|hello all|sure|alright|now",
+    "copula": "is|are|will be|is now|was|should be|must be|to be",
+    "turn": "after|before|following|ahead of|prior to|of|from|later than",
+    "meeting": "annual meeting|plenary|next meeting|meeting",
     "group_before": "for|in|for the|in the|group|wg|of the|of|to the",
     "group_after": "group|working group|wg",
-    "takes_place": "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed|be launched",
+    "takes_place": (
+        "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled"
+        "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected"
+        "|be completed|be launched"
+    ),
     "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
     "indefinite": "until further notice|indefinitely|sine die|till further notice",
-    "held": "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed|was postponed|is suspended|put off|delayed|held|shelved",
-    "review": "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|look again|reconsider",
-    "reason": "because|because of|since|due to|as|owing to|reason",
+    "held": (
+        "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed"
+        "|was postponed|is suspended|put off|delayed|held|shelved|frozen|on ice|parked|is on ice|is frozen"
+    ),
+    "review_from": "until|till|up to",
+    "review": (
+        "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again"
+        "|look again|reconsider"
+    ),
+    "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
+    "given_to": "to|by",
 }
 
 THINGS = (
@@ -313,57 +405,3 @@ THINGS = (
     "speak|talk|listen|refer|present|explain|submit|provide|give|return|travel|come|help|link|apply|adapt|invite|ask|want|reach|work|get|"
     "progress|ready|how|what|when|where|who|why|follow-up|answer|response|reason|action|actions|way|ways|decision|discussion|participation"
 )
-
-REQUESTS: Mapping[str, str] = {
-    "done": "done|complete|completed|close|closed|finish|finished|mark|mark as done|mark done|is done|is complete|is completed|is finished|was done|has been done|resolved|resolve|delivered|tick off|tick|mark as complete|reached|achieved|sent",
-    "move": "move|move up|move back|pull forward|pull in|advance|moved|is moved|postponed|postpone|reschedule|push|push back|delay|defer|change|change the date of|shift|bring forward|extend|set|put off|change date of|move the date of|new date for|update|date|redate|due",
-    "show": "show|show me|view|see|open|display|details of|status of|what about|what is|what's|tell me about|where is|look at|info|details|status|how is",
-    "list": "list|list all|show|show me|show all|what|what's|what is|what are|which|which items|items|give me|see|display|are there|is there anything|anything|find|get|whats|open items|all|everything|do we have|the list|everything open|all open|all open items|everything that is open|what is open|what's open|whats open|the open items|open actions",
-    "due": "due|is due|are due|falls due|comes due|coming up|coming|upcoming|deadlines|to do|scheduled|expiring|expires|planned|happening|ahead",
-    "overdue": "overdue|late|behind|past due|delayed|behind schedule|out of time|missed|lapsed",
-    "mine": "mine|my items|my actions|my tasks|my action items|my list|my work|my milestones|my to do|my todos|my to-dos|what's mine|what is mine|assigned to me|what do i have|what do i owe|i have to do|on my plate|for me|do i have|am i|my overdue|my late|my stuff|my things|my open items|my open actions|my open tasks",
-    "own": "my tasks|my todos|my to-dos|my open tasks",
-    "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
-    "action_kind": "action items|actions|action item|tasks|to-dos",
-    "milestone_kind": "milestones|milestone",
-    "digest": "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap|weekly recap|roundup|weekly roundup",
-    "undo": "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last|undo last change|undo the last|undo the last one|i made a mistake|my mistake|scratch that|roll back|rollback",
-    "help": "help|help me|what can you do|what can i say|how does this work|how do i|commands|how does it work|usage|what do you do|?|hi|hello|hey",
-    "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
-    "more_than": "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+",
-    "days": "day|days",
-    "whole": "whole|full|complete list|in full",
-    "change": "change",
-    "polite": "please|can you|could you|would you|can i|can we|kindly|hey|hi|hello|ok|okay|so|and|now|i want to|i'd like to|we want to|let's|lets|i would like to|give me|tell me|may i|could i|do you know|then",
-    "to": "to|until|till|for|on|by|into|forward to|back to|to the",
-    "later": "later|back|more|further|after|longer|extra|on",
-    "earlier": "earlier|sooner|forward|before",
-    "by": "by|another|one more|an extra|an additional|for|forward|back|ahead|+|out|up|it",
-    "this_week": "of the week|of this week|for the week|for this week|this week|this week's|the week's",
-    "sooner": "bring forward|pull forward|advance|move up|pull in",
-}
-
-LATER: Mapping[str, str] = {
-    "assign": "assign|reassign|give",
-    "hold": "hold|put on hold|suspend|pause",
-    "reopen": "reopen|re-open|resume",
-    "drop": "drop|cancel|delete|remove|abandon",
-    "note": "note|comment|add note",
-    "history": "history|history of|log",
-    "mute": "mute|silence",
-    "share": "share|share in channel",
-    "take": "take|i take|i'll take|claim",
-    "edit": "edit|rename|correct",
-    "approve": "approve|sign off",
-    "nudge": "nudge|remind|chase",
-    "skip": "skip",
-    "support": "ask|support",
-    "accept": "accept",
-    "decline": "decline|refuse",
-    "agenda": "agenda",
-    "timeline": "timeline",
-    "report": "report",
-    "settings": "settings|preferences",
-    "search": "search|search for",
-    "follow": "follow|unfollow",
-}

@@ -70,8 +70,11 @@ def _offered(group: Group | None, today: date) -> Iterator[tuple[str, Command]]:
     code = group.code if group else None
     next_week = week_of(today + timedelta(days=7))
     yield "mine", ListItems(mine=True)
-    yield "late", ListItems(group=code, overdue=True)
-    yield "next_week", ListItems(group=code, span=Span(start=next_week.start, end=next_week.end))
+    yield "late", ListItems(groups=(code,) if code else (), overdue=True)
+    yield (
+        "next_week",
+        ListItems(groups=(code,) if code else (), span=Span(start=next_week.start, end=next_week.end)),
+    )
     if group:
         yield "digest", ShowDigest(group=code)
     yield "add", AskToAdd(group=code)

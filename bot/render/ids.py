@@ -16,6 +16,7 @@ from bot.domain.commands import (
     AskToAdd,
     AskToMove,
     Command,
+    Lack,
     ListItems,
     MarkDone,
     MoveItem,
@@ -53,7 +54,17 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
     }
 )
 _VERB_OF = {command: verb for verb, command in _VERBS.items()}
-_FREE_TEXT = ("title", "words", "hold_reason", "subgroup", "outcome", "evidence", "reason")
+_FREE_TEXT = (
+    "title",
+    "words",
+    "hold_reason",
+    "subgroup",
+    "outcome",
+    "evidence",
+    "reason",
+    "unread",
+    "unkept",
+)
 
 
 def button_id(command: Command) -> str:
@@ -222,12 +233,14 @@ _CODECS: Mapping[str, _Codec] = MappingProxyType(
         "priority": _Codec(str, Priority),
         "leads": _several(_PERSON),
         "organisations": _several(_TEXT),
+        "groups": _several(_TEXT),
+        "lacks": _Codec(str, Lack),
         "owner": _PERSON,
         "day": _DAY,
         "review": _DAY,
         "change": _NUMBER,
         "min_late_days": _NUMBER,
     }
-    | dict.fromkeys((*_FREE_TEXT, "group"), _TEXT)
+    | dict.fromkeys((*_FREE_TEXT, "group", "side"), _TEXT)
     | dict.fromkeys(("on_hold", "everywhere", "mine", "overdue", "by_country", "whole"), _FLAG)
 )

@@ -196,14 +196,14 @@ def _answer(outcome: ItemsListed, directory: Directory, person: PersonId, tongue
         if n
         else tongue.text(f"list.no_{subject}", where=where)
     )
-    return " ".join((first, *_conditions(outcome.asked, directory, person, tongue)))
+    return " ".join((first, *_conditions(outcome, directory, person, tongue)))
 
 
 def _subject(asked: ListItems, person: PersonId) -> str:
     whose = "my_" if _is_of_own(asked, person) else ""
     if asked.overdue or asked.min_late_days is not None:
         return f"{whose}late"
-    return f"{whose}due" if asked.span else f"{whose}items"
+    return f"{whose}due" if asked.span and asked.status is None else f"{whose}items"
 
 
 def _is_of_own(asked: ListItems, person: PersonId) -> bool:
@@ -212,25 +212,49 @@ def _is_of_own(asked: ListItems, person: PersonId) -> bool:
 
 
 def _where(outcome: ItemsListed, person: PersonId, tongue: Tongue) -> str:
-    if len(outcome.groups) == 1:
-        return tongue.text("list.in_group", group=tongue.name(outcome.groups[0].names))
+    if len(outcome.groups) == 1 or outcome.asked.groups:
+        names = ", ".join(tongue.name(group.names) for group in outcome.groups)
+        return tongue.text("list.in_group", group=names)
     return "" if _is_of_own(outcome.asked, person) else tongue.text("list.all_groups")
 
 
-def _conditions(asked: ListItems, directory: Directory, person: PersonId, tongue: Tongue) -> Iterator[str]:
+def _conditions(
+    outcome: ItemsListed, directory: Directory, person: PersonId, tongue: Tongue
+) -> Iterator[str]:
+    asked = outcome.asked
     if asked.mine or asked.owner == person:
         if not _is_of_own(asked, person):
             yield tongue.text("list.only_mine")
     elif asked.owner:
         yield tongue.text("list.only_of", who=person_name(directory, asked.owner, tongue))
+    if asked.side or asked.organisations:
+        side = directory.sides.get(asked.side) if asked.side else None
+        names = (*asked.organisations, *([tongue.name(side.names)] if side else []))
+        yield tongue.text("list.only_of", who=cut(", ".join(map(one_line, names)), 200))
     if asked.kind:
         yield tongue.text(f"list.only_{asked.kind}")
+    yield from _marks(asked, outcome, tongue)
     if asked.status:
         yield tongue.text("list.only_status", status=tongue.text(f"status.{asked.status}"))
     if asked.span:
         yield tongue.text("list.only_due", span=when.span(asked.span, tongue.language))
     if asked.min_late_days is not None:
         yield tongue.count("list.only_late_for", asked.min_late_days)
+    if asked.unread:
+        yield tongue.text("list.unread", words=cut(one_line(asked.unread), 200))
+
+
+def _marks(asked: ListItems, outcome: ItemsListed, tongue: Tongue) -> Iterator[str]:
+    """What the items themselves must have, or must not."""
+    if asked.priority:
+        yield tongue.text(f"list.only_{asked.priority}")
+    if asked.lacks:
+        yield tongue.text(f"list.only_without_{asked.lacks}")
+    if asked.subgroup:
+        found = (group.subgroup(asked.subgroup) for group in outcome.groups)
+        subgroup = next((one for one in found if one), None)
+        name = tongue.name(subgroup.names) if subgroup else asked.subgroup
+        yield tongue.text("list.only_subgroup", subgroup=one_line(name))
 
 
 def _fitting(rows: Sequence[str], budget: int) -> int:

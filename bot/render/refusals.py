@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.domain.commands import AskToAdd, AskToMove, Command, NotUnderstood, ShowHelp, UnreadDate
+from bot.domain.commands import AskToAdd, AskToMove, Command, NotServed, NotUnderstood, ShowHelp, UnreadDate
 from bot.domain.item import TITLE_LIMIT
 from bot.domain.outcomes import Refused, Trouble
 from bot.render.blocks import actions, button, context, message, plain, section
@@ -16,8 +16,8 @@ from bot.render.reader import Reader
 GIVEN_BACK = 2_500
 """As much of what was typed as is given back: more than any command holds."""
 GIVES_BACK = (
-    Trouble.NO_GROUP_HERE, Trouble.TITLE_MISSING, Trouble.TITLE_TOO_LONG, Trouble.NOT_UNDERSTOOD, Trouble.NOT_SET_UP,
-    Trouble.NO_SUCH_GROUP,
+    Trouble.NO_GROUP_HERE, Trouble.TITLE_MISSING, Trouble.TITLE_TOO_LONG, Trouble.NOT_UNDERSTOOD, Trouble.NOT_SERVED,
+    Trouble.NOT_SET_UP, Trouble.NO_SUCH_GROUP,
 )  # fmt: skip
 """Troubles after which people want to correct their words rather than write them again."""
 
@@ -86,9 +86,14 @@ def _buttons(refused: Refused, reader: Reader) -> Iterator[Json]:
     if refused.trouble is Trouble.NOT_UNDERSTOOD and refused.text.strip():
         title = cut(one_line(refused.text), TITLE_LIMIT)
         yield button(reader.tongue.text("button.add"), AskToAdd(title=title))
-    if refused.trouble in (Trouble.NOT_UNDERSTOOD, Trouble.TITLE_MISSING, Trouble.NO_SUCH_ITEM):
+    if refused.trouble in (
+        Trouble.NOT_UNDERSTOOD,
+        Trouble.NOT_SERVED,
+        Trouble.TITLE_MISSING,
+        Trouble.NO_SUCH_ITEM,
+    ):
         yield button(reader.tongue.text("button.help"), ShowHelp())
 
 
 def _has_button(command: Command) -> bool:
-    return not isinstance(command, NotUnderstood | UnreadDate)
+    return not isinstance(command, NotUnderstood | NotServed | UnreadDate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.domain.commands import AskToAdd, AskToMove, NotUnderstood, UnreadDate
+from bot.domain.commands import AskToAdd, AskToMove, NotServed, NotUnderstood, UnreadDate
 from bot.domain.item import ItemId, Status
 from bot.domain.outcomes import (
     AddAsked,
@@ -61,6 +61,11 @@ def unread_date(command: UnreadDate, desk: Desk) -> Outcome:
     if isinstance(found, Refused):
         return found
     return Refused(trouble=Trouble.DATE_UNREAD, text=command.text, item=found[0] if found else None)
+
+
+def not_served(command: NotServed) -> Outcome:
+    """What is asked for was understood, and is not served yet: said so, and the words are given back."""
+    return Refused(trouble=Trouble.NOT_SERVED, text=command.typed)
 
 
 def not_understood(command: NotUnderstood) -> Outcome:

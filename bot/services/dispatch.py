@@ -10,6 +10,7 @@ from bot.domain.commands import (
     ListItems,
     MarkDone,
     MoveItem,
+    NotServed,
     NotUnderstood,
     ShowDigest,
     ShowHelp,
@@ -53,5 +54,7 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return answers.show_menu(desk)
         case UnreadDate():
             return answers.unread_date(command, desk)
+        case NotServed():
+            return answers.not_served(command)
         case NotUnderstood():
             return answers.not_understood(command)

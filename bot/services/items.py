@@ -28,7 +28,7 @@ from bot.services.plan import plan_for_change
 
 def add(command: AddItem, desk: Desk) -> Outcome:
     """Keep a new item in the group that was named, else the channel's, else the speaker's only one, else ask."""
-    title = " ".join(command.title.split())
+    title = " ".join((*command.title.split(), *command.unkept.split()))
     if not title:
         return Refused(trouble=Trouble.TITLE_MISSING)
     if len(title) > TITLE_LIMIT:

@@ -87,7 +87,7 @@ def fiscal_year(v: Values, _here: Here) -> Due | None:
 
     Schools are closed in summer: their years end after ten months, in Mexico after twelve.
     """
-    first, last = v["y"], v.get("b")
+    first, last = v["y"] if "y" in v else 2000 + v["s"], v.get("b")
     if last is not None and last not in (first + 1, (first + 1) % 100):
         return None
     return _fiscal_year(first, v["f"])
@@ -111,6 +111,11 @@ def next_fiscal_year(v: Values, here: Here) -> Due | None:
 def end_of_fiscal_year(v: Values, here: Here) -> Due | None:
     running = running_fiscal_year(v, here)
     return dues.on(running.end) if running else None
+
+
+def end_of_that_fiscal_year(v: Values, here: Here) -> Due | None:
+    year = fiscal_year(v, here)
+    return dues.on(year.end) if year else None
 
 
 def iso_week(v: Values, _here: Here) -> Due | None:
@@ -152,6 +157,11 @@ def month(v: Values, here: Here) -> Sense | None:
     return in_its_year(lambda year: dues.month_of(year, v["m"]), v["y"], here, back=0)
 
 
+def called_month(v: Values, here: Here) -> Sense | None:
+    """ "The month of June"."""
+    return month(v, here) if v["u"] == "month" else None
+
+
 def quarter(v: Values, here: Here) -> Sense | None:
     if not 1 <= v["q"] <= 4:
         return None
@@ -186,7 +196,7 @@ def season_of_two_years(v: Values, _here: Here) -> Due | None:
 def of_told_year(v: Values, here: Here) -> Sense | None:
     """ "June of next year", "el 15 de junio del próximo año"."""
     told: Due = v["p"].due
-    if told.precision is not Precision.YEAR:
+    if told.precision is not Precision.YEAR or v["p"].trail[0] == "year":
         return None
     makes = {"q": quarter, "h": half, "s": season, "d": day_of_month, "m": month}
     make = next(make for name, make in makes.items() if name in v)
@@ -204,6 +214,11 @@ def day_number(v: Values, here: Here) -> Sense | None:
     days = (day_or_none(month.year, month.month, v["d"]) for month in months)
     found = next((day for day in days if day and day >= here.today), None)
     return Sense(due=dues.on(found), day_only=True) if found else None
+
+
+def day_number_of_month(v: Values, here: Here) -> Sense | None:
+    """ "The 10th of the month": the next one."""
+    return day_number(v, here) if v["u"] == "month" else None
 
 
 def day_number_of(v: Values, _here: Here) -> Due | None:

@@ -10,6 +10,8 @@ from bot.language.sense import Here, Sense, Values
 from bot.language.senses import named, relative
 from bot.language.steps import ONE_DAY, unit_of
 
+_WEEK = 7
+
 
 def end(v: Values, _here: Here) -> Sense:
     whole: Sense = v["p"]
@@ -39,12 +41,14 @@ def part(v: Values, here: Here) -> Sense | None:
 
 def half_of_period(v: Values, _here: Here) -> Due:
     window: Due = v["p"].due
+    if window.precision is Precision.YEAR:
+        return dues.half_of(window.start.year, v["a"])
     middle = _last_of_first_half(window)
     return dues.between(window.start, middle) if v["a"] == 1 else dues.between(middle + ONE_DAY, window.end)
 
 
 def _last_of_first_half(window: Due) -> date:
-    months = {Precision.YEAR: 6, Precision.HALF: 3}.get(window.precision)
+    months = 3 if window.precision is Precision.HALF else 0
     if months:
         return Step(months=months).after(window.start) - ONE_DAY
     if window.precision is Precision.MONTH:
@@ -82,6 +86,10 @@ def week_of_number(v: Values, here: Here) -> Due | None:
 def week_of(v: Values, _here: Here) -> Due | None:
     """ "The week of 7 December", "the weekend of 5 June"."""
     unit = v.get("u", "week")
+    window: Due = v["p"].due
+    if window.precision is Precision.RANGE and (window.end - window.start).days < _WEEK:
+        # "The week of 8-12 March" says its days.
+        return window
     if unit not in ("week", "weekend") or v["p"].due.precision is not Precision.DAY:
         return None
     return unit_of(v["p"].due.start, unit)

@@ -20,6 +20,12 @@ def days_in_month(v: Values, here: Here) -> Sense | None:
     return in_its_year(in_year, v["y"], here)
 
 
+def one_of_two_days(v: Values, here: Here) -> Sense | None:
+    """ "3 or 10 March": the first of them, and the other in doubt."""
+    first, other = (named.day_of_month({**v, "d": v[name]}, here) for name in "ab")
+    return first and other and replace(first, others=((other.due, "another date"),))
+
+
 def day_to_day(v: Values, here: Here) -> Sense | None:
     def in_year(year: int) -> Due | None:
         first, last = (
@@ -35,6 +41,20 @@ def day_to_day(v: Values, here: Here) -> Sense | None:
         return dues.between(first, last) if first and last and first <= last else None
 
     return in_its_year(in_year, v["y"] or v["ya"], here)
+
+
+def season_to_season(v: Values, here: Here) -> Sense | None:
+    """ "Spring/summer 2027"."""
+
+    def in_year(year: int) -> Due | None:
+        start, end = dues.season_of(year, v["a"]).start, dues.season_of(year, v["b"]).end
+        return dues.between(start, end) if start < end else None
+
+    return in_its_year(in_year, v["y"], here)
+
+
+def date_to_date(v: Values, _here: Here) -> Sense | None:
+    return _between(v["a"], v["b"])
 
 
 def month_to_month(v: Values, here: Here) -> Sense | None:
@@ -102,8 +122,10 @@ def weeks_to_weeks(v: Values, here: Here) -> Sense | None:
 def phrase_to_phrase(v: Values, here: Here) -> Sense | None:
     """From one to another; where a year is left out, it is such that the range is not over and runs forward."""
     first, last = v["a"], v["b"]
+    if "time of day" in (first.trail[0], last.trail[0]):
+        return None
     start, end = first.due.start, last.due.end
-    if first.yearless and not last.yearless:
+    if first.yearless and not last.yearless and last.due.precision is not Precision.YEAR:
         start = _latest_until(end, start)
     elif last.yearless and start > end:
         end = _first_from(start, end)

@@ -19,6 +19,11 @@ def today(_v: Values, here: Here) -> Due:
     return dues.on(here.today)
 
 
+def time_of_day(v: Values, here: Here) -> Due:
+    """Today, or tomorrow where that time has passed."""
+    return dues.on(here.today + timedelta(days=v["t"] <= here.hour))
+
+
 def tomorrow(_v: Values, here: Here) -> Due:
     return dues.on(here.today + ONE_DAY)
 

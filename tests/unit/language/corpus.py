@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.due import Due
 from bot.domain.person import DateOrder, Language, PersonId
 from bot.language.ear import Ear
-from bot.language.known_groups import KNOWN_GROUPS
+from bot.language.known_groups import KNOWN_GROUPS, KNOWN_SIDES
 
 FOLDER = Path(__file__).parents[2] / "corpus"
 PEOPLE = {PersonId("U1"): "Alice (Canada)", PersonId("U2"): "Juan (Mexico)"}
@@ -43,6 +43,7 @@ def an_ear(language: Language = Language.EN, now: datetime = NOW, timezone: str 
         order=DateOrder.ASK,
         groups=KNOWN_GROUPS,
         people=PEOPLE,
+        sides=KNOWN_SIDES,
         speaker=SPEAKER,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,7 +11,7 @@ import pytest
 
 from bot.domain.commands import AddItem, ListItems, MarkDone, MoveItem, NotUnderstood, UnreadDate
 from bot.domain.person import Language
-from bot.language.dates import read_due
+from bot.language.dates import DateReading, read_due
 from bot.language.ear import Ear
 from bot.language.understand import Opening, Reading, understand
 from tests.unit.language.corpus import NOW, an_ear, corpus, lines, window, window_of
@@ -42,11 +43,75 @@ def test_a_date_phrase_means_its_window(language: Language, now: datetime, timez
     assert wrong == []
 
 
+@pytest.mark.parametrize(("now", "timezone"), SAME_DAY)
+@pytest.mark.parametrize("language", Language)
+def test_what_comes_again_is_a_rule_and_never_one_date(
+    language: Language, now: datetime, timezone: str
+) -> None:
+    ear = an_ear(language, now, timezone)
+
+    read = {line[0]: read_due(line[0], ear) for line in corpus(language.value)["recurrences"]}
+
+    assert {words: reading.due for words, reading in read.items()} == dict.fromkeys(read)
+    wrong = [
+        (words, reading)
+        for (words, rule, *first), reading in zip(
+            corpus(language.value)["recurrences"], read.values(), strict=True
+        )
+        if (_rule_of(reading), _first_of(reading)) != (rule, first)
+    ]
+    assert wrong == []
+
+
+def _rule_of(reading: DateReading) -> str:
+    return reading.recurrence.rule() if reading.recurrence else ""
+
+
+def _first_of(reading: DateReading) -> list[str]:
+    return [reading.first.start.isoformat()] if reading.first else []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_hangs_on_something_else_names_it(language: Language) -> None:
+    wrong = [
+        (words, reading)
+        for words, on, offset in corpus(language.value)["after"]
+        if _hangs_on(reading := read_due(words, an_ear(language))) != (on, offset)
+    ]
+
+    assert wrong == []
+
+
+def _hangs_on(reading: DateReading) -> tuple[str, str] | None:
+    after = reading.after
+    return (str(after.item or after.meeting), after.offset.iso()) if after and not reading.due else None
+
+
 @pytest.mark.parametrize("language", Language)
 def test_what_is_no_date_phrase_is_not_read_as_one(language: Language) -> None:
-    read = {words: read_due(words, an_ear(language)).due for words in corpus(language.value)["unread"]}
+    readings = {words: read_due(words, an_ear(language)) for words in corpus(language.value)["unread"]}
 
-    assert read == dict.fromkeys(read)
+    read = {words: (reading.due, reading.recurrence) for words, reading in readings.items()}
+    assert read == dict.fromkeys(read, (None, None))
+
+
+@pytest.mark.parametrize("reader", Language)
+def test_a_date_phrase_may_be_in_another_language_than_the_reader_s(reader: Language) -> None:
+    ear = an_ear(reader)
+    wrong = [
+        (words, due, read_due(words, ear))
+        for language in Language
+        for words, due in corpus(language.value)["dates"]
+        if not _depends_on_reader(words)
+        and window_of(read_due(words, ear, first=language).due) != window(due)
+    ]
+
+    assert wrong == []
+
+
+def _depends_on_reader(words: str) -> bool:
+    # The order of day and month is the reader's.
+    return re.fullmatch(r"[^a-z]*|.*\d/\d.*", words) is not None
 
 
 def found_in(reading: Reading, wanted: dict[str, Any]) -> dict[str, Any]:
@@ -61,14 +126,14 @@ def _value(reading: Reading, name: str) -> Any:
             return reading.intent
         case "others", _:
             return [other.due.start.isoformat() for other in reading.others if other.due]
+        case "group", ListItems():
+            return next(iter(command.groups), None)
         case "due", ListItems():
             return (command.span.start, command.span.end) if command.span else None
         case "due", AddItem() | MoveItem():
             return window_of(command.due)
-        case "names", AddItem():
-            return list(command.organisations)
-        case "leads", AddItem():
-            return list(command.leads)
+        case "names" | "leads", AddItem():
+            return list(command.organisations if name == "names" else command.leads)
         case "by", ListItems():
             return "country" if command.by_country else None
         case "shift", MoveItem():

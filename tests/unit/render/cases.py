@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.commands import AddItem, ListItems, MarkDone, MoveItem
+from bot.domain.commands import AddItem, Lack, ListItems, MarkDone, MoveItem
 from bot.domain.due import Span, on
 from bot.domain.history import Verb
-from bot.domain.item import ItemId, Kind, Status
+from bot.domain.item import ItemId, Kind, Priority, Status
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
@@ -118,6 +118,21 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "listed_none": ItemsListed(
         asked=ListItems(status=Status.ON_HOLD, kind=Kind.ACTION), rows=(), groups=(AGR,), today=TODAY
+    ),
+    "listed_narrowed": ItemsListed(
+        asked=ListItems(
+            groups=("AGR", "HOU"),
+            side="CA",
+            organisations=("SAGARPA",),
+            priority=Priority.HIGH,
+            lacks=Lack.DATE,
+            subgroup="HOR",
+            overdue=True,
+            unread="for the tomatoes",
+        ),
+        rows=ROWS[1:],
+        groups=(AGR, HOU),
+        today=TODAY,
     ),
     "digest_shown": DigestShown(digest=DIGEST),
     "digest_whole": DigestShown(digest=DIGEST, whole=True),

@@ -10,6 +10,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from bot.domain.commands import Lack
 from bot.domain.history import Verb
 from bot.domain.item import Kind, Priority, Status
 from bot.domain.outcomes import Trouble
@@ -37,7 +38,8 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "list.my_": ("late", "due", "items"),
     "list.no_": ("late", "due", "items"),
     "list.no_my_": ("late", "due", "items"),
-    "list.only_": tuple(Kind),
+    "list.only_": (*Kind, *Priority),
+    "list.only_without_": tuple(Lack),
     "form.add_": tuple(Kind),
     "trouble.": tuple(Trouble),
     "undone.": tuple(Verb),

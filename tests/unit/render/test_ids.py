@@ -14,9 +14,11 @@ from bot.domain.commands import (
     AskToAdd,
     AskToMove,
     Command,
+    Lack,
     ListItems,
     MarkDone,
     MoveItem,
+    NotServed,
     NotUnderstood,
     ShowDigest,
     ShowHelp,
@@ -62,14 +64,20 @@ COMMANDS = st.one_of(
     st.builds(MarkDone, item=ITEMS, outcome=WORDS, evidence=WORDS),
     st.builds(MoveItem, item=ITEMS, due=st.none() | DUES, shift=st.none() | STEPS, reason=WORDS),
     st.builds(AskToMove, item=ITEMS),
-    st.builds(AskToAdd, kind=st.sampled_from(Kind), title=WORDS, group=CODES),
+    st.builds(AskToAdd, kind=st.sampled_from(Kind), title=WORDS, group=CODES, due=st.none() | DUES),
     st.builds(ShowItem, item=ITEMS),
     st.builds(
         ListItems,
-        group=CODES,
+        groups=st.lists(st.sampled_from(("AGR", "HOU")), max_size=2).map(tuple),
+        subgroup=st.none() | st.text(max_size=15),
         everywhere=st.booleans(),
         owner=st.none() | PEOPLE,
         mine=st.booleans(),
+        side=st.none() | st.sampled_from(("CA", "MX")),
+        organisations=st.lists(st.text(max_size=15), max_size=3).map(tuple),
+        priority=st.none() | st.sampled_from(Priority),
+        lacks=st.none() | st.sampled_from(Lack),
+        unread=WORDS,
         kind=st.none() | st.sampled_from(Kind),
         overdue=st.booleans(),
         min_late_days=st.none() | st.integers(0, 9999),
@@ -127,7 +135,9 @@ def test_two_commands_of_one_verb_have_two_ids() -> None:
     assert button_id(first) != button_id(second)
 
 
-@pytest.mark.parametrize("command", [NotUnderstood(text="?"), UnreadDate(text="some time")])
+@pytest.mark.parametrize(
+    "command", [NotUnderstood(text="?"), NotServed(verb="assign", typed="?"), UnreadDate(text="some time")]
+)
 def test_no_button_says_that_it_was_not_understood(command: Command) -> None:
     with pytest.raises(TypeError):
         button_value(command)

@@ -1,0 +1,63 @@
+"""A date that hangs on something else, as a clause at the end of a text: "six months after LAB-3", "before the annual meeting"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.anchor import Anchor
+from bot.domain.person import Language
+from bot.language.anchors import read_anchor
+from bot.language.fold import fold
+from bot.language.lexicon import tokens
+from bot.language.sheet import GAP, Clause, Sheet
+from bot.language.vocabulary import clause_pattern
+
+_LONGEST = 90
+_WORDS_BEFORE = 5
+"""So many words may say how far: "within the six months"."""
+
+
+def anchor_clause(sheet: Sheet) -> Clause | None:
+    """What the date hangs on: an item, a meeting, or any event where the words say how far from it."""
+    if sheet.given("due") or sheet.given("recurrence"):
+        return None
+    end = len(sheet.folded.rstrip(f" .\n{GAP}"))
+    for turn in clause_pattern("(?:<turn>)").finditer(sheet.folded, max(0, end - _LONGEST), end):
+        for start in _starts(sheet, turn.start()):
+            anchor = _read(sheet, start, end)
+            if anchor:
+                words = sheet.text[start:end].strip()
+                return Clause(
+                    start=start, end=end, why="hangs on", gives={"after": anchor, "after_words": words}
+                )
+    return None
+
+
+def _starts(sheet: Sheet, turn: int) -> list[int]:
+    """Where the words may begin that say how far: the longest first, the turn itself last where no unit stands before it."""
+    folded = sheet.folded
+    before = re.compile(rf"(?:[\w'-]+\s+){{0,{_WORDS_BEFORE}}}$").search(folded[:turn].replace("\0", "\n"))
+    first = before.start() if before else turn
+    starts = [word.start() for word in re.compile(r"[\w'-]+").finditer(folded, first, turn)]
+    return starts if _ends_with_unit(folded[first:turn], sheet.languages) else [*starts, turn]
+
+
+def _ends_with_unit(words: str, languages: Sequence[Language]) -> bool:
+    # "Two working days | after the meeting": without its distance it would be another day.
+    told = (tokens(words, language) for language in languages)
+    return any(found and "unit" in found[-1].roles for found in told)
+
+
+def _read(sheet: Sheet, start: int, end: int) -> Anchor | None:
+    for language in sheet.languages:
+        anchor = read_anchor(sheet.text[start:end], sheet.ear, language)
+        if anchor and (
+            anchor.item or abs(anchor.offset.days) > 1 or anchor.offset.months or _is_meeting(anchor.meeting)
+        ):
+            return anchor
+    return None
+
+
+def _is_meeting(name: str) -> bool:
+    return clause_pattern("(?:<meeting>)").search(fold(name)) is not None

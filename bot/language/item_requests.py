@@ -1,0 +1,203 @@
+"""Requests about items that are named by their ids: close, move, show them, and all that is asked for besides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from bot.domain.commands import (
+    AskToMove,
+    Command,
+    MarkDone,
+    MoveItem,
+    NotServed,
+    ShowItem,
+    UnreadDate,
+)
+from bot.domain.item import ItemId, Priority
+from bot.domain.person import PersonId
+from bot.language.asked import Asked, Request
+from bot.language.dates_asked import day_after_until, end_after
+from bot.language.fold import fold
+from bot.language.gists import gist, tells
+from bot.language.markup import Sort
+from bot.language.move_requests import moved, moved_by_bare_date
+from bot.language.rest import EDGE, is_aside, is_told, without_reason
+from bot.language.sayings import Said, said
+from bot.language.vocabulary import clause_pattern, request_pattern
+
+_QUOTES = "“”\"«» '’"
+
+
+def about_items(asked: Asked) -> Request | None:
+    """What is asked about the items that are named; None where none is, or nothing fits."""
+    if not asked.items or _is_forbidden(asked):
+        return None
+    if _is_deliberated(asked):
+        return Request(command=ShowItem(item=asked.items[0].meant), intent="show", why="deliberation")
+    for found in said(asked, _INTENTS):
+        request = _BUILDERS.get(found.intent, _not_served)(found)
+        if request:
+            return _for_each_item(request, found)
+    return moved_by_bare_date(asked) or gist(asked)
+
+
+def _is_forbidden(asked: Asked) -> bool:
+    """ "Don't drop AGR-12", "no cierres AGR-12", "ne supprime pas AGR-12": told not to."""
+    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<unwanted>").search(asked.signed) is not None
+
+
+def _is_deliberated(asked: Asked) -> bool:
+    """ "Should we drop AGR-12?": people are asked, and nothing is to be done yet."""
+    return asked.is_question and request_pattern(r"<deliberating>").match(asked.folded) is not None
+
+
+def _for_each_item(request: Request, found: Said) -> Request:
+    """The same for every item that was named with the first: "done AGR-2 and AGR-6"."""
+    _, *others = found.items
+    commands = (_about(request.command, item) for item in others)
+    return replace(request, more=tuple(command for command in commands if command))
+
+
+def _about(command: Command, item: ItemId) -> Command | None:
+    if isinstance(command, MarkDone | MoveItem | AskToMove | ShowItem | UnreadDate | NotServed):
+        return replace(command, item=item)
+    return None
+
+
+# --- done, show
+
+
+def _done(found: Said) -> Request | None:
+    asked, start = found.asked, found.match.end()
+    link = next((mark for mark in asked.marks if mark.sort is Sort.LINK and mark.start >= start), None)
+    words = asked.text[start : link.start] + asked.text[link.end :] if link else asked.text[start:]
+    if tells("reopen", asked) or _is_not_yet(found):
+        return None
+    if _is_question(found):
+        return _show(found)
+    command = MarkDone(item=found.items[0], outcome=words.strip(EDGE), evidence=link.target if link else "")
+    return Request(command=command, intent="done")
+
+
+def _is_not_yet(found: Said) -> bool:
+    """ "Close it when Bob signs", "all done but the annex", "ready for review": nothing that has ended."""
+    rest = fold(found.rest)
+    if request_pattern(r"[\s,;]*<condition>").match(rest):
+        return True
+    is_ready = request_pattern("<ready>$").search(found.match[0])
+    return (
+        is_ready is not None
+        and clause_pattern(r"\s+(?:for|to|para|pour|a)\s+\w").match(rest) is not None
+        and not is_aside(rest)
+    )
+
+
+def _is_question(found: Said) -> bool:
+    """ "Is it done?" asks how it stands; "can you close it?" asks for it."""
+    return found.intent == "is_done" and found.asked.is_question
+
+
+def _show(found: Said) -> Request | None:
+    if not is_aside(found.rest):
+        return None
+    return Request(command=ShowItem(item=found.items[0]), intent="show")
+
+
+# --- what is understood and not served yet
+
+
+def _not_served(found: Said) -> Request | None:
+    if not is_told(found.rest, found.asked):
+        return None
+    return _wish(found, words=found.rest.strip(EDGE))
+
+
+def _wish(found: Said, **more: Any) -> Request:
+    intent = _SAME.get(found.intent, found.intent)
+    command = NotServed(
+        verb=intent,
+        typed=found.asked.text,
+        item=found.items[0],
+        group=next(iter(found.asked.named(found.asked.groups, *found.span("group"))), None),
+        **{"leads": _people(found), "organisations": _organisations(found)} | more,
+    )
+    return Request(command=command, intent="unknown" if intent == "follow" else intent, why="not served yet")
+
+
+def _people(found: Said) -> tuple[PersonId, ...]:
+    return found.asked.named(found.asked.people, *found.span("who"))
+
+
+def _organisations(found: Said) -> tuple[str, ...]:
+    return found.asked.named(found.asked.organisations, *found.span("who"))
+
+
+def _text(found: Said) -> Request | None:
+    """A note or a new title: as typed, without the quotes around it."""
+    words = found.text("text").strip().strip(_QUOTES).strip()
+    return _wish(found, words=words)
+
+
+def _prioritized(found: Said) -> Request | None:
+    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent"."""
+    for level, key in _LEVELS:
+        told = clause_pattern(rf"[\s,:]*(?:<{key}>)").match(fold(found.rest))
+        if told and is_aside(found.rest[told.end() :]):
+            return _wish(found, priority=level)
+    return None
+
+
+_LEVELS = ((Priority.LOW, "low"), (Priority.HIGH, "high"))
+
+
+def _taken(found: Said) -> Request | None:
+    if not is_told(found.rest, found.asked):
+        return None
+    return _wish(found, leads=(found.asked.ear.speaker or PersonId("me"),), words=found.rest.strip(EDGE))
+
+
+def _approved(found: Said) -> Request | None:
+    """Whoever approves is who says so, whatever side they name."""
+    request = _not_served(found)
+    return request and _wish(found, leads=(), organisations=(), words=found.rest.strip(EDGE))
+
+
+def _assigned(found: Said) -> Request | None:
+    if not (_people(found) or _organisations(found)):
+        return None
+    return _not_served(found)
+
+
+def _held(found: Said) -> Request | None:
+    """ "Until further notice", "until 1 May", "review in March", and why."""
+    words, reason = without_reason(found.rest)
+    words = clause_pattern("<indefinite>").sub(" ", fold(words))
+    cue = clause_pattern(r"[\s,;:.()-]*(?:<review_from>|<review>)[\s:]*").search(words)
+    review = day_after_until(words[cue.end() :].strip(EDGE), found.asked) if cue else None
+    # "Until we hear from the ministry" is until whenever: what was asked is to wait.
+    before = words[: cue.start()] if cue else words
+    return _wish(found, review=review, words=reason) if is_told(before, found.asked) else None
+
+
+def _until(found: Said) -> Request | None:
+    """ "Mute until May", "skip this week"."""
+    due = end_after(found.rest.strip(EDGE), found.asked)
+    return _wish(found, due=due) if due or is_told(found.rest, found.asked) else None
+
+
+_INTENTS = (
+    "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "skip", "history", "hold", "drop",
+    "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "done", "is_done", "show",
+)  # fmt: skip
+"""In this order: what says more comes before what says less."""
+_SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
+
+_BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(
+    {
+        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "mute": _until, "skip": _until,
+        "sooner": moved, "move": moved, "done": _done, "is_done": _done, "show": _show,
+    }
+)  # fmt: skip
