@@ -11,6 +11,7 @@ from workspace.seen import seen_json
 from workspace.site import Site
 from workspace.state import Conversation, Message
 from workspace.wishes import BadWish, conversation_of, person_of
+from workspace.world import Json
 
 WINDOW = 50
 """How many messages are told at once, where the page does not say."""
