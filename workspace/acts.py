@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workspace import inputs, interactions, views
+from workspace import inputs, interactions, life_events, views
 from workspace.calls import SlackError
 from workspace.events import heard
 from workspace.parcels import Ack, Parcel
@@ -55,7 +55,8 @@ Target = InMessage | InView
 async def press(site: Site, person: str, target: Target, wish: Json) -> Json:
     """Uses one element: a button, a menu, a picker. An input tells the app only if its block dispatches actions."""
     place = inputs.find(target.blocks, wish["action_id"], wish.get("block_id"), wish.get("value"))
-    held = {} if place.type == "button" else inputs.value_json(place.element, _given(wish))
+    element = _with_suggested(place, _suggested(site, person, target))
+    held = {} if place.type == "button" else inputs.value_json(element, _given(wish))
     _remember(site, person, target, place, held)
     if place.block.get("type") == "input" and not place.block.get("dispatch_action"):
         return {"ok": True, "acks": []}
@@ -106,9 +107,30 @@ async def suggest(site: Site, person: str, target: Target, wish: Json) -> Json:
     """The options of a menu that the app fills while the person types."""
     place = inputs.find(target.blocks, wish["action_id"], wish.get("block_id"))
     ack = await site.deliveries.send(_suggestion_parcel(site, person, target, place, wish.get("value", "")))
-    groups = ack.payload.get("option_groups") or []
-    options = ack.payload.get("options") or [each for group in groups for each in group.get("options", ())]
-    return {"ok": ack.acked, "options": options}
+    options = inputs.options(ack.payload)
+    _keep_suggested(site, person, target, place, options)
+    groups = ack.payload.get("option_groups")
+    return {"ok": ack.acked, "options": options} | ({"option_groups": groups} if groups else {})
+
+
+def _keep_suggested(
+    site: Site, person: str, target: Target, place: inputs.Place, options: list[Json]
+) -> None:
+    suggested = _suggested(site, person, target).setdefault(place.block["block_id"], {})
+    suggested.setdefault(place.element["action_id"], {}).update({each.get("value"): each for each in options})
+
+
+def _suggested(site: Site, person: str, target: Target) -> dict[str, Json]:
+    """The options that the app has suggested to the person there: by block id, action id and value."""
+    if isinstance(target, InView):
+        return target.view.suggested
+    return site.space.suggested.setdefault((target.key, person), {})
+
+
+def _with_suggested(place: inputs.Place, suggested: dict[str, Json]) -> Json:
+    """The element with what the app has suggested for it."""
+    of_element = suggested.get(place.block["block_id"], {}).get(place.element["action_id"], {})
+    return inputs.with_options(place.element, of_element.values())
 
 
 def _suggestion_parcel(site: Site, person: str, target: Target, place: inputs.Place, words: str) -> Parcel:
@@ -136,7 +158,8 @@ def fill_in(view: View, given: Json) -> None:
     for block_id, fields in given.items():
         for action_id, value in fields.items():
             place = inputs.find(view.blocks, action_id, block_id)
-            view.values.setdefault(block_id, {})[action_id] = inputs.value_json(place.element, value)
+            element = _with_suggested(place, view.suggested)
+            view.values.setdefault(block_id, {})[action_id] = inputs.value_json(element, value)
 
 
 def _after_submission(site: Site, person: str, view: View, ack: Ack) -> Json:
@@ -208,4 +231,4 @@ async def use_shortcut(site: Site, person: str, callback_id: str, target: InMess
 
 
 async def open_app(site: Site, person: str, tab: str) -> Json:
-    return {"ok": True, "acks": await heard(site.events.home_opened(person, tab))}
+    return {"ok": True, "acks": await heard(life_events.home_opened(site, person, tab))}

@@ -23,9 +23,20 @@ def check_view(view: object) -> list[str]:
     return list(VIEW(view, "/view"))
 
 
-def check_message(message: Json) -> list[str]:
+def check_message(message: object) -> list[str]:
     """The complaints about a message's blocks and those of its attachments, however the message is sent."""
+    if not isinstance(message, dict):
+        return list(MESSAGE(message, ""))
     return list(MESSAGE({name: message[name] for name in ("blocks", "attachments") if name in message}, ""))
+
+
+def error_json(complaint: str, root: str) -> Json:
+    """A complaint as one of the `errors` of blocks.validate: its pointer begins at the root of what was given.
+
+    The code is the one that Slack's page on the method names.
+    """
+    words, _, place = complaint.removeprefix("[ERROR] ").removesuffix("]").rpartition(" [json-pointer:")
+    return {"pointer": place.removeprefix(root), "code": "failed_constraint", "message": words}
 
 
 def are_too_long(blocks: object) -> bool:

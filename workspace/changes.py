@@ -4,43 +4,52 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workspace import life_events, notices
 from workspace.acts import Refused
+from workspace.channel_ids import give_new_id
 from workspace.events import Heard, heard
 from workspace.ids import BOT_USER, new_id
 from workspace.site import Site
 from workspace.state import Conversation
+from workspace.things import Inscription
 from workspace.world import Json, Person
+
+LONGEST_INSCRIPTION = 250
+"""So many characters a topic or a purpose has at most."""
 
 
 async def change_channel(site: Site, conversation: Conversation, wish: Json) -> Json:
-    """Archives, renames, deletes, or lets people in and out."""
-    acts = {
-        "archive": _archive,
-        "unarchive": _archive,
-        "rename": _rename,
-        "delete": _delete,
-        "invite": _invite,
-        "remove": _remove,
-    }
-    if wish.get("do") not in acts:
-        raise Refused(f"do is one of {', '.join(acts)}")
-    told = acts[wish["do"]](site, conversation, wish)
+    """Archives, renames, describes, shares, deletes, or lets people in and out."""
+    if wish.get("do") not in ACTS:
+        raise Refused(f"do is one of {', '.join(ACTS)}")
+    if conversation.kind not in ("channel", "group"):
+        raise Refused("method_not_supported_for_channel_type")
+    told = ACTS[wish["do"]](site, conversation, wish)
     site.space.changed("channels")
-    return {"ok": True, "acks": await heard(told)}
+    return {"ok": True, "channel": conversation.id, "acks": await heard(told)}
 
 
 def _archive(site: Site, conversation: Conversation, wish: Json) -> Heard:
+    conversation.archived = True
+    return [
+        *notices.archived(site, conversation, wish["as"]),
+        *life_events.channel_changed(site, conversation, "archive", user=wish["as"], is_moved=0),
+    ]
+
+
+def _unarchive(site: Site, conversation: Conversation, wish: Json) -> Heard:
     """Of a private channel that is opened again Slack calls the person actor_id."""
-    conversation.archived = wish["do"] == "archive"
-    if conversation.archived:
-        return site.events.channel_changed(conversation, "archive", user=wish["as"], is_moved=0)
+    conversation.archived = False
     name = "actor_id" if conversation.kind == "group" else "user"
-    return site.events.channel_changed(conversation, "unarchive", **{name: wish["as"]})
+    return [
+        *notices.unarchived(site, conversation, wish["as"]),
+        *life_events.channel_changed(site, conversation, "unarchive", **{name: wish["as"]}),
+    ]
 
 
 def _rename(site: Site, conversation: Conversation, wish: Json) -> Heard:
-    conversation.previous_names.insert(0, conversation.name)
-    conversation.name = wish["name"]
+    old, conversation.name = conversation.name, wish["name"]
+    conversation.previous_names.insert(0, old)
     renamed = {
         "id": conversation.id,
         "name": conversation.name,
@@ -49,13 +58,36 @@ def _rename(site: Site, conversation: Conversation, wish: Json) -> Heard:
         "is_channel": conversation.kind == "channel",
         "is_mpim": False,
     }
-    return site.events.channel_changed(conversation, "rename", channel=renamed)
+    return [
+        *notices.renamed(site, conversation, wish["as"], old),
+        *life_events.channel_changed(site, conversation, "rename", channel=renamed),
+    ]
+
+
+def _describe(site: Site, conversation: Conversation, wish: Json) -> Heard:
+    """Its topic or its purpose, of which there is no event but the message."""
+    what, words = wish["do"], str(wish[wish["do"]])
+    if len(words) > LONGEST_INSCRIPTION:
+        raise Refused("too_long")
+    made = Inscription(value=words, creator=wish["as"], last_set=int(site.clock.timestamp()))
+    if what == "topic":
+        conversation.topic = made
+    else:
+        conversation.purpose = made
+    return notices.described(site, conversation, wish["as"], what, words)
+
+
+def _share(site: Site, conversation: Conversation, wish: Json) -> Heard:  # noqa: ARG001  # it matters not who does it
+    """A private channel that is to be shared with another organisation gets another id."""
+    if conversation.kind != "group":
+        raise Refused("not_a_private_channel")
+    return life_events.channel_id_changed(site, conversation, give_new_id(site.space, conversation))
 
 
 def _delete(site: Site, conversation: Conversation, wish: Json) -> Heard:
     del site.space.conversations[conversation.id]
     when = {"date_deleted": int(site.clock.timestamp())} if conversation.kind == "group" else {}
-    return site.events.channel_changed(conversation, "deleted", actor_id=wish["as"], **when)
+    return life_events.channel_changed(site, conversation, "deleted", actor_id=wish["as"], **when)
 
 
 def _invite(site: Site, conversation: Conversation, wish: Json) -> Heard:
@@ -64,8 +96,16 @@ def _invite(site: Site, conversation: Conversation, wish: Json) -> Heard:
         raise Refused("user_not_found")
     if guest in conversation.members:
         return []
-    conversation.members.append(guest)
-    return site.events.joined(conversation, guest, wish["as"])
+    return join(site, conversation, guest, inviter=wish["as"])
+
+
+def join(site: Site, conversation: Conversation, person: str, inviter: str = "") -> Heard:
+    """Somebody comes in, by themselves where nobody invites them."""
+    conversation.members.append(person)
+    return [
+        *notices.joined(site, conversation, person, inviter),
+        *life_events.joined(site, conversation, person, inviter),
+    ]
 
 
 def _remove(site: Site, conversation: Conversation, wish: Json) -> Heard:
@@ -73,11 +113,27 @@ def _remove(site: Site, conversation: Conversation, wish: Json) -> Heard:
     if leaver not in conversation.members:
         return []
     conversation.members.remove(leaver)
-    return site.events.left(conversation, leaver, actor=wish["as"])
+    return [
+        *notices.left(site, conversation, leaver),
+        *life_events.left(site, conversation, leaver, actor=wish["as"]),
+    ]
 
 
 def _named(wish: Json) -> str:
     return BOT_USER if wish["user"] == "bot" else str(wish["user"])
+
+
+ACTS = {
+    "archive": _archive,
+    "unarchive": _unarchive,
+    "rename": _rename,
+    "topic": _describe,
+    "purpose": _describe,
+    "share": _share,
+    "delete": _delete,
+    "invite": _invite,
+    "remove": _remove,
+}
 
 
 async def new_channel(site: Site, person: str, name: str, *, private: bool) -> Json:
@@ -88,12 +144,12 @@ async def new_channel(site: Site, person: str, name: str, *, private: bool) -> J
         id=new_id("C"),
         name=name,
         kind="group" if private else "channel",
-        members=[person],
         created=int(site.clock.timestamp()),
     )
     site.space.conversations[made.id] = made
+    told = [*life_events.channel_created(site, made), *join(site, made, person)]
     site.space.changed("channels")
-    return {"ok": True, "channel": made.id, "acks": await heard(site.events.channel_created(made))}
+    return {"ok": True, "channel": made.id, "acks": await heard(told)}
 
 
 async def change_person(site: Site, person: str, changes: Json) -> Json:
@@ -103,7 +159,7 @@ async def change_person(site: Site, person: str, changes: Json) -> Json:
     except TypeError as trouble:
         raise Refused(str(trouble)) from trouble
     site.space.changed("channels")
-    return {"ok": True, "acks": await heard(site.events.person_changed(person))}
+    return {"ok": True, "acks": await heard(life_events.person_changed(site, person))}
 
 
 async def new_person(site: Site, profile: Json) -> Json:
@@ -117,7 +173,7 @@ async def new_person(site: Site, profile: Json) -> Json:
     site.space.people[person.id] = person
     site.space.direct_messages(BOT_USER, person.id)
     site.space.changed("channels")
-    return {"ok": True, "user": person.id, "acks": await heard(site.events.person_came(person.id))}
+    return {"ok": True, "user": person.id, "acks": await heard(life_events.person_came(site, person.id))}
 
 
 async def change_app(site: Site, do: str) -> Json:
@@ -125,8 +181,8 @@ async def change_app(site: Site, do: str) -> Json:
     refusals = {"uninstall": "account_inactive", "revoke": "token_revoked", "install": ""}
     if do not in refusals:
         raise Refused(f"do is one of {', '.join(refusals)}")
-    told = [] if do == "install" else site.events.tokens_revoked()
-    told += site.events.app_uninstalled() if do == "uninstall" else []
+    told = [] if do == "install" else life_events.tokens_revoked(site)
+    told += life_events.app_uninstalled(site) if do == "uninstall" else []
     site.space.token_refusal = refusals[do]
     site.space.changed("app")
     return {"ok": True, "acks": await heard(told)}

@@ -1,4 +1,4 @@
-"""What a call wants to say: its text, blocks and attachments, its metadata, and the thread that it answers in."""
+"""What a call wants to say: its text, blocks and attachments, its metadata, its thread, and the message of it all."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from workspace import inputs
 from workspace.blocks import are_too_long, check_blocks, check_message
 from workspace.calls import Call, SlackError, invalid
+from workspace.ids import BOT_USER
 from workspace.reach import is_ts
-from workspace.state import Conversation
+from workspace.state import BROADCAST, Conversation, Message
 from workspace.world import Json
 
 LONGEST_TEXT = 40_000
@@ -34,7 +35,27 @@ def content_of(call: Call, *, too_long: str = "msg_too_long") -> Content:
     )
     if not (content.text or content.blocks or content.attachments):
         raise SlackError("no_text")
+    if content.attachments:
+        _refuse(check_message({"blocks": content.blocks, "attachments": content.attachments}))
     return content
+
+
+def _refuse(complaints: list[str]) -> None:
+    if complaints:
+        raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})
+
+
+def bots_message(ts: str, said: Content, *, thread: str | None = None, broadcast: bool = False) -> Message:
+    return Message(
+        ts=ts,
+        user=BOT_USER,
+        text=said.text[:LONGEST_TEXT],
+        blocks=said.blocks,
+        attachments=said.attachments,
+        thread_ts=thread,
+        subtype=BROADCAST if thread and broadcast else None,
+        by_bot=True,
+    )
 
 
 def text_of(call: Call) -> str:
@@ -51,9 +72,7 @@ def blocks_of(
     call: Call, *, malformed: str = "invalid_blocks_format", too_long: str = "msg_too_long"
 ) -> list[Json]:
     blocks = call.listed("blocks", malformed)
-    complaints = check_blocks(blocks, "message")
-    if complaints:
-        raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})
+    _refuse(check_blocks(blocks, "message"))
     if are_too_long(blocks):
         raise SlackError(too_long)
     return inputs.with_ids(blocks)
@@ -63,9 +82,7 @@ def attachments_of(call: Call) -> list[Json]:
     attachments = call.listed("attachments")
     if len(attachments) > MOST_ATTACHMENTS:
         raise SlackError("too_many_attachments")
-    complaints = check_message({"attachments": attachments})
-    if complaints:
-        raise SlackError("invalid_blocks", errors=complaints, response_metadata={"messages": complaints})
+    _refuse(check_message({"attachments": attachments}))
     return [{"id": number, **each} for number, each in enumerate(attachments, start=1)]
 
 

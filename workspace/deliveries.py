@@ -12,8 +12,10 @@ from workspace import signed
 from workspace.clock import Clock
 from workspace.faults import OF_DELIVERIES, Faults
 from workspace.log import Log
-from workspace.parcels import EVENT, Ack, NotDelivered, Parcel, Retry
+from workspace.parcels import EVENT, Ack, NotDelivered, Parcel, Retry, limited
+from workspace.quota import Quota
 from workspace.sockets import Sockets
+from workspace.world import Json
 
 DEADLINE_SECONDS = 3.0
 RETRY_AFTER_SECONDS = (0.0, 60.0, 300.0)
@@ -23,12 +25,14 @@ HELD_SECONDS = 60.0
 
 
 class Deliveries:
-    def __init__(self, clock: Clock, log: Log, sockets: Sockets) -> None:
+    def __init__(self, clock: Clock, log: Log, sockets: Sockets, quota: Quota) -> None:
         self.events_url: str | None = None
         self.faults = Faults(OF_DELIVERIES)
         self._clock = clock
         self._log = log
         self._sockets = sockets
+        self._quota = quota
+        self._told_in_minute = 0
         self._session: aiohttp.ClientSession | None = None
         self._under_way: set[asyncio.Task[Any]] = set()
         self._held: list[Parcel] = []
@@ -39,6 +43,8 @@ class Deliveries:
         kind = fault.kind if fault else ""
         if kind == "out_of_order" and parcel.kind == EVENT:
             return self._hold(parcel)
+        if parcel.kind == EVENT and (kind == "rate_limited" or not self._quota.take(self._clock.timestamp())):
+            return await self._lose(parcel)
         ack = await self._bring(parcel, kind)
         while self._held:
             self._start(self._bring(self._held.pop(), ""))
@@ -56,6 +62,17 @@ class Deliveries:
     def _keep(self, task: asyncio.Task[Any]) -> None:
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
+
+    async def _lose(self, parcel: Parcel) -> Ack:
+        """The app is told so once a minute; over sockets nobody has seen Slack do that, and not all clients bear it."""
+        lost = Ack(False, reason="rate_limited")
+        entry = self._log_entry(parcel, Retry(), "rate_limited")
+        self._log.complete(entry, acked=lost.acked, reason=lost.reason)
+        minute = int(self._clock.timestamp() // 60) * 60
+        if self.events_url is not None and minute > self._told_in_minute:
+            self._told_in_minute = minute
+            await self._attempt(limited(parcel, minute), Retry())
+        return lost
 
     def _hold(self, parcel: Parcel) -> Ack:
         self._held.append(parcel)
@@ -84,7 +101,13 @@ class Deliveries:
             reason = ack.reason
 
     async def _attempt(self, parcel: Parcel, retry: Retry, fault: str = "") -> Ack:
-        entry = self._log.add(
+        entry = self._log_entry(parcel, retry, fault)
+        ack = await self._ack(parcel, retry, fault)
+        self._log.complete(entry, acked=ack.acked, reason=ack.reason, answer=ack.payload)
+        return ack
+
+    def _log_entry(self, parcel: Parcel, retry: Retry, fault: str) -> Json:
+        return self._log.add(
             "delivery",
             parcel.name,
             way=parcel.kind,
@@ -92,9 +115,6 @@ class Deliveries:
             fault=fault or None,
             payload=parcel.payload,
         )
-        ack = await self._ack(parcel, retry, fault)
-        entry |= {"acked": ack.acked, "reason": ack.reason, "answer": ack.payload}
-        return ack
 
     async def _ack(self, parcel: Parcel, retry: Retry, fault: str) -> Ack:
         try:
@@ -134,20 +154,24 @@ class Deliveries:
         """From now on to this URL, once it has answered Slack's handshake; NotVerified if it does not."""
         entry = self._log.add("handshake", "url_verification", url=url, ok=False)
         await signed.verify(self._http(), url, DEADLINE_SECONDS)
-        entry["ok"] = True
+        self._log.complete(entry, ok=True)
         self.events_url = url
         await self._check_certificate(url)
 
     async def _check_certificate(self, url: str) -> None:
         entry = self._log.add("handshake", "ssl_check", url=url, ok=False)
         try:
-            entry["ok"] = await signed.check_certificate(self._http(), url, DEADLINE_SECONDS) == 200
+            status = await signed.check_certificate(self._http(), url, DEADLINE_SECONDS)
         except NotDelivered as trouble:
-            entry["error"] = trouble.reason
+            self._log.complete(entry, error=trouble.reason)
+        else:
+            self._log.complete(entry, ok=status == 200)
 
     async def forget(self) -> None:
         """Whatever is still to be brought, or brought again, is not; and no fault is ordered."""
         self.faults.clear()
+        self._quota.clear()
+        self._told_in_minute = 0
         self._held.clear()
         for task in list(self._under_way):
             task.cancel()

@@ -20,6 +20,7 @@ OF_DELIVERIES = {
     "lost_ack": "the app's acknowledgement gets lost, and Slack acts as if there had been none",
     "twice": "it comes twice at once, over two connections where there are two",
     "out_of_order": "an event waits, and comes after the next delivery",
+    "rate_limited": "an event is one too many in its hour: it is lost, and over HTTP the app is told app_rate_limited",
     "refresh": "an event comes right after its connection is asked to be renewed, and again over the new one",
 }
 SAY_THEIR_ERROR = ("token_revoked", "is_archived")

@@ -1,6 +1,6 @@
 """Interactive elements: where they are in a list of blocks, and what Slack says when a person has used one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from workspace.ids import new_block_id
@@ -39,7 +39,7 @@ _INITIAL = {
     "number_input": "initial_value",
     "rich_text_input": "initial_value",
 }
-_KEPT_IN_ACTION = ("text", "value", "style", "placeholder", "confirm", "url")
+_KEPT_IN_ACTION = ("text", "value", "style", "placeholder", "confirm", "url", "icon")
 
 
 @dataclass(frozen=True)
@@ -144,9 +144,16 @@ def option(element: Json, value: str) -> Json:
     raise NoSuchElement(f"{element.get('action_id')} has no option with the value {value}")
 
 
-def options(element: Json) -> list[Json]:
-    groups = element.get("option_groups") or []
-    return [*element.get("options", ()), *(each for group in groups for each in group.get("options", ()))]
+def options(offer: Json) -> list[Json]:
+    """What can be chosen: from an element, or from what an app suggests for one; in groups, or without."""
+    groups = offer.get("option_groups") or []
+    return [*(offer.get("options") or ()), *(each for group in groups for each in group.get("options", ()))]
+
+
+def with_options(element: Json, suggested: Iterable[Json]) -> Json:
+    """The element with the options that the app has suggested for it, and those that it held at first."""
+    first = element.get("initial_options") or [element.get("initial_option")]
+    return {**element, "options": [*suggested, *filter(None, first), *options(element)]}
 
 
 def initial_json(element: Json) -> Json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Callable
 
 from workspace.clock import Clock
 from workspace.world import Json
@@ -16,21 +17,27 @@ _SECRET_KEYS = {"token", "client_secret", "bot_access_token", "access_token"}
 class Log:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.on_change: list[Callable[[], None]] = []
         self._entries: deque[Json] = deque(maxlen=KEPT)
         self._count = 0
 
     def add(self, kind: str, name: str, **details: object) -> Json:
-        """The entry may be completed later, once the answer is known."""
+        """The entry can be completed later, once the answer is known."""
         self._count += 1
         entry = {
             "number": self._count,
             "at": self._clock.now().isoformat(timespec="milliseconds"),
             "kind": kind,
             "name": name,
-            **{key: redacted(value) for key, value in details.items()},
         }
         self._entries.append(entry)
+        self.complete(entry, **details)
         return entry
+
+    def complete(self, entry: Json, **details: object) -> None:
+        entry |= {key: redacted(value) for key, value in details.items()}
+        for tell in self.on_change:
+            tell()
 
     def clear(self) -> None:
         self._entries.clear()

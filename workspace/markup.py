@@ -10,6 +10,7 @@ from workspace.state import Workspace
 
 _URL = re.compile(r"(?<![<|\w])https?://[^\s<>|]+[^\s<>|.,;:!?)\]}'\"]")
 _TOKEN = re.compile(r"(?<![\w@#&/])([@#])([^\s@#&<>,;:!?()'\"]+)")
+ROOMS = ("channel", "group")
 _BROADCASTS = {"channel", "here", "everyone"}
 
 
@@ -30,7 +31,7 @@ def as_command_text(space: Workspace, typed: str) -> str:
 def _complete(space: Workspace, typed: str, *, named: bool) -> str:
     """With names in the mentions, the broadcasts stay as they were typed."""
     mentions = _mentions(space, named=named)
-    channels = {each.name.lower(): each.id for each in space.conversations.values() if each.name}
+    channels = {each.name.lower(): each.id for each in space.conversations.values() if each.kind in ROOMS}
 
     def token(sign: str, word: str) -> str | None:
         if sign == "#":

@@ -26,7 +26,7 @@ from workspace.world import Json
 Answer = Callable[[Site, Call], Json]
 Scopes = Callable[[Site, Call], list[str]]
 
-KINDS = {"channel": "channels", "group": "groups", "im": "im"}
+KINDS = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
 TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im", "mpim": "mpim"}
 FAMILY = ("channels", "groups", "mpim", "im")
 
@@ -54,6 +54,14 @@ def _by_types(site: Site, call: Call) -> list[str]:
     return _missing_of_family(
         site, ":read", [TYPES.get(kind, "channels") for kind in channels.wanted_types(call)]
     )
+
+
+def _to_open(site: Site, call: Call) -> list[str]:
+    """im:write for the direct messages with one person, mpim:write for those among several."""
+    known = site.space.conversations.get(call.text("channel"))
+    several = known.kind == "mpim" if known else len(call.words("users")) > 1
+    scope = "mpim:write" if several else "im:write"
+    return [] if scope in site.space.scopes else [scope]
 
 
 def _missing_of_family(site: Site, right: str, wanted: list[str]) -> list[str]:
@@ -94,7 +102,7 @@ METHODS: dict[str, Method] = {
         assistant.set_title, ("channel_id", "thread_ts", "title"), _ASSISTANT, TIER_4
     ),
     "auth.test": Method(app.auth_test, rate=SPECIAL),
-    "blocks.validate": Method(app.validate_blocks, ("blocks",), tokens=()),
+    "blocks.validate": Method(app.validate_blocks, tokens=()),
     "bookmarks.add": Method(marks.add_bookmark, ("title", "type"), _needs("bookmarks:write"), TIER_2),
     "bookmarks.list": Method(marks.list_bookmarks, (), _needs("bookmarks:read")),
     "bots.info": Method(people.bot_info, (), _PEOPLE),
@@ -114,7 +122,7 @@ METHODS: dict[str, Method] = {
     "conversations.join": Method(channels.join, ("channel",), _needs("channels:join")),
     "conversations.list": Method(channels.list_conversations, (), _by_types, TIER_2),
     "conversations.members": Method(channels.members, ("channel",), _by_kind(":read"), TIER_4),
-    "conversations.open": Method(channels.open_conversation, (), _needs("im:write")),
+    "conversations.open": Method(channels.open_conversation, (), _to_open),
     "conversations.replies": Method(channels.replies, ("channel", "ts"), _by_kind(":history")),
     "files.completeUploadExternal": Method(files.complete_upload, ("files",), _FILES, TIER_4),
     "files.getUploadURLExternal": Method(files.upload_url, ("filename", "length"), _FILES, TIER_4),

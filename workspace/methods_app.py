@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace.blocks import check_blocks
+from workspace.blocks import check_blocks, check_message, check_view, error_json
 from workspace.calls import Call, SlackError, invalid
 from workspace.ids import APP_ID, BOT_ID, BOT_USER, TEAM_TOKEN_BOT
 from workspace.site import Site
@@ -38,13 +38,22 @@ def open_connection(site: Site, _call: Call) -> Json:
 
 
 def validate_blocks(_site: Site, call: Call) -> Json:
-    blocks = call.parsed("blocks")
-    if not isinstance(blocks, list):
-        raise invalid("must be an array [json-pointer:/blocks]")
-    complaints = check_blocks(blocks, "message")
+    """https://docs.slack.dev/reference/methods/blocks.validate"""
+    given = [name for name in ("blocks", "message", "view") if call.has(name)]
+    if len(given) != 1:
+        raise invalid("must provide exactly one of blocks, view, or message")
+    [name] = given
+    complaints = _complaints(name, call.parsed(name))
     if complaints:
-        raise SlackError("invalid_blocks", response_metadata={"messages": complaints})
+        errors = [error_json(each, "" if name == "message" else f"/{name}") for each in complaints]
+        raise SlackError(f"invalid_{name}", errors=errors, response_metadata={"messages": complaints})
     return {}
+
+
+def _complaints(name: str, given: object) -> list[str]:
+    if name == "blocks":
+        return check_blocks(given, "message")
+    return check_view(given) if name == "view" else check_message(given)
 
 
 def oauth_access(site: Site, call: Call) -> Json:

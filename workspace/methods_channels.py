@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workspace import shapes
+from workspace import changes, shapes
 from workspace.calls import Call, SlackError
 from workspace.ids import BOT_USER
 from workspace.paging import page
@@ -12,6 +12,8 @@ from workspace.state import Conversation, Message
 from workspace.world import Json
 
 KINDS = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
+MOST_PEOPLE = 8
+"""With whom an app can have direct messages in common."""
 
 
 def list_conversations(site: Site, call: Call) -> Json:
@@ -68,29 +70,46 @@ def members(site: Site, call: Call) -> Json:
 
 
 def open_conversation(site: Site, call: Call) -> Json:
-    """Of a conversation with several people there is none here."""
+    """The direct messages with one person, or among several; or those whose id is given."""
     if call.has("channel"):
         conversation = conversation_of(site, call.text("channel"))
-        if conversation.kind != "im":
+        if conversation.kind not in ("im", "mpim"):
             raise SlackError("method_not_supported_for_channel_type")
         return _opened(site, call, conversation)
-    people = call.words("users")
+    people = _wanted_people(site, call)
+    if len(people) == 1:
+        return _opened(site, call, site.space.direct_messages(BOT_USER, people[0]))
+    among = [BOT_USER, *people]
+    known = site.space.messages_among(among)
+    if known:
+        return _opened(site, call, known)
+    if call.flag("prevent_creation"):
+        raise SlackError("channel_not_found")
+    return {"channel": _shape_wanted(site, call, site.space.begin_messages_among(among))}
+
+
+def _wanted_people(site: Site, call: Call) -> list[str]:
+    people = list(dict.fromkeys(call.words("users")))
     if not people:
         raise SlackError("users_list_not_supplied")
-    if len(people) > 1:
+    if len(people) > MOST_PEOPLE:
         raise SlackError("too_many_users")
-    person = site.space.people.get(people[0])
-    if person is None or person.id == BOT_USER:
-        raise SlackError("user_not_found")
-    if person.deleted:
-        raise SlackError("user_disabled")
-    return _opened(site, call, site.space.direct_messages(BOT_USER, person.id))
+    for id in people:
+        person = site.space.people.get(id)
+        if person is None or id == BOT_USER:
+            raise SlackError("user_not_found")
+        if person.deleted:
+            raise SlackError("user_disabled")
+    return people
 
 
 def _opened(site: Site, call: Call, conversation: Conversation) -> Json:
+    return {"channel": _shape_wanted(site, call, conversation), "no_op": True, "already_open": True}
+
+
+def _shape_wanted(site: Site, call: Call, conversation: Conversation) -> Json:
     shape = shapes.conversation_json(site.space, conversation)
-    channel = shape if call.flag("return_im") else {"id": conversation.id}
-    return {"channel": channel, "no_op": True, "already_open": True}
+    return shape if call.flag("return_im") else {"id": conversation.id}
 
 
 def join(site: Site, call: Call) -> Json:
@@ -103,8 +122,7 @@ def join(site: Site, call: Call) -> Json:
     if BOT_USER in conversation.members:
         answer = {"warning": "already_in_channel", "response_metadata": {"warnings": ["already_in_channel"]}}
     else:
-        conversation.members.append(BOT_USER)
-        site.events.joined(conversation, BOT_USER)
+        changes.join(site, conversation, BOT_USER)
         site.space.changed("channels")
     shape = shapes.conversation_json(site.space, conversation)
     return {"channel": _without(shape, "num_members"), **answer}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from workspace import content, shapes, talk
+from workspace import content, edits, message_events, shapes
 from workspace.calls import Call, SlackError
-from workspace.content import Content
-from workspace.ids import BOT_USER
+from workspace.content import bots_message
 from workspace.limits import IN_CHANNEL
 from workspace.reach import conversation_of, own_message, writable
 from workspace.site import Site
-from workspace.state import BROADCAST, Conversation, Message
+from workspace.state import Conversation, Message
 from workspace.world import Json
 
 LONGEST_EDIT = 4_000
@@ -32,23 +31,10 @@ def post_message(site: Site, call: Call) -> Json:
     )
 
 
-def bots_message(ts: str, said: Content, *, thread: str | None = None, broadcast: bool = False) -> Message:
-    return Message(
-        ts=ts,
-        user=BOT_USER,
-        text=said.text[: content.LONGEST_TEXT],
-        blocks=said.blocks,
-        attachments=said.attachments,
-        thread_ts=thread,
-        subtype=BROADCAST if thread and broadcast else None,
-        by_bot=True,
-    )
-
-
 def posted(site: Site, conversation: Conversation, message: Message) -> Json:
     site.space.add(conversation, message)
     _clear_status(site, conversation, message)
-    site.events.posted(conversation, message)
+    message_events.posted(site, conversation, message)
     shape = shapes.message_json(site.space, conversation, message)
     return {"channel": conversation.id, "ts": message.ts, "message": shape}
 
@@ -91,14 +77,13 @@ def update(site: Site, call: Call) -> Json:
     if len(text) > LONGEST_EDIT:
         raise SlackError("msg_too_long")
     before = shapes.message_json(site.space, conversation, message)
-    _apply(site, call, message, text)
-    site.space.changed("messages", channel=conversation.id)
-    site.events.edited(conversation, message, before)
+    _apply(call, message, text)
+    edits.finish(site, conversation, message, before)
     shape = shapes.edited_json(site.space, conversation, message)
     return {"channel": conversation.id, "ts": message.ts, "text": message.text, "message": shape}
 
 
-def _apply(site: Site, call: Call, message: Message, text: str) -> None:
+def _apply(call: Call, message: Message, text: str) -> None:
     """Nothing is changed where one part is refused."""
     blocks = content.blocks_of(call) if call.has("blocks") else message.blocks
     attachments = content.attachments_of(call) if call.has("attachments") else message.attachments
@@ -109,13 +94,12 @@ def _apply(site: Site, call: Call, message: Message, text: str) -> None:
     message.blocks, message.attachments, message.metadata = blocks, attachments, metadata
     message.files = files
     message.text = text or message.text
-    message.edited = f"{site.clock.timestamp():.6f}"
 
 
 def delete(site: Site, call: Call) -> Json:
     conversation = conversation_of(site, call.text("channel"))
     message = own_message(conversation, call.text("ts"), "cant_delete_message")
-    talk.remove(site, conversation, message)
+    edits.remove(site, conversation, message)
     return {"channel": conversation.id, "ts": message.ts}
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from workspace import content, shapes_files
 from workspace.calls import Call, SlackError, invalid
-from workspace.content import Content
+from workspace.content import Content, bots_message
 from workspace.ids import BOT_USER
-from workspace.methods_chat import bots_message, posted
+from workspace.methods_chat import posted
 from workspace.reach import exists_for_bot, writable
 from workspace.site import Site
 from workspace.state import StoredFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from workspace import shapes, shapes_things
+from workspace import edits, shapes, shapes_things
 from workspace.calls import Call, SlackError
 from workspace.ids import BOT_USER, new_id
 from workspace.reach import conversation_of, marked_message
@@ -24,12 +24,9 @@ def add_reaction(site: Site, call: Call) -> Json:
     if conversation.archived:
         raise SlackError("is_archived")
     name, message = _emoji(call), marked_message(conversation, call)
-    people = message.reactions.setdefault(name, [])
-    if BOT_USER in people:
+    if BOT_USER in message.reactions.get(name, ()):
         raise SlackError("already_reacted")
-    people.append(BOT_USER)
-    site.space.changed("messages", channel=conversation.id)
-    site.events.reacted(conversation, message, BOT_USER, name)
+    edits.toggle(site, BOT_USER, conversation, message, name)
     return {}
 
 
@@ -40,11 +37,7 @@ def remove_reaction(site: Site, call: Call) -> Json:
     name, message = _emoji(call), marked_message(conversation, call)
     if BOT_USER not in message.reactions.get(name, ()):
         raise SlackError("no_reaction")
-    message.reactions[name].remove(BOT_USER)
-    if not message.reactions[name]:
-        del message.reactions[name]
-    site.space.changed("messages", channel=conversation.id)
-    site.events.reacted(conversation, message, BOT_USER, name)
+    edits.toggle(site, BOT_USER, conversation, message, name)
     return {}
 
 

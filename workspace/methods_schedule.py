@@ -6,9 +6,9 @@ import asyncio
 
 from workspace import content, shapes, shapes_things
 from workspace.calls import Call, SlackError
-from workspace.content import Content
+from workspace.content import Content, bots_message
 from workspace.ids import new_id
-from workspace.methods_chat import bots_message, posted
+from workspace.methods_chat import posted
 from workspace.paging import page
 from workspace.reach import conversation_of, is_ts, writable
 from workspace.site import Site

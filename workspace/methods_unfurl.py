@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import html
 
-from workspace import shapes
+from workspace import message_events, shapes
 from workspace.blocks import check_message
 from workspace.calls import Call, SlackError
-from workspace.content import Content
+from workspace.content import Content, bots_message
 from workspace.ids import APP_ID, BOT_ID
 from workspace.inputs import with_ids
 from workspace.links import links_in
-from workspace.methods_chat import bots_message
 from workspace.reach import conversation_of, message_of
 from workspace.site import Site
 from workspace.state import Conversation, Message
@@ -77,7 +76,7 @@ def _attach(site: Site, conversation: Conversation, message: Message, unfurls: o
     message.attachments = [{**each, "id": number} for number, each in enumerate([*others, *made], start=1)]
     site.space.changed("messages", channel=conversation.id)
     if made:
-        site.events.edited(conversation, message, before)
+        message_events.edited(site, conversation, message, before)
 
 
 def _attachment(site: Site, message: Message, url: str, shown: object) -> Json:

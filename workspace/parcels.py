@@ -21,8 +21,14 @@ class Parcel:
     def name(self) -> str:
         """The type of an event, the name of a command, or the type of an interaction."""
         if self.kind == EVENT:
-            return str(self.payload["event"]["type"])
+            return str(self.payload.get("event", self.payload)["type"])
         return str(self.payload.get("command") or self.payload.get("type"))
+
+
+def limited(parcel: Parcel, minute: int) -> Parcel:
+    """What an app is told when events are lost; it has no event within. https://docs.slack.dev/reference/events/app_rate_limited"""
+    envelope = {key: parcel.payload[key] for key in ("token", "team_id", "api_app_id")}
+    return Parcel(EVENT, envelope | {"type": "app_rate_limited", "minute_rate_limited": minute})
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from workspace.ids import BOT_USER
 from workspace.installs import Grant
 from workspace.site import Site
 from workspace.state import Conversation, Message, Place, StoredFile, View
-from workspace.things import AssistantThread, Bookmark, Pin, Scheduled, StepRun
+from workspace.things import AssistantThread, Bookmark, Inscription, Pin, Scheduled, StepRun
 from workspace.world import Json, Person
 
-VERSION = 2
+VERSION = 3
 
 
 class BrokenState(Exception):
@@ -49,6 +49,8 @@ def _conversation_json(conversation: Conversation) -> Json:
         "messages": [vars(message) for message in conversation.messages.values()],
         "pins": [asdict(pin) for pin in conversation.pins],
         "bookmarks": [asdict(bookmark) for bookmark in conversation.bookmarks],
+        "topic": asdict(conversation.topic),
+        "purpose": asdict(conversation.purpose),
     }
 
 
@@ -101,6 +103,8 @@ def _conversation(entry: Json) -> Conversation:
     marks = {
         "pins": [Pin(**each) for each in entry["pins"]],
         "bookmarks": [Bookmark(**each) for each in entry["bookmarks"]],
+        "topic": Inscription(**entry["topic"]),
+        "purpose": Inscription(**entry["purpose"]),
     }
     return Conversation(**entry | marks | {"messages": {each.ts: each for each in messages}})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,7 @@ def person_json(space: Workspace, person: Person, *, with_locale: bool = False) 
         "profile": _profile(space, person),
         "is_bot": is_bot,
         "is_app_user": False,
+        "who_can_share_contact_card": "EVERYONE",
         "updated": 0,
     }
     if not person.deleted:
@@ -69,7 +71,9 @@ def _profile(space: Workspace, person: Person) -> Json:
         "display_name": "",
         "display_name_normalized": "",
         "status_text": "",
+        "status_text_canonical": "",
         "status_emoji": "",
+        "status_emoji_display_info": [],
         "status_expiration": 0,
         "avatar_hash": person.id.lower(),
         "team": team_of(space, person),
@@ -104,7 +108,7 @@ def conversation_json(space: Workspace, conversation: Conversation) -> Json:
         return _direct_json(space, conversation)
     team = space.world.team.id
     shared = any(space.people[member].outsider for member in conversation.members)
-    private = conversation.kind == "group"
+    private = conversation.kind in ("group", "mpim")
     return {
         "id": conversation.id,
         "name": conversation.name,
@@ -112,7 +116,7 @@ def conversation_json(space: Workspace, conversation: Conversation) -> Json:
         "is_channel": not private,
         "is_group": private,
         "is_im": False,
-        "is_mpim": False,
+        "is_mpim": conversation.kind == "mpim",
         "is_private": private,
         "is_archived": conversation.archived,
         "is_general": False,
@@ -125,8 +129,8 @@ def conversation_json(space: Workspace, conversation: Conversation) -> Json:
         "updated": conversation.created * 1000,
         "creator": space.world.people[0].id,
         "unlinked": 0,
-        "topic": {"value": conversation.topic, "creator": "", "last_set": 0},
-        "purpose": {"value": "", "creator": "", "last_set": 0},
+        "topic": asdict(conversation.topic),
+        "purpose": asdict(conversation.purpose),
         "previous_names": conversation.previous_names,
         "num_members": len(conversation.members),
         "context_team_id": team,
@@ -159,8 +163,9 @@ def message_json(space: Workspace, conversation: Conversation, message: Message)
         "team": space.world.team.id,
     }
     shape |= _bot_part(space) if message.by_bot else {}
-    for key in ("blocks", "attachments", "thread_ts", "metadata", "subtype"):
+    for key in ("client_msg_id", "blocks", "attachments", "thread_ts", "metadata", "subtype"):
         shape |= {key: value} if (value := getattr(message, key)) else {}
+    shape |= message.details
     parent = conversation.messages.get(message.thread_ts or "") if message.is_reply else None
     if parent:
         shape["parent_user_id"] = parent.user
@@ -169,7 +174,8 @@ def message_json(space: Workspace, conversation: Conversation, message: Message)
     if message.edited:
         shape["edited"] = {"user": message.user, "ts": message.edited}
     if message.files:
-        shape["files"] = [file_json(space, space.files[id]) for id in message.files]
+        files = [file_json(space, space.files[id]) for id in message.files]
+        shape |= {"files": files, "upload": True, "display_as_bot": False}
     if message.reactions:
         shape["reactions"] = [
             {"name": name, "users": users, "count": len(users)} for name, users in message.reactions.items()

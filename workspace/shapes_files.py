@@ -60,7 +60,7 @@ def mime_type(name: str) -> str:
 
 
 def _where(space: Workspace, file: StoredFile) -> Json:
-    public, private = _shares(space, file, "channel"), _shares(space, file, "group")
+    public, private = _shares(space, file, "channel"), _shares(space, file, "group", "mpim")
     shares = {"public": _share_lists(space, public), "private": _share_lists(space, private)}
     return {
         "channels": list(public),
@@ -70,9 +70,9 @@ def _where(space: Workspace, file: StoredFile) -> Json:
     }
 
 
-def _shares(space: Workspace, file: StoredFile, kind: str) -> dict[str, list[str]]:
+def _shares(space: Workspace, file: StoredFile, *kinds: str) -> dict[str, list[str]]:
     known = ((id, space.conversations.get(id), stamps) for id, stamps in file.shares.items())
-    return {id: stamps for id, conversation, stamps in known if conversation and conversation.kind == kind}
+    return {id: stamps for id, conversation, stamps in known if conversation and conversation.kind in kinds}
 
 
 def _share_lists(space: Workspace, shares: dict[str, list[str]]) -> Json:

@@ -13,6 +13,7 @@ from workspace.installs import Installs
 from workspace.limits import Limits
 from workspace.log import Log
 from workspace.manifest import Manifest
+from workspace.quota import Quota
 from workspace.sockets import Sockets
 from workspace.state import Workspace
 from workspace.triggers import Triggers
@@ -50,9 +51,10 @@ def new_site(world: World, manifest: Manifest, *, rate_limits: bool = True) -> S
     space = Workspace(world, manifest, clock)
     clock.on_move.append(lambda: space.changed("clock"))
     log = Log(clock)
+    log.on_change.append(lambda: space.changed("log"))
     sockets = Sockets()
     sockets.on_change.append(lambda: space.changed("connection"))
-    deliveries = Deliveries(clock, log, sockets)
+    deliveries = Deliveries(clock, log, sockets, Quota(on=rate_limits))
     return Site(
         space=space,
         clock=clock,

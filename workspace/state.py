@@ -9,10 +9,14 @@ from zoneinfo import ZoneInfo
 from workspace.clock import Clock
 from workspace.ids import BOT_USER, new_id, new_secret
 from workspace.manifest import Manifest
-from workspace.things import AssistantThread, Bookmark, Pin, Scheduled, StepRun
+from workspace.things import AssistantThread, Bookmark, Inscription, Pin, Scheduled, StepRun
 from workspace.world import Group, Json, Person, Room, World
 
 BROADCAST = "thread_broadcast"
+NOTICES = frozenset(
+    f"channel_{what}" for what in ("archive", "join", "leave", "name", "purpose", "topic", "unarchive")
+)
+"""The subtypes of what Slack itself writes into a channel."""
 
 
 @dataclass(kw_only=True)
@@ -29,6 +33,10 @@ class Message:
     edited: str | None = None
     subtype: str | None = None
     only_for: str | None = None
+    client_msg_id: str = ""
+    """What a person's own program calls it; files that are shared, and what apps say, have none."""
+    details: dict[str, str] = field(default_factory=dict)
+    """What a notice tells beside its text."""
     reactions: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -41,6 +49,10 @@ class Message:
         return not self.is_reply or self.subtype == BROADCAST
 
     @property
+    def is_notice(self) -> bool:
+        return self.subtype in NOTICES
+
+    @property
     def is_ephemeral(self) -> bool:
         return self.only_for is not None
 
@@ -50,7 +62,8 @@ class Conversation:
     id: str
     name: str
     kind: str
-    topic: str = ""
+    topic: Inscription = field(default_factory=Inscription)
+    purpose: Inscription = field(default_factory=Inscription)
     members: list[str] = field(default_factory=list)
     archived: bool = False
     previous_names: list[str] = field(default_factory=list)
@@ -114,6 +127,8 @@ class View:
     previous_id: str | None = None
     hash: str = field(default_factory=new_secret)
     values: dict[str, Json] = field(default_factory=dict)
+    suggested: dict[str, Json] = field(default_factory=dict)
+    """What the app has suggested for its menus while the person typed: by block id, action id and value."""
 
     @property
     def blocks(self) -> list[Json]:
@@ -152,6 +167,7 @@ class Workspace:
         self.modals: dict[str, list[View]] = {}
         self.homes: dict[str, View] = {}
         self.inputs: dict[tuple[str, str], dict[str, Json]] = {}
+        self.suggested: dict[tuple[str, str], dict[str, Json]] = {}
         self.last_read: dict[tuple[str, str], str] = {}
         self.places: dict[str, Place] = {}
         self.scheduled: dict[str, Scheduled] = {}
@@ -171,7 +187,7 @@ class Workspace:
             id=room.id,
             name=room.name,
             kind="group" if room.private else "channel",
-            topic=room.topic,
+            topic=Inscription(value=room.topic),
             members=[*room.members, *([BOT_USER] if room.bot else [])],
             archived=room.archived,
             created=int(self.clock.timestamp()),
@@ -186,6 +202,26 @@ class Workspace:
                 id=id, name="", kind="im", members=[one, other], created=int(self.clock.timestamp())
             )
         return self.conversations[id]
+
+    def messages_among(self, people: list[str]) -> Conversation | None:
+        """The direct messages of these people, who are more than two, if there are any."""
+        among = (each for each in self.conversations.values() if each.kind == "mpim")
+        return next((each for each in among if set(each.members) == set(people)), None)
+
+    def begin_messages_among(self, people: list[str]) -> Conversation:
+        names = [self.people[each].name for each in people]
+        about = " ".join(f"@{name}" for name in names)
+        made = Conversation(
+            id=new_id("G"),
+            name=f"mpdm-{'--'.join(names)}-1",
+            kind="mpim",
+            purpose=Inscription(value=f"Group messaging with: {about}", creator=people[0]),
+            members=list(people),
+            created=int(self.clock.timestamp()),
+        )
+        self.conversations[made.id] = made
+        self.changed("channels")
+        return made
 
     def watch(self, tell: Callable[[Json], None]) -> Callable[[], None]:
         """Calls `tell` at every change until the returned function is called."""

@@ -1,15 +1,15 @@
-"""What people say, in channels and in commands, and what they change of it afterwards."""
+"""What people say, in channels and in commands."""
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 
-from workspace import hooks, interactions, markup
-from workspace.acts import Refused
-from workspace.blocks import check_blocks
-from workspace.events import Heard, heard
+from workspace import answers, interactions, markup, message_events
+from workspace.calls import SlackError
+from workspace.edits import check_place
+from workspace.events import heard
 from workspace.parcels import Ack
-from workspace.shapes import message_json
 from workspace.site import Site
 from workspace.state import Conversation, Message
 from workspace.world import Json
@@ -44,24 +44,18 @@ async def say(site: Site, saying: Saying) -> Json:
 
 async def _say_message(site: Site, saying: Saying) -> Json:
     conversation = saying.conversation
-    _check_place(conversation, saying.person)
+    check_place(conversation, saying.person)
     message = Message(
         ts=site.space.next_ts(conversation),
         user=saying.person,
         text=markup.as_message(site.space, saying.text),
         thread_ts=saying.thread_ts,
         files=saying.files,
+        client_msg_id="" if saying.files else str(uuid.uuid4()),
     )
     site.space.add(conversation, message)
-    acks = await heard(site.events.posted(conversation, message))
+    acks = await heard(message_events.posted(site, conversation, message))
     return {"ok": True, "ts": message.ts, "channel": conversation.id, "acks": acks}
-
-
-def _check_place(conversation: Conversation, person: str) -> None:
-    if conversation.archived:
-        raise Refused("is_archived")
-    if person not in conversation.members:
-        raise Refused("not_in_channel")
 
 
 async def _say_command(site: Site, saying: Saying, name: str, text: str, *, escaped: bool) -> Json:
@@ -86,11 +80,10 @@ def _answer_command(site: Site, saying: Saying, body: Json) -> None:
         _echo(site, saying)
     if not (body.get("text") or body.get("blocks") or body.get("attachments")):
         return
-    if check_blocks(body.get("blocks") or [], "message"):
-        _whisper(site, saying, 'The command failed with the error "invalid_blocks"')
-        return
-    message = hooks.answer(site.space, saying.conversation, saying.person, body)
-    site.events.posted(saying.conversation, message)
+    try:
+        answers.post(site, saying.conversation, saying.person, body)
+    except SlackError as trouble:
+        _whisper(site, saying, f'The command failed with the error "{trouble.code}"')
 
 
 def _echo(site: Site, saying: Saying) -> None:
@@ -112,55 +105,3 @@ def _whisper(site: Site, saying: Saying, text: str) -> None:
             only_for=saying.person,
         ),
     )
-
-
-# --- afterwards
-
-
-def edit(site: Site, person: str, conversation: Conversation, message: Message, text: str) -> Heard:
-    _check_own(conversation, message, person)
-    before = message_json(site.space, conversation, message)
-    message.text = markup.as_message(site.space, text)
-    message.edited = f"{site.clock.timestamp():.6f}"
-    site.space.changed("messages", channel=conversation.id)
-    return site.events.edited(conversation, message, before)
-
-
-def take_back(site: Site, person: str, conversation: Conversation, message: Message) -> Heard:
-    _check_own(conversation, message, person)
-    return remove(site, conversation, message)
-
-
-def _check_own(conversation: Conversation, message: Message, person: str) -> None:
-    _check_place(conversation, person)
-    if message.user != person:
-        raise Refused("not_your_message")
-
-
-def remove(site: Site, conversation: Conversation, message: Message) -> Heard:
-    """A parent whose replies stand leaves a gravestone."""
-    before = message_json(site.space, conversation, message)
-    if conversation.replies_to(message.ts):
-        message.text, message.subtype = "This message was deleted.", "tombstone"
-        message.blocks, message.attachments, message.files = [], [], []
-        message.user, message.by_bot, message.metadata = "USLACKBOT", False, None
-    else:
-        del conversation.messages[message.ts]
-    conversation.pins = [pin for pin in conversation.pins if pin.ts != message.ts]
-    site.space.changed("messages", channel=conversation.id)
-    return site.events.deleted(conversation, before)
-
-
-def react(site: Site, person: str, conversation: Conversation, message: Message, name: str) -> Heard:
-    """An emoji at a message: put there, or taken back by whoever put it there."""
-    if conversation.archived or message.is_ephemeral:
-        raise Refused("no_reaction")
-    people = message.reactions.setdefault(name, [])
-    if person in people:
-        people.remove(person)
-    else:
-        people.append(person)
-    if not people:
-        del message.reactions[name]
-    site.space.changed("messages", channel=conversation.id)
-    return site.events.reacted(conversation, message, person, name)

@@ -1,10 +1,19 @@
-"""Smaller things that a workspace remembers: pins, bookmarks, scheduled messages, assistant threads, runs of steps."""
+"""Smaller things that a workspace remembers: topics, pins, bookmarks, scheduled messages, assistant threads, runs of steps."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from workspace.world import Json
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inscription:
+    """A channel's topic or its purpose: the words, and who set them when."""
+
+    value: str = ""
+    creator: str = ""
+    last_set: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,13 +29,13 @@ def unread(space: Workspace, person: str, conversation: Conversation) -> Unread:
             break
         if _concerns(person, conversation, message):
             messages += 1
-            mentions += conversation.kind == "im" or _mentions(space, person, message)
+            mentions += conversation.kind in ("im", "mpim") or _mentions(space, person, message)
     return Unread(messages, mentions)
 
 
 def _concerns(person: str, conversation: Conversation, message: Message) -> bool:
-    """Others' words in the channel, and in threads that the person takes part in."""
-    if message.user == person or message.only_for not in (None, person):
+    """Others' words in the channel, not Slack's notices, and in threads that the person takes part in."""
+    if message.user == person or message.is_notice or message.only_for not in (None, person):
         return False
     return message.is_in_channel or message.is_ephemeral or _takes_part(person, conversation, message)
 

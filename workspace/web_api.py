@@ -33,7 +33,7 @@ async def _answer(site: Site, request: web.Request) -> web.StreamResponse:
         return web.json_response({"ok": False, "error": trouble.code})
     entry = site.log.add("api", name, args=call.args, fault=fault.kind if fault else None)
     _warn_of_real_token(call)
-    if fault and (response := await _fault_before(fault, entry)):
+    if fault and (response := await _fault_before(site, fault, entry)):
         return _sent(request, response, fault)
     response = _response(site, call, entry)
     return _sent(request, response, fault)
@@ -47,14 +47,14 @@ def _warn_of_real_token(call: Call) -> None:
         )
 
 
-async def _fault_before(fault: Fault, entry: Json) -> web.Response | None:
+async def _fault_before(site: Site, fault: Fault, entry: Json) -> web.Response | None:
     """What a fault answers instead of the method, if it does."""
     if fault.kind == "delay":
         await asyncio.sleep(fault.seconds)
         return None
     if fault.kind == "drop_after":
         return None
-    entry |= {"ok": False, "error": fault.error if fault.kind == "error" else fault.kind}
+    site.log.complete(entry, ok=False, error=fault.error if fault.kind == "error" else fault.kind)
     if fault.kind == "500":
         return web.Response(status=500, text="Internal Server Error")
     if fault.kind == "429":
@@ -71,13 +71,11 @@ def _response(site: Site, call: Call, entry: Json) -> web.Response:
     try:
         body = {"ok": True, **methods.answer(site, call)}
     except SlackError as trouble:
-        entry |= {"ok": False, "error": trouble.code, "details": trouble.extra}
-        site.space.changed("log")
+        site.log.complete(entry, ok=False, error=trouble.code, details=trouble.extra)
         if trouble.code == "ratelimited":
             return _ratelimited(float(str(trouble.extra["retry_after"])))
         return web.json_response({"ok": False, "error": trouble.code, **trouble.extra})
-    entry |= {"ok": True, "ts": body.get("ts") or body.get("message_ts")}
-    site.space.changed("log")
+    site.log.complete(entry, ok=True, ts=body.get("ts") or body.get("message_ts"))
     return web.json_response(body, headers=_headers(site, call))
 
 

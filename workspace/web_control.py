@@ -7,11 +7,11 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from workspace import acts, changes, inputs, shapes, talk
+from workspace import acts, changes, edits, inputs, shapes, talk
 from workspace.events import Heard, heard
 from workspace.faults import UnknownFault
+from workspace.seen import seen_json
 from workspace.site import Site
-from workspace.state import Conversation, Message
 from workspace.web_control_site import GETS as SITE_GETS
 from workspace.web_control_site import POSTS as SITE_POSTS
 from workspace.wishes import BadWish, conversation_of, person_of, place_of, target_of, view_of
@@ -78,19 +78,19 @@ async def say(site: Site, wish: Json) -> Json:
 async def edit(site: Site, wish: Json) -> Json:
     person = person_of(site, wish)
     place = place_of(site, wish, person)
-    return await _told(talk.edit(site, person, place.conversation, place.message, wish["text"]))
+    return await _told(edits.edit(site, person, place.conversation, place.message, wish["text"]))
 
 
 async def take_back(site: Site, wish: Json) -> Json:
     person = person_of(site, wish)
     place = place_of(site, wish, person)
-    return await _told(talk.take_back(site, person, place.conversation, place.message))
+    return await _told(edits.take_back(site, person, place.conversation, place.message))
 
 
 async def react(site: Site, wish: Json) -> Json:
     person = person_of(site, wish)
     place = place_of(site, wish, person)
-    return await _told(talk.react(site, person, place.conversation, place.message, wish["name"]))
+    return await _told(edits.react(site, person, place.conversation, place.message, wish["name"]))
 
 
 async def _told(events: Heard) -> Json:
@@ -158,15 +158,8 @@ async def messages(site: Site, wish: Json) -> Json:
     conversation = conversation_of(site, wish, person)
     if person not in conversation.members and conversation.kind != "channel":
         raise BadWish(f"{person} is not in {conversation.id}")
-    seen = [_seen(site, person, conversation, message) for message in conversation.seen_by(person)]
+    seen = [seen_json(site.space, person, conversation, message) for message in conversation.seen_by(person)]
     return {"ok": True, "channel": conversation.id, "messages": seen}
-
-
-def _seen(site: Site, person: str, conversation: Conversation, message: Message) -> Json:
-    shape = shapes.message_json(site.space, conversation, message)
-    shape["is_ephemeral"] = message.is_ephemeral
-    state = site.space.inputs.get((f"{conversation.id} {message.ts}", person))
-    return shape | ({"state": state} if state else {})
 
 
 async def open_view(site: Site, wish: Json) -> Json:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
+from workspace import answers
 from workspace.hooks import HookRefuses
 from workspace.shapes_files import PICTURES, mime_type
 from workspace.site import Site
@@ -31,11 +32,11 @@ async def _use_hook(site: Site, request: web.Request) -> web.Response:
     body = await _hook_body(request)
     entry = site.log.add("response_url", request.match_info["kind"], body=body)
     try:
-        message = site.hooks.use(request.match_info["secret"], body)
+        message = answers.use(site, request.match_info["secret"], body)
     except HookRefuses as refusal:
-        entry |= {"ok": False, "error": refusal.reason}
+        site.log.complete(entry, ok=False, error=refusal.reason)
         return web.Response(status=refusal.status, text=refusal.reason)
-    entry |= {"ok": True, "ts": message.ts if message else None}
+    site.log.complete(entry, ok=True, ts=message.ts if message else None)
     return web.Response(text="ok")
 
 

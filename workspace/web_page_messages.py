@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from aiohttp import web
 
-from workspace import shapes
+from workspace.seen import seen_json
 from workspace.site import Site
 from workspace.state import Conversation, Message
 from workspace.wishes import BadWish, conversation_of, person_of
@@ -41,9 +41,10 @@ async def _messages(site: Site, request: web.Request) -> web.Response:
         {
             "ok": True,
             "channel": conversation.id,
-            "messages": [_shown(site, person, conversation, each) for each in window.messages],
+            "messages": [seen_json(site.space, person, conversation, each) for each in window.messages],
             "older": window.older,
             "newer": window.newer,
+            "assistant": _assistant(site, conversation, ""),
         }
     )
 
@@ -54,8 +55,18 @@ async def _thread(site: Site, request: web.Request) -> web.Response:
     ts = request.query["ts"]
     seen = [each for each in conversation.seen_by(person) if ts in (each.ts, each.thread_ts)]
     return web.json_response(
-        {"ok": True, "messages": [_shown(site, person, conversation, each) for each in seen]}
+        {
+            "ok": True,
+            "messages": [seen_json(site.space, person, conversation, each) for each in seen],
+            "assistant": _assistant(site, conversation, ts),
+        }
     )
+
+
+def _assistant(site: Site, conversation: Conversation, ts: str) -> Json | None:
+    """What the app says of itself at this thread, or without one at the conversation."""
+    thread = site.space.assistants.get((conversation.id, ts))
+    return asdict(thread) if thread else None
 
 
 def windowed(standing: list[Message], wish: dict[str, str]) -> Window:
@@ -85,9 +96,3 @@ def _place(site: Site, request: web.Request) -> tuple[str, Conversation]:
         return person, conversation_of(site, wish, person)
     except (BadWish, KeyError) as trouble:
         raise web.HTTPBadRequest(text=str(trouble)) from None
-
-
-def _shown(site: Site, person: str, conversation: Conversation, message: Message) -> Json:
-    shape = shapes.message_json(site.space, conversation, message)
-    state = site.space.inputs.get((f"{conversation.id} {message.ts}", person))
-    return shape | {"is_ephemeral": message.is_ephemeral} | ({"state": state} if state else {})

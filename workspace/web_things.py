@@ -32,7 +32,7 @@ async def _run(site: Site, request: web.Request) -> web.Response:
         return _refused(str(trouble))
     site.space.step_runs[run.id] = run
     site.space.changed("steps")
-    acks = await heard(site.events._send("function_executed", _event(site, run)))
+    acks = await heard(site.events.send("function_executed", _event(site, run)))
     return web.json_response({"ok": True, "id": run.id, "acks": acks})
 
 
@@ -68,7 +68,7 @@ def _event(site: Site, run: StepRun) -> Json:
         "inputs": run.inputs,
         "function_execution_id": run.id,
         "workflow_execution_id": new_id("Wx"),
-        "event_ts": f"{site.clock.timestamp():.6f}",
+        "event_ts": site.events.now(),
         "bot_access_token": TEAM_TOKEN_STEP,
     }
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.domain.item import Anchor
+from bot.domain.person import Language
 from bot.language.anchors import read_anchor
+from bot.language.fold import fold
+from bot.language.lexicon import tokens
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.vocabulary import clause_pattern
 
@@ -20,7 +24,7 @@ def anchor_clause(sheet: Sheet) -> Clause | None:
         return None
     end = len(sheet.folded.rstrip(f" .\n{GAP}"))
     for turn in clause_pattern("(?:<turn>)").finditer(sheet.folded, max(0, end - _LONGEST), end):
-        for start in _starts(sheet.folded, turn.start()):
+        for start in _starts(sheet, turn.start()):
             anchor = _read(sheet, start, end)
             if anchor:
                 words = sheet.text[start:end].strip()
@@ -30,11 +34,19 @@ def anchor_clause(sheet: Sheet) -> Clause | None:
     return None
 
 
-def _starts(folded: str, turn: int) -> list[int]:
-    """Where the words may begin that say how far: the longest first, the turn itself last."""
+def _starts(sheet: Sheet, turn: int) -> list[int]:
+    """Where the words may begin that say how far: the longest first, the turn itself last where no unit stands before it."""
+    folded = sheet.folded
     before = re.compile(rf"(?:[\w'-]+\s+){{0,{_WORDS_BEFORE}}}$").search(folded[:turn].replace("\0", "\n"))
     first = before.start() if before else turn
-    return [*(word.start() for word in re.compile(r"[\w'-]+").finditer(folded, first, turn)), turn]
+    starts = [word.start() for word in re.compile(r"[\w'-]+").finditer(folded, first, turn)]
+    return starts if _ends_with_unit(folded[first:turn], sheet.languages) else [*starts, turn]
+
+
+def _ends_with_unit(words: str, languages: Sequence[Language]) -> bool:
+    # "Two working days | after the meeting": without its distance it would be another day.
+    told = (tokens(words, language) for language in languages)
+    return any(found and "unit" in found[-1].roles for found in told)
 
 
 def _read(sheet: Sheet, start: int, end: int) -> Anchor | None:
@@ -48,4 +60,4 @@ def _read(sheet: Sheet, start: int, end: int) -> Anchor | None:
 
 
 def _is_meeting(name: str) -> bool:
-    return clause_pattern("(?:<meeting>)").search(name.lower()) is not None
+    return clause_pattern("(?:<meeting>)").search(fold(name)) is not None

@@ -16,6 +16,7 @@ from bot.language.steps import step_of
 
 _LONGEST_NAME = 8
 """So many words the name of an event has at most."""
+_HOURS = 24
 _EVE = Step(days=-1)
 _LEAD = re.compile(
     r"(?:(?:the|el|la|los|las|le|les|its|their|our|su|sus|nuestra|nuestro|son|sa|leur|notre|cette|cet|ce|esta|este|this|that)\s+|l'|d')*"
@@ -58,6 +59,8 @@ def _offset(before: Sequence[Token], *, back: bool) -> Step | None:
     ]
     if not counted:
         return _EVE if back else Step()
+    if len(counted) == 1 and "clock" in counted[0].roles:
+        return _hours(str(counted[0].roles["clock"]), back=back)
     if len(counted) == 3 and "andhalf" not in counted[2].roles:
         counted = [token for token in counted if "article" not in token.roles]
     if (
@@ -67,7 +70,20 @@ def _offset(before: Sequence[Token], *, back: bool) -> Step | None:
     ):
         return None
     number = int(str(value_of(counted[0], ("number", "some"))))
-    return step_of(-number if back else number, str(counted[1].roles["unit"]))
+    return _step(-number if back else number, str(counted[1].roles["unit"]))
+
+
+def _hours(clock: str, *, back: bool) -> Step | None:
+    """ "48 heures", which looks like a time of day."""
+    found = re.fullmatch(r"(\d+)\s?h\w*", clock)
+    return _step(-int(found[1]) if back else int(found[1]), "hour") if found else None
+
+
+def _step(number: int, unit: str) -> Step | None:
+    """So many units, hours where they make days; None for working days, which no step holds."""
+    if unit == "hour":
+        return Step(days=number // _HOURS) if number % _HOURS == 0 else None
+    return step_of(number, unit)
 
 
 def names_item(words: str, ear: Ear) -> bool:

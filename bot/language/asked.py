@@ -149,7 +149,7 @@ class Request:
     more: tuple[Command, ...] = ()
 
 
-_FOR = r"(?:for|about|por|pour|de|d'|sobre)\s+(?!<polite>)"
+_FOR = r"(?:for|about|with|por|con|pour|avec|de|du|des|d'|sobre)\s+(?!<polite>)"
 """Behind politeness, what it is for."""
 
 RequestRule = Callable[[Asked], "Request | None"]

@@ -5,79 +5,29 @@ Each rule looks at the sheet and gives the clauses that it reads; the order of t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
-from bot.domain.item import Kind, Priority
+from bot.domain.item import Priority
 from bot.language.anchor_clause import anchor_clause
 from bot.language.dates import read_due
 from bot.language.due_clause import due_clause, review_clause
 from bot.language.group_clauses import bracketed_subgroup, named_group
-from bot.language.lines import BULLET
+from bot.language.marker_clauses import bullet, courtesy, interjection, marker
 from bot.language.mention_clauses import me, mention, typed_mention
 from bot.language.sheet import Clause, Sheet
-from bot.language.vocabulary import clause_pattern, request_pattern
-from bot.language.who_clauses import at_end, labelled, subject
+from bot.language.subject_clause import subject
+from bot.language.vocabulary import clause_pattern, clause_words_in
+from bot.language.who_clauses import at_end, labelled
 
 ClauseRule = Callable[[Sheet], "Clause | None"]
 
 
-# --- markers and priority
-
-
-def bullet(sheet: Sheet) -> Clause | None:
-    """A list's sign at the start."""
-    found = BULLET.match(sheet.folded)
-    return Clause(start=0, end=found.end(), why="bullet", gives={}) if found else None
-
-
-_MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?=\s)|(?=\s+@))\s*[*_]*\s*"
-
-
-_MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
-"""Before somebody's name and a colon: "action for Alice: ..."."""
-_MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that>)\s*"
-"""Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
-
-
-def interjection(sheet: Sheet) -> Clause | None:
-    """ "Ok so", "bueno,": what is said before anything is."""
-    found = clause_pattern(
-        r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*)"
-    ).match(sheet.folded)
-    return Clause(start=0, end=found.end(), why="interjection", gives={}) if found else None
-
-
-def marker(sheet: Sheet) -> Clause | None:
-    """ "ACTION:", "HITO:", "please add a milestone for", "apunta que" at the start; most say the kind."""
-    start = _behind_politeness(sheet)
-    for kind, key in ((Kind.ACTION, "marker_action"), (Kind.MILESTONE, "marker_milestone")):
-        shapes = "|".join(shape.format(key) for shape in (_MARKER, _MARKER_FOR, _MARKER_ASKED))
-        found = clause_pattern(shapes).match(sheet.folded, start) or _in_capitals(sheet, key)
-        if found and found.end() < len(sheet.folded.rstrip()):
-            gives = {"kind": kind, "marked": True}
-            return Clause(start=0, end=found.end(), why="marker", gives=gives)
-    told = clause_pattern(r"[\s\0]*<add>(?:\s*:\s*|\s+<that>\s*)").match(sheet.folded, start)
-    if not told or told.end() >= len(sheet.folded.rstrip()):
-        return None
-    return Clause(start=0, end=told.end(), why="asked to add", gives={"asked_to_add": True})
-
-
-def _behind_politeness(sheet: Sheet) -> int:
-    """Where the text begins behind "hi, could you please"; a mention or a name is none."""
-    found = request_pattern(r"[\s\0¿¡]*(?:<polite>[\s,:;!¿¡]+)*").match(sheet.folded)
-    return found.end() if found else 0
-
-
-def _in_capitals(sheet: Sheet, key: str) -> re.Match[str] | None:
-    """ "TODO send the list": a marker in capitals needs no colon, where the rest is in small letters."""
-    found = clause_pattern(rf"\s*<{key}>\s+(?=\w)").match(sheet.folded)
-    return found if found and sheet.text[: found.end()].isupper() and not sheet.text.isupper() else None
+# --- priority
 
 
 _PRIORITY = (
     r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0,;.]))"
-    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|!!+"
+    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|^\s{{0,9}}[(\[]<{0}>[)\]]|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
 )
 
 
@@ -97,13 +47,17 @@ def priority(sheet: Sheet) -> Clause | None:
 
 _HOLD = (
     r"(?:<held>)\s*,?\s*(?:<indefinite>)[)]?|[\s,;(–:-]{0,6}(?:<indefinite>)[)]?"
-    r"|[,;(–:-]\s*(?:<held>)[)]?(?=\s*$|\s*[,;.\0])|\s(?:<held>)(?=\s*$|\s*[,;\0])"
+    r"|[,;(–:-]\s*(?:<own_held>)[)]?(?=\s*$|\s*[,;.\0])"
+    r"|(?<!\sthe)(?<!\sel)(?<!\sla)(?<!\sle)(?<!\sun)(?<!\sde)\s(?:<own_held>)(?=\s*$|\s*[,;\0])"
+    r"|\s(?:<own_held>)(?=\s+(?:<reason>)\s)"
 )
+"""Where a word alone says it, only the text's own language counts: "reporte" is a report in Spanish."""
 
 
 def hold(sheet: Sheet) -> Clause | None:
     """ "Postponed until further notice", "en suspenso", "reporté jusqu'à nouvel ordre"."""
-    found = clause_pattern(_HOLD).search(sheet.folded) if sheet.may_hold("held", "indefinite") else None
+    held = _HOLD.replace("<own_held>", clause_words_in("held", sheet.languages[0]))
+    found = clause_pattern(held).search(sheet.folded) if sheet.may_hold("held", "indefinite") else None
     if not found:
         return None
     reason = clause_pattern(r"[\s,;]*(?:<reason>)\s+([^\0,;.]+)").match(sheet.folded, found.end())
@@ -118,36 +72,53 @@ def hold(sheet: Sheet) -> Clause | None:
 # --- what a date leaves behind
 
 
+_LEFT_BEHIND = (
+    r"\s+(?:<copula>)\s*(?=\0)|(?<!\sel)(?<!\sla)(?<!\sle)\s+(?:<own_held>)(?:\s+(?:<moved_to>))?\s*(?=\0)"
+    r"|\s+(?:(?:<takes_place_before>)\s+)?(?:<takes_place>)(?=\s+(?:in|at|en|a|au|aux|dans)\s)"
+)
+
+
 def stranded_verb(sheet: Sheet) -> Clause | None:
-    """The "is" of "is scheduled for May", of which the date took the rest."""
-    found = clause_pattern(r"\s+(?:<copula>)\s*(?=\0)").search(sheet.folded) if sheet.given("due") else None
+    """The "is" of "is scheduled for May", the "will be held" of "will be held in Ottawa on 3 May"."""
+    if not sheet.given("due"):
+        return None
+    left_behind = _LEFT_BEHIND.replace("<own_held>", clause_words_in("held", sheet.languages[0]))
+    found = clause_pattern(left_behind).search(sheet.folded)
     return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
 
 
 # --- one of two dates
 
 
+_NUMBER_ALONE = "day of the month"
+
+
 def other_date(sheet: Sheet) -> Clause | None:
     """The second of two dates, "by 3 March or 10 March", where the words without it end with the first."""
     if sheet.given("due"):
         return None
-    for found in clause_pattern(r"\s+(?:<or>)\s+([^\0,;.\n()]{2,40})(?=$|[\0,;.\n()])").finditer(
+    for found in clause_pattern(r",?\s+(?:<or>)\s+([^\0,;.\n()]{2,40})(?=$|[\0,;.\n()])").finditer(
         sheet.folded
     ):
-        second = read_due(sheet.text[found.start(1) : found.end(1)], sheet.ear, first=sheet.languages[0]).due
-        if second is None:
+        second = read_due(sheet.text[found.start(1) : found.end(1)], sheet.ear, first=sheet.languages[0])
+        if second.due is None:
             continue
-        gives = {"others": ((second.said(found[1]), "another date"),)}
+        gives = {"others": ((second.due.said(found[1]), "another date"),)}
         clause = Clause(start=found.start(), end=found.end(), why="another date", gives=gives)
         first = due_clause(sheet.without(clause))
-        if first and not sheet.folded[first.end : found.start()].strip():
+        if not first or sheet.folded[first.end : found.start()].strip():
+            continue
+        # "By 3 or 10 March", "by 3 or 4 pm on Friday" are read as a whole.
+        if not first.why.startswith(_NUMBER_ALONE) or _NUMBER_ALONE in second.trail[0]:
             return clause
     return None
 
 
 CLAUSES: Sequence[ClauseRule] = (
-    bullet, interjection, marker, priority, subject, mention, mention, typed_mention, bracketed_subgroup, hold, review_clause, me,
-    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb, subject, me, labelled, at_end,
+    bullet, interjection, courtesy, marker, courtesy, priority,
+    subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, hold, review_clause, me,
+    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
+    subject, me, labelled, at_end, due_clause,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""
 

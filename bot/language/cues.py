@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from bot.domain.due import Precision
 from bot.domain.person import Language
@@ -15,29 +16,58 @@ from bot.language.vocabulary import VOCABULARIES
 
 _SURE = frozenset(
     {
-        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday", "coming weekday",
-        "next weekday", "weekday a week on", "this period", "next period", "n-th weekday", "n-th weekday of the month",
-        "days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of", "so much from now",
-        "end of the running period", "weekdays of a week", "so many weekdays from now", "so much and a half from now",
-        "end of the fortnight", "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
-        "so much after the next", "the next so many", "the coming so many", "n-th period of a period", "n-th period of the running one",
-        "day of a named month", "month of a later year", "period of a year that is told", "weekday on a day of the month",
-        "weekday so many weeks ahead", "weekday after or before a date", "season over the turn of the year",
+        "ISO date", "numeric date", "day and month", "month and day", "today or tomorrow", "this weekday",
+        "this time of day", "weekday and day in numbers", "coming weekday", "next weekday", "weekday a week on",
+        "this period", "next period", "n-th weekday", "n-th weekday of the month", "days of a month",
+        "one of two days of a month", "day to day", "next named month", "next season", "ISO week", "weekday of",
+        "so much from now", "end of the running period", "before the end of the running period", "before the end",
+        "weekdays of a week", "so many weekdays from now", "so much and a half from now", "end of the fortnight",
+        "end of today", "day a week on", "end", "part of a period", "week of", "so much after", "so much before",
+        "so much after the next", "the next so many", "the coming so many", "n-th period of a period",
+        "n-th period of the running one", "day of a named month", "day of the running month",
+        "month of a later year", "period of a year that is told", "period after next", "rest of a period",
+        "rest of the running period", "weekday on a day of the month", "weekday so many weeks ahead",
+        "coming weekday on a day of the month", "weekday after or before a date", "season over the turn of the year",
         "running fiscal or school year", "next fiscal or school year", "end of the fiscal or school year",
+        "n-th working day beside a date", "end of that fiscal or school year", "from so much to so much from now",
     }
 )  # fmt: skip
 """The innermost rules whose words mean a date without any cue."""
 _DAY_AND_MONTH = frozenset({"day and month", "month and day", "days of a month", "day to day"})
+_RANGES = frozenset({"days of a month", "day to day"})
 _SURE_WITH_YEAR = frozenset(
-    {"month", "quarter", "season", "half", "month to month", "numbered period", "quarter to quarter"}
+    {
+        "month",
+        "month that is called so",
+        "quarter",
+        "season",
+        "half",
+        "month to month",
+        "numbered period",
+        "quarter to quarter",
+    }
 )
 """Sure with a year; without one a cue must stand before them."""
+_PERIODS = _SURE_WITH_YEAR | {"year and month in numbers", "day and month in numbers", "weekday"}
+"""Dates where they stand alone in brackets: "Launch (June)"."""
+_SURE_AHEAD = frozenset({"from one to another", "numbered weeks", "days of a named month"})
+"""Sure where they begin today or later: "trade between January and today" is what a report tells of."""
 _ANY_NUMBERS = frozenset({"day of the month", "day and month in a pair", "two numbers"})
 """Numbers that may count anything; only a strong cue, or "on" before a day, makes them a date."""
 _DAY_CUE = re.compile(r"(?:on|el|le)\b")
 """Before a bare number of a day only these words count: "pages 10 a 12" has none."""
+_AFTER_ARTICLE = {
+    "weekend": re.compile(r"(?:el|la)\b"),
+    **dict.fromkeys(
+        ("day of the month", "weekday", "day and month", "day and month in numbers", "numeric date"), _DAY_CUE
+    ),
+}
+"""Dates after an article alone in Spanish and French: "el 15", "el viernes", "el fin de semana"."""
 _WHERE = re.compile(r"\s+(?:in|at|with|en|con|a|avec|dans|chez)\s")
 """What may follow a date within a clause: where and with whom ("on 3 May in Guadalajara")."""
+_FROM = re.compile(
+    r"\s+(?:of|after|from|following|de|del|siguientes|despues|posteriores|apres|suivant|qui suivent)\b"
+)
 _TIME = "time of day"
 _TIME_CUE = re.compile(
     r"(?:by|before|until|till|due|no later than|antes de|a mas tardar|hasta|para|avant|d'ici|au plus tard|pour|jusqu'a)\b"
@@ -49,16 +79,27 @@ STRONGEST = 5
 
 def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str:
     """How the words at the start cue a date: "strong", "weak", "title" (they belong to a title), or "" for none."""
-    words = words_of(sheet.folded, stretch.first)
+    words = words_of(sheet.folded, stretch.opening)
     if _is_for_a_year(words, stretch.meaning):
         return "title"
     if stretch.meaning.trail[0] == _TIME:
         return "strong" if _TIME_CUE.match(sheet.folded, stretch.first.start) else "title"
-    if not stretch.first.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
+    core = stretch.meaning.trail[0]
+    article = _AFTER_ARTICLE.get(core)
+    if article and article.match(sheet.folded, stretch.opening.start):
+        return "weak"
+    if core == "day a week on":
+        return ""  # "de hoy en ocho"
+    if "beforeend" in stretch.opening.roles:
+        return "strong"
+    if not stretch.opening.roles.keys() & {"on", "before", "in", "from", "after", "of", "weekof"}:
         return ""
     if any(words in VOCABULARIES[language].strong_cues for language in languages):
         return "strong"
-    return "title" if any(words in VOCABULARIES[language].title_cues for language in languages) else "weak"
+    if not any(words in VOCABULARIES[language].title_cues for language in languages):
+        return "weak"
+    # "At 7 pm of 3 May": an hour before it has no title.
+    return "title" if stretch.opening is stretch.first else ""
 
 
 def _is_for_a_year(words: tuple[str, ...], meaning: Sense | Repeat) -> bool:
@@ -71,6 +112,12 @@ def names_day_and_month(stretch: Stretch) -> bool:
     return stretch.meaning.trail[0] in _DAY_AND_MONTH
 
 
+def may_be_mixed(stretch: Stretch) -> bool:
+    """Whether words of another language beside it may belong to it: "d'ici | Friday", "before | fin de mes"."""
+    core = stretch.meaning.trail[0]
+    return core == "weekday" or (core in _SURE and isinstance(stretch.meaning, Sense))
+
+
 def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
     """Whether the words can be a date here at all: not after a cue of titles, and a bare number only after "on"."""
     if isinstance(stretch.meaning, Repeat):
@@ -80,7 +127,14 @@ def may_count(sheet: Sheet, stretch: Stretch, cue: str) -> bool:
     core = stretch.meaning.trail[0]
     if core not in _ANY_NUMBERS or cue == "strong":
         return True
-    return core == "day of the month" and bool(_DAY_CUE.match(sheet.folded, stretch.first.start))
+    return core == "day of the month" and bool(_DAY_CUE.match(sheet.folded, stretch.opening.start))
+
+
+def _is_distance(sheet: Sheet, stretch: Stretch) -> bool:
+    """Whether it tells how far from something else: "within two weeks | of the meeting"."""
+    return stretch.meaning.trail[0] == "so much from now" and bool(
+        _FROM.match(sheet.folded, stretch.last.end)
+    )
 
 
 def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
@@ -90,17 +144,25 @@ def strength(sheet: Sheet, stretch: Stretch, cue: str) -> int:
         return STRONGEST
     if not may_count(sheet, stretch, cue) or (cue != "strong" and _is_short_name(sheet, stretch)):
         return 0
+    if _is_distance(sheet, stretch):
+        return 0
     at_end, at_start = ends_clause(sheet, end), starts_clause(sheet, start)
     if isinstance(stretch.meaning, Repeat):
         return _of_repeat(sheet, stretch, at_end=at_end, at_start=at_start)
-    sure = _is_sure(stretch.meaning, end - start)
+    sure = _is_sure(stretch.meaning, end - start, sheet.ear.today())
     if cue == "strong":
         return STRONGEST if at_end or at_start else 3 * sure
     if cue == "weak" and (at_end or at_start):
         return 4
-    if cue == "weak" and sure and _WHERE.match(sheet.folded, end):
+    if _is_in_brackets(sheet, start, end) and stretch.meaning.trail[0] in _PERIODS:
+        return 3
+    if sure and _WHERE.match(sheet.folded, end) and (cue == "weak" or stretch.meaning.trail[0] in _RANGES):
         return 3
     return 2 if sure and at_end and not _is_in_title(sheet, start) else 0
+
+
+def _is_in_brackets(sheet: Sheet, start: int, end: int) -> bool:
+    return sheet.folded[start - 1 : start] == "(" and sheet.folded[end : end + 1] == ")"
 
 
 def _is_short_name(sheet: Sheet, stretch: Stretch) -> bool:
@@ -131,10 +193,12 @@ def _of_repeat(sheet: Sheet, stretch: Stretch, *, at_end: bool, at_start: bool) 
     return STRONGEST if at_start else 3 * bool(_WHERE.match(sheet.folded, stretch.last.end))
 
 
-def _is_sure(sense: Sense, length: int) -> bool:
+def _is_sure(sense: Sense, length: int, today: date) -> bool:
     core = sense.trail[0]
     if core in _SURE_WITH_YEAR:
         return not sense.yearless
+    if core in _SURE_AHEAD:
+        return sense.due.start >= today
     return core in _SURE or (core == "weekday" and length > 4)
 
 

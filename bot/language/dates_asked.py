@@ -31,6 +31,16 @@ def date_after_to(words: str, asked: Asked) -> DateReading:
     return DateReading(due=None)
 
 
+def end_after(words: str, asked: Asked) -> Due | None:
+    """The date that "until May" means, or the end of "two weeks"."""
+    due = date_after_to(words, asked).due
+    if due or not words.strip():
+        return due
+    return next(
+        filter(None, (date_after_to(f"{within} {words}", asked).due for within in ("in", "en", "dans"))), None
+    )
+
+
 def day_after_until(words: str, asked: Asked) -> date | None:
     """The day on which something is looked at again: "until 1 May", "review in March"."""
     due = date_after_to(words, asked).due
@@ -70,10 +80,13 @@ def window(folded: str, asked: Asked) -> tuple[Span, Language] | None:
 
 
 def due_within(asked: Asked) -> Due | None:
-    """The first date that the words say anywhere beside the items' ids."""
+    """The last day to come that the words say anywhere beside the items' ids: "from 1 to 5 March"."""
     for language in asked.languages:
-        for due, _ in spans(asked.signed, here(asked.ear, language)):
-            return due
+        said = [
+            due for due, _ in spans(asked.signed, here(asked.ear, language)) if due.start > asked.ear.today()
+        ]
+        if said:
+            return said[-1]
     return None
 
 

@@ -11,7 +11,15 @@ from typing import Any
 from bot.domain.due import Due, on
 from bot.domain.person import Language
 from bot.domain.recurrence import Recurrence
-from bot.language.cues import STRONGEST, cue_of, is_after_colon, may_count, names_day_and_month, strength
+from bot.language.cues import (
+    STRONGEST,
+    cue_of,
+    is_after_colon,
+    may_be_mixed,
+    may_count,
+    names_day_and_month,
+    strength,
+)
 from bot.language.dates import here
 from bot.language.lexicon import known_words
 from bot.language.sense import Here, Repeat, Sense
@@ -35,6 +43,10 @@ class Candidate:
     strength: int
     verb: re.Match[str] | None
 
+    def rank(self) -> tuple[int, bool, int]:
+        """The best first: what comes again before a single date, and what stands later."""
+        return -self.strength, isinstance(self.stretch.meaning, Sense), -self.start
+
     @property
     def start(self) -> int:
         return self.stretch.first.start
@@ -49,32 +61,33 @@ def due_clause(sheet: Sheet) -> Clause | None:
     if sheet.given("due") or sheet.given("recurrence"):
         return None
     for language in sheet.languages:
-        found = sorted(
-            candidates(sheet, language), key=lambda candidate: (-candidate.strength, -candidate.start)
-        )
+        found = sorted(candidates(sheet, language), key=Candidate.rank)
         if found:
             return _clause(sheet, _widened(sheet, found))
-    return next((_clause(sheet, [one]) for one in _mixed(sheet)), None)
+    found_in_mixture = (one for one in _mixed(sheet) if names_day_and_month(one.stretch))
+    return next((_clause(sheet, [one]) for one in found_in_mixture), None)
 
 
 def _mixed(sheet: Sheet) -> Iterator[Candidate]:
-    """Where the text may be in several languages, the days and months that are said in a mixture of them."""
+    """Where the text may be in several languages, the dates that are said in a mixture of them."""
     is_mixed = len(sheet.languages) > 1 and len(sheet.folded) <= _LONGEST_MIXTURE
     languages = sheet.languages if is_mixed else ()
     for language in languages:
-        found = candidates(sheet, language, mixed=True)
-        yield from (one for one in found if names_day_and_month(one.stretch))
+        yield from candidates(sheet, language, mixed=True)
 
 
 def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
-    """The best one with the words of another language around it: "by 3 junio"."""
+    """The best one with the words of another language around it: "by 3 junio", "d'ici Friday"."""
     best = found[0]
-    if not names_day_and_month(best.stretch) or not _is_beside_dates(sheet, best):
+    if not may_be_mixed(best.stretch) or not _is_beside_dates(sheet, best):
         return found
     wider = [
         one
         for one in _mixed(sheet)
-        if one.start <= best.start and one.end >= best.end and one.strength >= best.strength
+        if may_be_mixed(one.stretch)
+        and one.start <= best.start
+        and one.end >= best.end
+        and one.strength >= best.strength
     ]
     widest = max((best, *wider), key=lambda one: one.end - one.start)
     return [widest, *(one for one in found if one.end <= widest.start or one.start >= widest.end)]
@@ -151,7 +164,8 @@ _TENTATIVE = (
     "provisoirement"
 )
 _VERB = (
-    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?(?:(?:<takes_place>)\s*)"
+    rf"[\s,]{{0,4}}(?:(?:<takes_place_before>)\s+)?(?:(?P<maybe>{_TENTATIVE})\s+)?"
+    rf"(?:(?:<takes_place>)\s*|(?:aura|auront|aurait)\s+(?P<within>{_TENTATIVE})\s+lieu\s*)"
     rf"(?:(?P<after>{_TENTATIVE})\s*)?(?:[(\[]\s*)?$|[\s.,;(–-]{{0,6}}<deadline_label>\s*:\s*$"
 )
 
@@ -163,10 +177,17 @@ def _verb_before(sheet: Sheet, start: int) -> re.Match[str] | None:
     return clause_pattern(_VERB).search(sheet.folded, max(0, start - 60), start)
 
 
+_TO = re.compile(r"(?<!\w)to\s+$")
+"""What would be left behind: "extend the deadline to | 5 May"."""
+
+
 def _with_verb(sheet: Sheet, candidate: Candidate) -> tuple[int, bool]:
     verb, start = candidate.verb, candidate.start
     if verb:
-        return verb.start(), bool(verb["maybe"] or verb["after"])
+        return verb.start(), any(verb[name] for name in ("maybe", "within", "after"))
+    to = _TO.search(sheet.folded, max(0, start - _REACH), start)
+    if to:
+        return to.start(), False
     return start - (sheet.folded[max(0, start - 1) : start] in ("(", "[")), False
 
 

@@ -7,28 +7,42 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
+from bot.language import words_en, words_es, words_fr
+
 Roles = Mapping[str, object]
 """What a token can be in a date, each with its value."""
+
+_MONTHS = "|".join(
+    sorted(
+        {
+            name
+            for words in (words_en, words_es, words_fr)
+            for names in words.DATES["month"].values()
+            for name in names.split("|")
+        }
+    )
+)
+"""The names of months, which people write together with their days: "15ene", "Oct2"."""
 
 TOKEN = re.compile(
     r"(?P<plain>[^\W\d_]++(?![\w']))"
     r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?!\d|/(?!\d{4}-)))"
-    r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,]\d|-\d(?!\d?[/.-]\d)))"
+    r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,]\d|-\d(?!\d?[/.:-]\d)))"
     r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
     r"|(?P<weekno>w\d{1,2}(?!\w))"
     r"|(?P<yearmonth>(?<![\w/.-])(?:19|20|21)\d\d(?:[-/.]|\s*[-/.]\s*(?=\d\d?\s*$))(?:0?[1-9]|1[0-2])(?![\w/]|[.,-]\d))"
     r"|(?P<monthyear>(?<![\w/.-])(?:0?[1-9]|1[0-2])(?:[-/.]|(?<!\w\s\d)(?<!\w\s\d\d)\s*[-/.]\s*)(?:19|20|21)\d\d(?![\w/%]|[.,-]\d))"
     r"|(?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/%]))"
-    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|p(?![\w.]))|\d{1,2}\s?h(?:eures?)?\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock|\d{1,2}[.:][0-5]\d\s?h\b)"
+    r"|(?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s?[ap]\.?\s?m\b\.?|\s?h(?:rs?)?\b)?(?!\d)|(?<![\d.])(?:0?\d|1[0-2])(?:[.:][0-5]\d)?(?:\s?[ap]\.?\s?m\b\.?|p(?![\w.]))|\d{1,2}\s?h(?:eures?)?\s?\d{2}\b|\d{1,2}\s?h(?:rs?|eures?)?\b|\d{1,2}\s?o'clock|\d{1,2}[.:][0-5]\d\s?h\b)"
     r"|(?P<dotted>(?<![\d.,/])\d{1,2}\.\d{1,2}(?![\w.,%/]|\s?%))"
     r"|(?P<decimal>\d+[.,]\d[\d.,]*(?!\w))"
     r"|(?P<quarter>[qt][1-4](?!\w)|[1-4][qt](?!\w))"
     r"|(?P<half>[hs][12](?!\w))"
     r"|(?P<ordinal>\d{1,2}(?:\.[ºª°]|st|nd|rd|th|ere?|eme|nde?|ro|do|to|[eoº°ª]|a(?=\s[^\W\d_]))(?![\w']))"
     r"|(?P<shortyear>'\d{2}(?!\w))"
-    r"|(?P<number>\d+(?![\w%$]))"
+    rf"|(?P<number>\d+(?![\w%$])|\d{{1,2}}(?=(?:{_MONTHS})(?!\w)))"
     r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
-    r"|(?P<word>[^\W\d_]+(?![\w]))"
+    rf"|(?P<word>[^\W\d_]+(?![\w])|(?:{_MONTHS})(?=\d{{1,2}}(?!\w))|fy(?=\d{{2}}(?:\d{{2}})?(?!\w)))"
     r"|(?P<mixed>\w+)"
     r"|(?P<mark>[^\w\s])"
 )

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from bot.domain.commands import Command, MarkDone, MoveItem, NotServed, ShowItem
+from bot.domain.commands import AskFor, Command, Form, MarkDone, MoveItem, NotServed, ShowItem
 from bot.domain.due import Due
 from bot.domain.item import ItemId
 from bot.domain.person import Language, PersonId
 from bot.language.asked import GROUP, ITEM, WHO, Asked, Request
 from bot.language.dates_asked import date_after_to, due_within
+from bot.language.served import served
 from bot.language.vocabulary import VOCABULARIES, clause_pattern, request_pattern
 
 _LONGEST = 140
@@ -25,13 +26,24 @@ def gist(asked: Asked) -> Request | None:
         return None
     for intent, is_meant in _GISTS:
         if is_meant(asked):
-            first, *others = (_command(intent, asked, item) for item in _named_once(asked))
+            first, *others = (_command(intent, asked, item) for item in _named_together(asked))
             return Request(command=first, intent=intent, why="gist", more=tuple(others))
     return None
 
 
-def _named_once(asked: Asked) -> tuple[ItemId, ...]:
-    return tuple(dict.fromkeys(one.meant for one in asked.items))
+def _named_together(asked: Asked) -> tuple[ItemId, ...]:
+    """The first item, and those that are listed with it: "AGR-2 is a duplicate of AGR-3" is about one."""
+    first, *others = asked.items
+    together, end = [first.meant], first.end
+    for one in others:
+        if not _LISTED.fullmatch(asked.folded, end, one.start):
+            break
+        together.append(one.meant)
+        end = one.end
+    return tuple(dict.fromkeys(together))
+
+
+_LISTED = re.compile(r"(?:[\s,&/+]|(?<!\w)(?:and|y|e|et)(?!\w))+")
 
 
 @cache
@@ -88,7 +100,12 @@ def _is_done(asked: Asked) -> bool:
 
 
 def _is_dropped(asked: Asked) -> bool:
-    return _is_sure("drop", asked)
+    is_denied = request_pattern("(?:ne pas|<forbidden>)").match(asked.signed)
+    # "Quítale AGR-12 a Bob" takes it from him.
+    is_denied = is_denied or clause_pattern(rf"{ITEM}\s+(?:away\s+)?(?:from|<given_to>|de)\s+@?{WHO}").search(
+        asked.signed
+    )
+    return not is_denied and _is_sure("drop", asked)
 
 
 def _is_sure(intent: str, asked: Asked) -> bool:
@@ -122,8 +139,10 @@ def _command(intent: str, asked: Asked, item: ItemId) -> Command:
         return MoveItem(item=item, due=due_within(asked))
     if intent == "show":
         return ShowItem(item=item)
+    if intent == "drop":  # a guess gives nothing up: the form asks
+        return AskFor(form=Form.DROP, item=item)
     due = _date_behind(asked)
-    return NotServed(
+    wish = NotServed(
         verb=intent,
         typed=asked.text,
         item=item,
@@ -133,12 +152,21 @@ def _command(intent: str, asked: Asked, item: ItemId) -> Command:
         due=due if intent in ("mute", "skip") else None,
         review=due.start if due and intent == "hold" else None,
     )
+    return served(wish)
 
 
 def _leads(intent: str, asked: Asked) -> tuple[PersonId, ...]:
     if intent == "take":
         return (asked.ear.speaker or PersonId("me"),)
-    return tuple(dict.fromkeys(one.meant for one in asked.people)) if intent in ("assign", "nudge") else ()
+    if intent not in ("assign", "nudge"):
+        return ()
+    # "Take it away from Bob and give it to Alice": who gets it stands behind "to".
+    given = [
+        one
+        for one in asked.people
+        if clause_pattern(r"(?:<given_to>)\s+@?$").search(asked.folded, 0, one.start)
+    ]
+    return tuple(dict.fromkeys(one.meant for one in given or asked.people))
 
 
 def _date_behind(asked: Asked) -> Due | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.language.known import Book
+from bot.language.known import KINDRED, Book
 from bot.language.markup import Sort
 from bot.language.sheet import Clause, Sheet
 from bot.language.vocabulary import clause_pattern
@@ -20,6 +20,11 @@ def bracketed_subgroup(sheet: Sheet) -> Clause | None:
         if found[1] in known.groups:
             gives = {"group": known.groups[found[1]]}
             return Clause(start=found.start(), end=found.end(), why="group", gives=gives)
+        kin = known.subgroups_begun.get(found[1][:KINDRED])
+        if kin and found[1].isalpha():
+            # "(forestal)" is of Forestry.
+            gives = {"subgroup": kin, "subgroup_words": sheet.text[found.start(1) : found.end(1)]}
+            return Clause(start=found.start(), end=found.end(), why="subgroup", gives=gives)
     return None
 
 
@@ -62,7 +67,7 @@ def _start_of_cue(sheet: Sheet, start: int) -> int:
 
 
 _GROUP_CUES = r"(?:for|in|para|en|pour|dans)(?:\s+(?:the|el|la|le|l'|los|les))?"
-_GROUP_AT_START = rf"^[\s\0]*(?:{_GROUP_CUES}\s+)?(?P<name><>)(?:\s*[:,]|\s+[–-])\s*"
+_GROUP_AT_START = rf"^[\s\0]*(?:{_GROUP_CUES}\s+)?(?P<name><>)(?:[\s\0]*[:,]|\s+[–-])\s*"
 _GROUP_AT_END = rf"(?<!\w){_GROUP_CUES}\s+(?P<name><>)(?:\s+(?:<group_after>))?[\s.]*(?=$|[\0,;])"
 
 
@@ -71,6 +76,7 @@ def _at_edge(sheet: Sheet, names: Book[Any]) -> re.Match[str] | None:
     if not at_start or not at_end or not names.may_be_in(sheet.its_words):
         return None
     for found in (at_start.match(sheet.folded), *at_end.finditer(sheet.folded)):
-        if found and sheet.text[found.start("name")].isupper():
+        is_before_colon = found is not None and found[0].rstrip().endswith(":")
+        if found and (is_before_colon or sheet.text[found.start("name")].isupper()):
             return found
     return None

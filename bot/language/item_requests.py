@@ -12,7 +12,7 @@ from bot.domain.commands import AboutItem, Command, MarkDone, NotServed, ShowIte
 from bot.domain.item import ItemId, Priority
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
-from bot.language.dates_asked import date_after_to, day_after_until
+from bot.language.dates_asked import day_after_until, end_after
 from bot.language.fold import fold
 from bot.language.gists import gist, tells
 from bot.language.markup import Sort
@@ -40,7 +40,7 @@ def about_items(asked: Asked) -> Request | None:
 
 def _is_forbidden(asked: Asked) -> bool:
     """ "Don't drop AGR-12", "no cierres AGR-12", "ne supprime pas AGR-12": told not to."""
-    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<harm>").search(asked.signed) is not None
+    return request_pattern(r"<forbidden>\s*(?:\w+\s+){0,2}?<unwanted>").search(asked.signed) is not None
 
 
 def _is_deliberated(asked: Asked) -> bool:
@@ -192,7 +192,7 @@ def _dropped(found: Said) -> Request | None:
 
 def _until(found: Said) -> Request | None:
     """ "Mute until May", "skip this week"."""
-    due = date_after_to(found.rest.strip(EDGE), found.asked).due if found.rest.strip(EDGE) else None
+    due = end_after(found.rest.strip(EDGE), found.asked)
     return _wish(found, due=due) if due or is_told(found.rest, found.asked) else None
 
 

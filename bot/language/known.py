@@ -13,6 +13,8 @@ from bot.domain.person import Names, PersonId, Side
 from bot.language.fold import fold
 from bot.language.vocabulary import ANY_WORD, any_of, clause_filled, starts_of
 
+KINDRED = 5
+"""Words that share so many first letters are of one kin: "forestry", "forestal"."""
 Meant = TypeVar("Meant")
 
 _GroupKey = tuple[str, Names, tuple[str, ...], tuple[Subgroup, ...], str | None]
@@ -79,6 +81,8 @@ class Known:
     """Names that several people have."""
     groups: Book[str]
     subgroups: Book[tuple[str, str]]
+    subgroups_begun: Mapping[str, str]
+    """How the subgroups' names of one word begin, each with its code."""
     sides: Book[str]
     channels: Mapping[str, str]
     codes: frozenset[str]
@@ -103,6 +107,7 @@ def _known(
         namesakes={name: meant for name, meant in named.items() if len(meant) > 1},
         groups=Book(_groups(groups)),
         subgroups=Book(_subgroups(groups, here)),
+        subgroups_begun=_subgroups_begun(groups),
         sides=Book(_sides(sides)),
         channels={str(channel): code for code, _, _, _, channel in groups if channel},
         codes=frozenset(code for code, *_ in groups),
@@ -136,6 +141,12 @@ def _groups(groups: tuple[_GroupKey, ...]) -> dict[str, str]:
 def _spelled(name: str) -> set[str]:
     """ "Œuvre" is typed "oeuvre" as well."""
     return {fold(name), fold(name).replace("œ", "oe")}
+
+
+def _subgroups_begun(groups: tuple[_GroupKey, ...]) -> dict[str, str]:
+    listed = (subgroup for _, _, _, subgroups, _ in groups for subgroup in subgroups)
+    names = ((fold(name), subgroup.code) for subgroup in listed for name in subgroup.names.all())
+    return {name[:KINDRED]: code for name, code in names if name.isalpha() and len(name) > KINDRED}
 
 
 def _subgroups(groups: tuple[_GroupKey, ...], here: str | None) -> dict[str, tuple[str, str]]:

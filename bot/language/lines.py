@@ -39,7 +39,7 @@ def lines_of(said: Typed) -> Lines:
         return Lines(texts=(said,))
     first = said.text[spans[0][0] : spans[0][1]].strip() if len(spans) > 1 else ""
     has_heading = first.endswith(":") and len(first) <= _LONGEST_HEADING and not BULLET.match(first)
-    texts = tuple(_part(said, *span) for span in _joined(said.text, spans[has_heading:]))
+    texts = tuple(part_of(said, *span) for span in _joined(said.text, spans[has_heading:]))
     return Lines(texts=texts, has_heading=has_heading, kind=_kind_of(first) if has_heading else None)
 
 
@@ -57,7 +57,8 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]
         yield held
 
 
-def _part(said: Typed, start: int, end: int) -> Typed:
+def part_of(said: Typed, start: int, end: int) -> Typed:
+    """That stretch of the text, with the marks in it."""
     marks = tuple(
         replace(mark, start=mark.start - start, end=mark.end - start)
         for mark in said.marks

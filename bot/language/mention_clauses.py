@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.domain.person import PersonId
+from bot.domain.person import Language, PersonId
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.vocabulary import clause_pattern
 
@@ -80,11 +80,16 @@ def typed_mention(sheet: Sheet) -> Clause | None:
 
 def me(sheet: Sheet) -> Clause | None:
     """The speaker: "I'll ...", "yo enviaré", "j'enverrai", "for me", "- moi"."""
-    if not sheet.may_hold("me_subject", "me") and "j" not in sheet.its_words:
+    is_spanish = sheet.languages[0] is Language.ES
+    if not sheet.may_hold("me_subject", "me") and "j" not in sheet.its_words and not is_spanish:
         return None
-    found = _me_at_start(sheet) or clause_pattern(
-        r"(?:[-–—:,(]\s*|(?:<lead_before>|<lead_label>)\s*:?\s*)@?(?:<me>)\s{0,4}[)]?$"
-    ).search(sheet.folded, *tail(sheet))
+    found = (
+        _me_at_start(sheet)
+        or _me_in_spanish(sheet)
+        or clause_pattern(
+            r"(?:[-–—:,(]\s*|(?:<lead_before>|<lead_label>)\s*:?\s*)@?(?:<me>)\s{0,4}[)]?$"
+        ).search(sheet.folded, *tail(sheet))
+    )
     return (
         Clause(start=found.start(), end=found.end(), why="me", gives={"leads": (speaker(sheet),)})
         if found
@@ -94,7 +99,26 @@ def me(sheet: Sheet) -> Clause | None:
 
 def _me_at_start(sheet: Sheet) -> re.Match[str] | None:
     shape = rf"[\s{GAP}]*(?:(?:<me_subject>)(?:[\s,]+|(?<=d)')|j')(?!(?:<no_action>)(?!\w)(?!\s+\w+ing(?!\w)))(?=\w)"
-    return clause_pattern(shape).match(sheet.folded)
+    found = clause_pattern(shape).match(sheet.folded)
+    # "Necesito la lista" wants something, and promises nothing.
+    is_wish = found and clause_pattern(r"(?:<wanting>)[\s,]+$").search(found[0])
+    return (
+        None
+        if found and is_wish and not re.match(r"\w+r(?:l[aeo]s?|se|me)?(?!\w)", sheet.folded[found.end() :])
+        else found
+    )
+
+
+def _me_in_spanish(sheet: Sheet) -> re.Match[str] | None:
+    """Before "enviaré la lista" and "mando la lista", where the verb alone says who."""
+    return clause_pattern(_SPANISH_I).match(sheet.folded) if sheet.languages[0] is Language.ES else None
+
+
+_SPANISH_I = (
+    rf"[\s{GAP}]*(?!<being>|<wanting>|(?:como|cuando|bajo|todo|pero|solo|tanto|segundo|tercero|primero|ultimo)\s)"
+    r"(?=\w{3,}(?:are|ere|ire|dre)\s|\w{2,}o\s+(?:el|la|los|las|un|una|mi|mis|su)\s+"
+    r"(?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d|proxim|primer|ultim|dia|mes|ano|semana|fin|tarde))"
+)
 
 
 def tail(sheet: Sheet) -> tuple[int, int]:

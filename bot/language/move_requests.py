@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.commands import AskFor, Form, MoveItem, UnreadDate
@@ -27,11 +28,21 @@ def moved(found: Said) -> Request | None:
     words = words.strip(" \t,:;–—")
     if not words and not reason:
         return _asked_to_move(found)
-    step = read_step(found.rest.strip(EDGE), found.asked, bare=True)
-    if step:  # "Por una semana" is no reason: a step is looked for first.
-        return _moved_by(found, step, "")
-    step = read_step(words, found.asked, bare=True)
-    return _moved_by(found, step, reason) if step else _moved_to(found, words, reason)
+    # "Por una semana" is no reason: a step is looked for first, also before an aside or a comma.
+    for told in (found.rest.strip(EDGE), words, *_shorter(words)):
+        step = read_step(told, found.asked, bare=True)
+        if step:
+            return _moved_by(found, step, reason)
+    return _moved_to(found, words, reason)
+
+
+def _shorter(words: str) -> Iterator[str]:
+    """The words without an aside behind them, and what stands before a comma: "two weeks please, Juan is away"."""
+    for told in dict.fromkeys((words, re.split(r"[,;(]", words)[0].strip(EDGE))):
+        yield told
+        aside = request_pattern(r"[\s,]+<aside>$").search(fold(told))
+        if aside:
+            yield told[: aside.start()]
 
 
 def _asked_to_move(found: Said) -> Request | None:
@@ -55,16 +66,19 @@ def _moved_to(found: Said, words: str, reason: str) -> Request | None:
     item, target = found.items[0], _date_in(words, found.asked)
     if target.due:
         return _dated(item, target.due, target.others, reason, "; ".join(target.trail))
-    if found.asked.signed.startswith(ITEM):
+    # "Put AGR-2 in the channel" says no date, and may be of something else.
+    may_be_else = request_pattern("<either>").match(found.asked.signed) and not request_pattern("<to>").match(
+        fold(words)
+    )
+    if found.asked.signed.startswith(ITEM) or may_be_else:
         return None
     return Request(command=UnreadDate(text=words, item=item), intent="move", why="unread date")
 
 
 def _date_in(words: str, asked: Asked) -> DateReading:
-    """The date, without an aside behind it where it reads better so: "on 4 December now"."""
-    target = date_after_to(words, asked)
-    aside = request_pattern(r"[\s,]+<aside>$").search(fold(words))
-    return target if target.due or not aside else date_after_to(words[: aside.start()], asked)
+    """The date, without an aside or a comma's words behind it where it reads better so: "on 4 December now"."""
+    readings = (date_after_to(told, asked) for told in _shorter(words))
+    return next((reading for reading in readings if reading.due), DateReading(due=None))
 
 
 def _dated(item: ItemId, due: Due, others: tuple[tuple[Due, str], ...], reason: str, why: str) -> Request:
@@ -80,11 +94,11 @@ def moved_by_bare_date(asked: Asked) -> Request | None:
         return None
     words, reason = without_reason(asked.text[first.end :])
     words = words.strip(" \t,:;–—-")
-    step = read_step(words, asked)
+    step = next(filter(None, (read_step(told, asked) for told in _shorter(words))), None)
     if step:
         command = MoveItem(item=first.meant, shift=step, reason=reason)
         return Request(command=command, intent="move", why="a step")
-    target = date_after_to(words, asked) if words else None
-    if not target or not target.due:
+    target = _date_in(words, asked)
+    if not target.due:
         return None
     return _dated(first.meant, target.due, target.others, reason, "; ".join(target.trail))

@@ -25,6 +25,12 @@ _INSIDE = r"(?:of|for|the|de|del|la|las|los|para|du|des|d['’]|l['’])"
 # "Chambre de commerce du Canada", "Ministère des affaires étrangères du Mexique".
 _WITHIN = rf"(?:{_INSIDE}\s+[a-zà-ÿ]{{3,}}\s+(?:[a-zà-ÿ]{{4,}}\s+)?{_INSIDE}\s+)"
 ONE_NAME = rf"{_WORD}(?:\s+(?:(?:{_INSIDE}\s+){{0,3}}|{_SMALL}\s+|{_WITHIN}){_WORD}){{0,7}}"
+# "Agriculture and Agri-Food Canada", "Secretaría de Agricultura y Desarrollo Rural".
+JOINED_NAME = (
+    rf"(?:{_CAPITAL}[a-zé-]+,?\s+){{1,4}}(?:and|et|&)\s+(?:{_CAPITAL}[\w-]+\s+|[a-zé]{{5,}}\s+){{1,3}}Canada(?!\w)"
+    rf"|(?:Secretar[ií]a|Ministerio|Comisión|Ministère|Ministry|Department|Instituto)\s+(?:of|de|du|des)\s+(?:la\s+|l'|the\s+)?"
+    rf"{_CAPITAL}[\wé-]+(?:\s+{_CAPITAL}[\wé-]+){{0,2}}\s+(?:and|y|et)\s+(?:de\s+(?:la\s+|l')?)?{_CAPITAL}[a-zé]+(?:\s+{_CAPITAL}[a-zé]+){{0,2}}"
+)
 _ACRONYM = re.compile(r"[A-Z]{2,}[A-Za-z]?\w*|[A-Z][A-Za-z]*[A-Z]\w*")
 
 
@@ -55,7 +61,10 @@ _DATED = frozenset(
 )  # "Christmas"
 _LANGUAGES = frozenset({"english", "french", "spanish"})
 _QUARTER = re.compile(r"[a-z]\d")
-_PRONOUNS = frozenset("we they she he you it nosotros ustedes ellos ellas nous vous ils elles on".split())
+_PRONOUNS = frozenset(
+    "we they she he you it the nosotros ustedes ellos ellas el la los las nous vous ils elles on le les"
+    " someone somebody everyone everybody anyone tbd tbc ok okay fyi asap eod eow eom eoq eoy cob alguien todos todas tous quelqu'un".split()
+)
 _NEVER_FIRST = frozenset("in on by before from en para antes a d'ici avant au le el dans pour".split())
 
 

@@ -92,7 +92,7 @@ def _without_lateness(question: Question) -> Question:
 _DAYS_OF_MONTH = 30
 _SO_LONG = r"[\w-]{1,12}\s*(?:<lateness_unit>)"
 _LATE_BY = (
-    rf"<more_than>\s*(?P<more>{_SO_LONG})(?:\s+(?:de\s+)?<overdue>)?"
+    rf"<more_than>'?\s*(?P<more>{_SO_LONG})(?:\s+(?:de\s+)?<overdue>)?"
     rf"|(?P<late>{_SO_LONG})\s+(?:de\s+)?<overdue>|<more_than>\s*(?P<bare>\d{{1,4}})(?:\s*<overdue>)?"
 )
 """A number alone counts days: "overdue > 30"."""

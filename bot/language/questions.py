@@ -12,12 +12,13 @@ from typing import Any
 
 from bot.domain.commands import ListItems, NotServed, ShowDigest
 from bot.domain.due import Span
-from bot.domain.item import Kind
+from bot.domain.item import Kind, Status
 from bot.domain.person import Language
-from bot.language.asked import Asked, Request
+from bot.language.asked import WHO, Asked, Request
 from bot.language.fold import fold
 from bot.language.lexicon import known_words
 from bot.language.narrowing import Question, narrowed
+from bot.language.news import is_statement
 from bot.language.vocabulary import VOCABULARIES, request_pattern, words_in
 
 _LONGEST = 300
@@ -27,7 +28,7 @@ _LONGEST = 300
 def question(asked: Asked) -> Request | None:
     """What is asked, where every word of it is understood; a file's format is told as unread."""
     found = _read(asked)
-    if found is None or _calls_somebody(asked) or _is_statement(asked):
+    if found is None or _calls_somebody(asked) or is_statement(asked):
         return None
     format_asked = request_pattern("<format>").search(found.left)
     if any(_unread(found.without("<format>"))):
@@ -37,21 +38,15 @@ def question(asked: Asked) -> Request | None:
 
 
 def _calls_somebody(asked: Asked) -> bool:
-    # "Alice, are you there?" is for Alice.
-    return any(
-        not asked.folded[: one.start].strip() and asked.folded[one.end :][:1] == "," for one in asked.people
-    )
-
-
-def _is_statement(asked: Asked) -> bool:
-    # "I will be late tomorrow" tells, and asks nothing.
-    return not asked.is_question and request_pattern("<statement>").match(asked.folded) is not None
+    # "Alice, are you there?", "Juan can you look at this?" are for Alice and Juan.
+    called = request_pattern(rf"@?{WHO}+\s*(?:,|[¿\s]+<calling>)")
+    return called.match(asked.signed) is not None
 
 
 def half_read_question(asked: Asked) -> Request | None:
     """A question of which some words are not understood: a list tells them in its answer; of a page, one may be missed."""
     found = _read(asked)
-    if found is None or _calls_somebody(asked) or _is_statement(asked):
+    if found is None or _calls_somebody(asked) or is_statement(asked):
         return None
     unread = tuple(_unread(found))
     if found.topics & _PAGES and len(unread) == 1 and not _tells(asked) and not _begins_with_name(asked):
@@ -112,6 +107,10 @@ _INTENT_OF = MappingProxyType({"changed": "history"})
 
 def _answerable(found: Question) -> Request | None:
     document = next((topic for topic in _DOCUMENTS if topic in found.topics), None)
+    if document and (
+        _is_told(found.asked) or (document == "changed" and not _asks_what_changed(found.asked))
+    ):
+        return None
     span = found.narrowed.get("span")
     if document:
         is_told = _is_deadline(span) and document != "changed"
@@ -126,15 +125,26 @@ def _answerable(found: Question) -> Request | None:
     ):
         command = replace(command, overdue=True)
         return Request(command=command, intent="overdue", subgroup_words=_subgroup_words(found))
-    if not _is_about_items(found, command):
+    if not _is_about_items(found, command) or _is_sigh(found, command):
         return None
     intent = "milestones" if command.kind is Kind.MILESTONE else "list"
     return Request(command=command, intent=intent, subgroup_words=_subgroup_words(found))
 
 
+def _asks_what_changed(asked: Asked) -> bool:
+    # "The meeting was moved to Friday" is news.
+    return _asks(asked) or request_pattern("<changed>").match(asked.folded) is not None
+
+
 def _subgroup_words(found: Question) -> str:
     subgroup = _first(found, "subgroups")
     return subgroup[1] if subgroup else ""
+
+
+def _is_sigh(found: Question, command: ListItems) -> bool:
+    # "Done!", "all done for today" ask for no list.
+    is_bare = command == ListItems(status=Status.DONE, span=command.span)
+    return is_bare and not _asks(found.asked) and (not command.span or command.span.start == command.span.end)
 
 
 def _is_deadline(span: Span | None) -> bool:
@@ -170,6 +180,12 @@ def _tells(asked: Asked) -> bool:
 def _begins_with_name(asked: Asked) -> bool:
     # "SENER published the report in March" asks for no report.
     return any(not asked.folded[: one.start].strip() for one in (*asked.people, *asked.organisations))
+
+
+def _is_told(asked: Asked) -> bool:
+    # "The report is late" asks for no report.
+    told = rf"(?:\w+\W+){{0,3}}{words_in('telling', asked.languages[0])}"
+    return not _asks(asked) and re.match(told, asked.folded) is not None
 
 
 def _names_the_list(asked: Asked) -> bool:

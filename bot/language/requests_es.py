@@ -1,21 +1,33 @@
-"""Spanish: what can be asked of the bot, and the words that requests are made of."""
+"""Spanish: the words that requests are made of, and those that tell what is asked of an item."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 REQUESTS: Mapping[str, str] = {
+    # what is asked for
     "list": (
-        "lista|listar|listado|listado de|mostrar|muestra|muestrame|ver|que|cuales|cuales son|cual|dame"
-        "|hay|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename"
-        "|la lista|todo lo abierto|todo lo que esta abierto|que esta abierto|que hay abierto|lo abierto"
-        "|abiertos|puntos abiertos|los pendientes|todo lo pendiente|dinos|quiero ver|dejame ver|a ver"
-        "|hay algun|hay alguna|hay algo|existe|cuales son los|ver los|enlista|enlistar|enlistame|enumera"
-        "|listame|sacame|lo que"
+        "lista|listar|listado|listado de|mostrar|muestra|muestrame|ver|que|cuales|cuales son|cual|dame|hay"
+        "|que hay|pendientes|dime|todos|todo|todas|que tenemos|tenemos|lista de|que cosas|ensename|la lista"
+        "|todo lo abierto|todo lo que esta abierto|que esta abierto|que hay abierto|lo abierto|abiertos"
+        "|puntos abiertos|los pendientes|todo lo pendiente|dinos|quiero ver|dejame ver|a ver|hay algun"
+        "|hay alguna|hay algo|existe|cuales son los|ver los|enlista|enlistar|enlistame|enumera|listame"
+        "|sacame|lo que"
+    ),
+    "whole_list": (
+        "lista|la lista|lista completa|listado|el listado|todos|todo|todas|todos los puntos|lista todo"
+        "|ver todo|ver todos|muestra todo|muestra todos|muestrame todo|muestrame la lista|muestra la lista"
+        "|pendientes|los pendientes|todos los pendientes|todo lo abierto|todo lo que esta abierto"
+        "|que esta abierto|que hay abierto|lo abierto|abiertos|puntos abiertos|todo lo pendiente"
+        "|que tenemos|que hay|que hay pendiente|que hay en la lista|los puntos abiertos|lista de pendientes"
+        "|lista de puntos|lista los pendientes|muestra los pendientes|ver pendientes|dame la lista"
+        "|dame los pendientes|que tenemos pendiente|ver la lista|lista los puntos abiertos"
+        "|muestra los puntos abiertos"
     ),
     "due": (
-        "venza|venzan|vencia|vencian|vence|vencen|vencera|venceran|pendiente|pendientes|por vencer|proximos vencimientos"
-        "|vencimientos|plazos|se entrega|se entregan|por entregar|vencimiento|caduca|caducan"
+        "venza|venzan|vencia|vencian|vence|vencen|vencera|venceran|pendiente|pendientes|por vencer"
+        "|proximos vencimientos|vencimientos|plazos|se entrega|se entregan|por entregar|vencimiento|caduca"
+        "|caducan"
     ),
     "overdue": (
         "vencido|vencidos|vencida|vencidas|atrasado|atrasados|atrasada|atrasadas|retrasado|retrasados"
@@ -23,74 +35,86 @@ REQUESTS: Mapping[str, str] = {
         "|rezagado|rezagados|retraso|de retraso|atraso|de atraso|retrasos|atrasos|van tarde|va tarde"
         "|atrasadisimo|con dias de atraso|pasado de fecha|pasados de fecha|se paso la fecha"
         "|se pasaron de fecha|ya vencio|ya vencieron|vencio|vencieron|incumplidos|fuera de fecha"
-        "|fuera de tiempo|se paso de fecha|ya se paso de fecha|se nos paso la fecha|se nos paso"
-        "|se les paso|se me paso|se pasaron|vencidisimo"
+        "|fuera de tiempo|se paso de fecha|ya se paso de fecha|se nos paso la fecha|se nos paso|se les paso"
+        "|se me paso|se pasaron|vencidisimo"
     ),
+    "doing": (
+        "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer"
+        "|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca"
+        "|les toca|nos toca|toca hacer|hay que hacer|tiene que hacer|tienen que hacer|tengo que hacer"
+        "|debe hacer|deben hacer|se debe hacer|trabajando|en que anda|en que esta|anda|trabaja|lleva|llevan"
+        "|a cargo|falta|faltan|queda|quedan|vienen|se viene|se vienen|debemos hacer|tenemos que hacer"
+        "|debo hacer|hace falta|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante"
+        "|faltantes|siguen"
+    ),
+    "digest": (
+        "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio|sumario|balance"
+        "|balance semanal|recuento|recuento semanal|recapitulacion|repaso semanal|repaso"
+    ),
+    "agenda": "agenda|orden del dia|el orden del dia|la agenda",
+    "timeline": (
+        "cronograma|linea del tiempo|linea de tiempo|calendario|calendario de hitos|diagrama de gantt|gantt"
+        "|cronologia|hoja de ruta|grafica de hitos"
+    ),
+    "report": (
+        "informe|informes|reporte|reportes|informe anual|reporte anual|memoria anual|informe del ano"
+        "|informes anuales"
+    ),
+    "changed": (
+        "cambio|cambios|que cambio|ha cambiado|han cambiado|cambiaron|novedades|que hay de nuevo|de nuevo"
+        "|se movio|se cambio|se ha movido|se ha cambiado|paso|ha pasado|sucedio|historial|movimientos"
+        "|se agrego|se agregaron|modificaciones|ocurrio|nuevo|nuevos"
+    ),
+    "format": (
+        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
+    ),
+    # what narrows it down
     "mine": (
-        "me falta|me faltan|me queda|me quedan|necesito hacer|mio|mios|mia|mias|lo mio|los mios|las mias|mis pendientes|mis tareas|mis acciones|mis hitos"
-        "|mi lista|que tengo|que me toca|mis asuntos|asignado a mi|para mi|que debo|mis|tengo|mis cosas"
-        "|que es mio|yo|mi|debo|voy|llevo|estoy|nos toca a mi|a mi"
+        "me falta|me faltan|me queda|me quedan|necesito hacer|mio|mios|mia|mias|lo mio|los mios|las mias"
+        "|mis pendientes|mis tareas|mis acciones|mis hitos|mi lista|que tengo|que me toca|mis asuntos"
+        "|asignado a mi|para mi|que debo|mis|tengo|mis cosas|que es mio|yo|mi|debo|voy|llevo|estoy"
+        "|nos toca a mi|a mi"
     ),
     "own": "mis tareas",
     "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
     "action_kind": "acciones|tareas|accion|puntos de accion",
     "milestone_kind": "hitos|hito",
-    "digest": (
-        "resumen|resumen semanal|el resumen|el resumen semanal|boletin|semanal|compendio|sumario|balance"
-        "|balance semanal|recuento|recuento semanal|recapitulacion|repaso semanal|repaso"
-    ),
-    "undo": (
-        "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso"
-        "|deshacer lo ultimo|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto"
-        "|deshaz lo ultimo|deshaz el ultimo cambio|cancela eso|cancelar eso|me equivoque|volver atras"
-        "|regresa|ups"
-    ),
     "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion",
     "more_than": (
         "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>="
     ),
     "lateness_unit": "dia|dias|semana|semanas|mes|meses",
+    "high": (
+        "prioridad alta|alta prioridad|de alta prioridad|de prioridad alta|prioritario|prioritarios"
+        "|prioritaria|prioritarias|urgente|urgentes|mas urgente|mas urgentes|mas importante|mas importantes"
+        "|importantes|importante|prioridades|criticos|criticas|lo urgente|lo mas urgente|maxima prioridad"
+    ),
+    "low": "prioridad baja|baja prioridad|de baja prioridad|de prioridad baja|no urgentes|poco urgente",
+    "held": (
+        "en espera|en pausa|en suspenso|suspendido|suspendidos|suspendida|suspendidas|pausado|pausados"
+        "|aplazado hasta nuevo aviso|detenido|detenidos|detenidas|detenida|congelado|congelados"
+    ),
+    "finished": (
+        "terminamos|terminado|terminados|terminadas|terminada|hecho|hechos|hechas|cerramos|cerrado|cerrados"
+        "|cerradas|concluido|concluidos|concluimos|completado|completados|completamos|logramos|logrado"
+        "|cumplimos|cumplido|cumplidos|finalizado|finalizados|se termino|se ha terminado|hemos terminado"
+        "|hicimos|se hizo|entregamos|se cerro|se concluyo|acabamos|termino"
+    ),
+    "no_lead": (
+        "nadie a cargo|no tienen a nadie|no tiene a nadie|no tienen quien|sin nadie|no hay nadie a cargo"
+        "|no tienen encargado|sin responsable|sin encargado|sin lider|sin asignar|no tienen responsable"
+        "|no tiene responsable|que no tienen responsable|nadie lleva|que nadie lleva|no asignados"
+        "|no asignado|no asignadas|sin dueno|les falta responsable|le falta responsable|falta responsable"
+        "|sin quien los lleve|sin quien lo lleve|huerfanos|nadie ha tomado|que nadie ha tomado"
+        "|sin nadie a cargo"
+    ),
+    "no_date": (
+        "sin fecha|sin fecha limite|sin plazo|no tienen fecha|no tiene fecha|que no tienen fecha"
+        "|les falta fecha|le falta fecha|les falta la fecha|falta fecha|no tienen plazo"
+        "|no tienen fecha limite|sin vencimiento|sin fecha de entrega"
+    ),
     "whole": "completo|completa|entero|entera",
-    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos",
-    "been": "ha sido|han sido|habia sido",
-    "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
-    "determiner": (
-        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos|alguien"
-    ),
-    "statement": (
-        "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
-        "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
-        "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
-        "|regresamos"
-    ),
-    "talk": (
-        "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
-        "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos"
-        "|que bueno|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos"
-        "|te veo|los veo"
-    ),
-    "forbidden": "no|nunca|jamas",
-    "harm": (
-        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen|cancelar|elimines|elimine"
-        "|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen|marcar|descartes|descarte|descarten|descartar"
-        "|des|den|retires|retiren|retirar|termines|terminen"
-    ),
-    "doubtful": (
-        "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
-        "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
-        "|deberia|podria|ojala|espera|esperamos|casi|como|falta"
-    ),
-    "condition": (
-        "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
-        "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
-    ),
-    "ready": "listo|lista|listos|listas",
-    "deliberating": (
-        "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos|damos|y si|que tal si"
-        "|por que no|vale la pena|habria que|sera que"
-    ),
-    "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
-    "change": "cambio|el cambio",
+    # what stands around it
     "polite": (
         "le puedes|le podrias|les puedes|nos puedes|le pueden|puedes tu|perdon|lo siento|disculpen"
         "|me temo que|por favor|puedes|puede|podrias|podria|me puedes|me podrias|quiero|quisiera|hola|oye"
@@ -103,79 +127,20 @@ REQUESTS: Mapping[str, str] = {
         "|hay manera de|hay forma de|te importaria|les pido|te ruego|anda|ayudame a|a ver|pero|que pena"
         "|que pena pero|desafortunadamente|lamentablemente|ok entonces|entonces"
     ),
-    "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
-    "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
-    "earlier": "antes|mas temprano|hacia atras",
-    "by": "por|en|otro|otra|unos|unas|otros|otras|+",
-    "whole_list": (
-        "lista|la lista|lista completa|listado|el listado|todos|todo|todas|todos los puntos|lista todo"
-        "|ver todo|ver todos|muestra todo|muestra todos|muestrame todo|muestrame la lista"
-        "|muestra la lista|pendientes|los pendientes|todos los pendientes|todo lo abierto"
-        "|todo lo que esta abierto|que esta abierto|que hay abierto|lo abierto|abiertos|puntos abiertos"
-        "|todo lo pendiente|que tenemos|que hay|que hay pendiente|que hay en la lista"
-        "|los puntos abiertos|lista de pendientes|lista de puntos|lista los pendientes"
-        "|muestra los pendientes|ver pendientes|dame la lista|dame los pendientes|que tenemos pendiente"
-        "|ver la lista|lista los puntos abiertos|muestra los puntos abiertos"
-    ),
-    "high": (
-        "prioridad alta|alta prioridad|de alta prioridad|de prioridad alta|prioritario|prioritarios"
-        "|prioritaria|prioritarias|urgente|urgentes|mas urgente|mas urgentes|mas importante"
-        "|mas importantes|importantes|importante|prioridades|criticos|criticas|lo urgente|lo mas urgente"
-        "|maxima prioridad"
-    ),
-    "low": "prioridad baja|baja prioridad|de baja prioridad|de prioridad baja|no urgentes|poco urgente",
-    "held": (
-        "en espera|en pausa|en suspenso|suspendido|suspendidos|suspendida|suspendidas|pausado|pausados"
-        "|aplazado hasta nuevo aviso|detenido|detenidos|detenidas|detenida|congelado|congelados"
-    ),
-    "finished": (
-        "terminamos|terminado|terminados|terminadas|terminada|hecho|hechos|hechas|cerramos|cerrado"
-        "|cerrados|cerradas|concluido|concluidos|concluimos|completado|completados|completamos|logramos"
-        "|logrado|cumplimos|cumplido|cumplidos|finalizado|finalizados|se termino|se ha terminado"
-        "|hemos terminado|hicimos|se hizo|entregamos|se cerro|se concluyo|acabamos|termino"
-    ),
-    "no_lead": (
-        "nadie a cargo|no tienen a nadie|no tiene a nadie|no tienen quien|sin nadie|no hay nadie a cargo|no tienen encargado|sin responsable|sin encargado|sin lider|sin asignar|no tienen responsable|no tiene responsable"
-        "|que no tienen responsable|nadie lleva|que nadie lleva|no asignados|no asignado|no asignadas"
-        "|sin dueno|les falta responsable|le falta responsable|falta responsable|sin quien los lleve"
-        "|sin quien lo lleve|huerfanos|nadie ha tomado|que nadie ha tomado|sin nadie a cargo"
-    ),
-    "no_date": (
-        "sin fecha|sin fecha limite|sin plazo|no tienen fecha|no tiene fecha|que no tienen fecha"
-        "|les falta fecha|le falta fecha|les falta la fecha|falta fecha|no tienen plazo"
-        "|no tienen fecha limite|sin vencimiento|sin fecha de entrega"
-    ),
-    "changed": (
-        "cambio|cambios|que cambio|ha cambiado|han cambiado|cambiaron|novedades|que hay de nuevo"
-        "|de nuevo|se movio|se cambio|se ha movido|se ha cambiado|paso|ha pasado|sucedio|historial"
-        "|movimientos|se agrego|se agregaron|modificaciones|ocurrio|nuevo|nuevos"
-    ),
-    "agenda": "agenda|orden del dia|el orden del dia|la agenda",
-    "timeline": (
-        "cronograma|linea del tiempo|linea de tiempo|calendario|calendario de hitos|diagrama de gantt"
-        "|gantt|cronologia|hoja de ruta|grafica de hitos"
-    ),
-    "report": (
-        "informe|informes|reporte|reportes|informe anual|reporte anual|memoria anual|informe del ano"
-        "|informes anuales"
-    ),
-    "format": (
-        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
-    ),
     "filler": (
-        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|das|trae|traen|anda"
-        "|andan|cuantos|numero|ensename|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y"
-        "|o|u|con|por|para|que|cuales|quien|quienes|cuando|donde|como|es|son|esta|estan|estamos|hay|ha"
-        "|han|he|hemos|ser|fue|fueron|sera|va|van|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra"
-        "|nuestras|este|estos|estas|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion"
-        "|acciones|tarea|tareas|asunto|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar"
-        "|muestra|muestrame|mostrar|dame|dime|puedes|puede|podrias|saber|todo|todos|toda|todas|algo"
-        "|alguno|alguna|algun|algunos|alguien|nada|cada|aun|todavia|ya|ahora|actualmente|favor|solo"
-        "|tambien|abierto|abiertos|abierta|abiertas|proxima|proximo|siguiente|reunion|reuniones|hacer"
-        "|vista|panorama|anual|hoy|tabla|estado|actual|ultimo|ultimos|ordenado|ordenados|desde|hasta|mas"
-        "|menos|otro|otros|sobre|acerca|segun|pais|paises|lado|equipo|gente|persona|personas|ano|tiene"
-        "|tienen|tenemos|tengo|da|cuenta|mio|lleva|llevan|cuanto|cuantas|calendario|grafica|imagen|hitos"
-        "|hito|tal|cae|caen|caeran"
+        "necesito|quisiera|abre|abrir|dejame|ver|quiero|falta|nuestros|laborales|das|trae|traen|anda|andan"
+        "|cuantos|numero|ensename|muchos|nadie|cual|el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|o|u|con"
+        "|por|para|que|cuales|quien|quienes|cuando|donde|como|es|son|esta|estan|estamos|hay|ha|han|he|hemos"
+        "|ser|fue|fueron|sera|va|van|vamos|ir|se|lo|le|les|nos|me|mi|su|sus|nuestro|nuestra|nuestras|este"
+        "|estos|estas|ese|esa|eso|esto|aquello|punto|puntos|pendiente|pendientes|accion|acciones|tarea"
+        "|tareas|asunto|asuntos|cosa|cosas|tema|temas|grupo|grupos|trabajo|lista|listar|muestra|muestrame"
+        "|mostrar|dame|dime|puedes|puede|podrias|saber|todo|todos|toda|todas|algo|alguno|alguna|algun"
+        "|algunos|alguien|nada|cada|aun|todavia|ya|ahora|actualmente|favor|solo|tambien|abierto|abiertos"
+        "|abierta|abiertas|proxima|proximo|siguiente|reunion|reuniones|hacer|vista|panorama|anual|hoy|tabla"
+        "|estado|actual|ultimo|ultimos|ordenado|ordenados|desde|hasta|mas|menos|otro|otros|sobre|acerca"
+        "|segun|pais|paises|lado|equipo|gente|persona|personas|ano|tiene|tienen|tenemos|tengo|da|cuenta|mio"
+        "|lleva|llevan|cuanto|cuantas|calendario|grafica|imagen|hitos|hito|tal|cae|caen|caeran|tenga|tengan"
+        "|lideradas|liderados|llevados"
     ),
     "fetch": (
         "mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
@@ -185,325 +150,102 @@ REQUESTS: Mapping[str, str] = {
     "aside": (
         "mas|ya no mas|nunca mas|con el canal|en este canal|al canal|para todos|publicamente|en publico"
         "|con los demas|en el grupo|ahora|por ahora|por el momento|por favor|todavia|aun|ayer|hoy|ya"
-        "|gracias|muchas gracias|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin"
-        "|tambien|otra vez|de nuevo|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente"
-        "|hace rato|esta manana|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso"
-        "|indefinidamente|a tiempo|completo|por completo|esta semana|hasta ahora|mejor|del todo|al grupo"
-        "|con el grupo|el lunes|ya mismo|si se puede|si es posible|si no hay problema|si puedes"
-        "|si te parece|si les parece|porfa|porfis|porfavor|plis|xfa|mil gracias|de antemano gracias"
-        "|gracias de antemano|vale|si estan de acuerdo|por cuanto|y por cuanto|si eres tan amable"
-        "|si son tan amables|se agradece|se agradeceria|estaria bien|me ayudaria|seria genial|gracias mil"
+        "|gracias|muchas gracias|esta vez|por esta vez|en el canal|aqui|de la lista|por fin|al fin|tambien"
+        "|otra vez|de nuevo|para nosotros|de momento|de inmediato|cuanto antes|ok|totalmente|hace rato"
+        "|esta manana|la semana pasada|a todos|con todos|una vez|ambos|hasta nuevo aviso|indefinidamente"
+        "|a tiempo|completo|por completo|esta semana|hasta ahora|mejor|del todo|al grupo|con el grupo"
+        "|el lunes|ya mismo|si se puede|si es posible|si no hay problema|si puedes|si te parece"
+        "|si les parece|porfa|porfis|porfavor|plis|xfa|mil gracias|de antemano gracias|gracias de antemano"
+        "|vale|si estan de acuerdo|por cuanto|y por cuanto|si eres tan amable|si son tan amables"
+        "|se agradece|se agradeceria|estaria bien|me ayudaria|seria genial|gracias mil"
     ),
-    "doing": (
-        "previstos|prevista|previstas|programados|programadas|planeados|planeado|falta hacer|falta por hacer|para hacer|por hacer|toca|viene|programado|previsto|que sigue|hay|le toca|les toca|nos toca"
-        "|toca hacer|hay que hacer|tiene que hacer|tienen que hacer|tengo que hacer|debe hacer"
-        "|deben hacer|se debe hacer|trabajando|en que anda|en que esta|anda|trabaja|lleva|llevan|a cargo"
-        "|falta|faltan|queda|quedan|vienen|se viene|se vienen|debemos hacer|tenemos que hacer|debo hacer"
-        "|hace falta|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante|faltantes"
-        "|siguen"
+    "been": "ha sido|han sido|habia sido",
+    # another date, and taking it back
+    "to": "a|al|para|para el|hasta|hasta el|en|el|a la|al dia|para la|a el|hacia",
+    "by": "por|en|otro|otra|unos|unas|otros|otras|+",
+    "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
+    "earlier": "antes|mas temprano|hacia atras",
+    "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
+    "undo": (
+        "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo"
+        "|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto|deshaz lo ultimo"
+        "|deshaz el ultimo cambio|cancela eso|cancelar eso|me equivoque|volver atras|regresa|ups"
+    ),
+    "change": "cambio|el cambio",
+    # what only tells, and asks for nothing
+    "talk": (
+        "gracias|muchas gracias|nos vemos|felicidades|feliz|buen viaje|bienvenido|bienvenida|bienvenidos"
+        "|perdon|lo siento|disculpen|adios|hasta luego|hasta pronto|hasta manana|hasta el|saludos|que bueno"
+        "|que buena|que bien|excelente|enhorabuena|suerte|buena suerte|que tengan|hablamos|te veo|los veo"
+        "|te aviso|les aviso|avisame|avisenme|me avisas|me avisan|no olviden la|no olviden el|no olvides la"
+        "|no olvides el|felices|quedo atento|quedo atenta|quedo al pendiente|para su informacion"
+        "|les informo|les recuerdo|creo que|pienso que|espero que|supongo|no se si|llamame|llamenme"
+        "|escribeme|escribanme|pasemos la|movamos la|movamos el|veamonos|hablemos|juntemonos|mejor el"
+    ),
+    "statement": (
+        "estoy|estuve|estaba|estare|estamos|estuvimos|estaremos|llego|llegue|llegare|llegamos|voy|fui"
+        "|fuimos|ire|iremos|no puedo|no podre|no podemos|no podremos|no voy|no vamos|tuve|tuvimos|sali"
+        "|saldre|salgo|me voy|me siento|me quedo|ando|acabo de|acabamos de|soy|somos|lei|vi|regreso"
+        "|regresamos|hay reunion|hay junta|hay una|habra|no hay|tenemos reunion|tenemos junta"
+        "|tenemos una reunion|llegan|salimos|nos reunimos|nos vemos|nos toca|ya mande|ya envie|ya hable"
+        "|mande|envie|hable"
+    ),
+    "exclaiming": "que|hijole|jaja|jajaja|uf|ay|oh|no manches|orale|caray|vaya|ya casi",
+    "determiner": (
+        "el|la|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus|este|esta|ese|esa|nadie|todos"
+        "|alguien|ningun|ninguna|disponible|no disponible|no estoy"
+    ),
+    "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
+    "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos|va|van",
+    "calling": "puedes|podrias|tienes|vas|que opinas|nos puedes|me puedes|sabes|quieres|estas",
+    # what is not to be done, or not surely
+    "forbidden": "no|nunca|jamas",
+    "unwanted": (
+        "cierres|cierre|cierren|cerremos|cerrar|borres|borre|borren|borrar|canceles|cancele|cancelen"
+        "|cancelar|elimines|elimine|eliminen|eliminar|quites|quite|quiten|quitar|marques|marque|marquen"
+        "|marcar|descartes|descarte|descarten|descartar|des|den|retires|retiren|retirar|termines|terminen"
+        "|abandonemos|abandones|abandonen|descarta|descartemos|cancelemos|borremos|eliminemos|quitemos"
+        "|muevas|muevan|mueva|pospongas|pospongan|aplaces|aplacen|recorras|recorran|asignes|asignen"
+        "|compartas|compartan|publiques|publiquen|reabras|reabran|apruebes|aprueben|aceptes|acepten|pauses"
+        "|pausen|suspendas|suspendan|renombres|cambies|cambien|edites|saltes"
+    ),
+    "doubtful": (
+        "necesita|necesitan|necesitamos|sobre|quiere|quieren|cree|creen|dice|dicen|dijo|dile|dime|avisa"
+        "|avisen|cuando|si|en cuanto|hasta que|excepto|salvo|menos|borrador|lista|lectura|mitad|parte"
+        "|deberia|podria|ojala|espera|esperamos|casi|como|falta|nadie|alguien|quien|para revision"
+        "|para revisar|para firma|para firmar|para enviar|para comentarios|para aprobacion|para que"
+        "|pregunta|preguntan|pregunto|duda|dudo|no se|que quedo|en que|que paso"
+    ),
+    "condition": (
+        "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
+        "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
+    ),
+    "ready": "listo|lista|listos|listas",
+    "deliberating": (
+        "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos"
+        "|damos|y si|que tal si|por que no|vale la pena|habria que|sera que"
     ),
 }
-
-SAYINGS: Mapping[str, str] = {
-    "note": """
-        [agrega |agregar |anade |anadir |pon |poner |escribe |deja |dejar |haz |hacer |agregale ][una |otra |esta |la ](nota|comentario|observacion|apunte|notas)[ a| al| en| para| sobre| de| del]~<item>~[que ]<text>
-        <item>~[nueva |agrega |agregar |una ](nota|comentario|observacion)~[que ]<text>
-        (anota|anotar|apunta|apuntar|registra|registrar|comenta|comentar|escribe|escribir|agrega|agregar|nota) (en|para|a|sobre|de|al) <item>~[que ]<text>
-        (anota|comenta|apunta) <item>~[que ]<text>
-        (anota|apunta|agrega|comenta)~<text> (en|a|para) <item>
-        [agrega |agregar |anade |pon |poner |deja |escribe ][una |otra ](nota|comentario|observacion)[ a| al| en| para| sobre| de]~<item>
-    """,
-    "edit_title": """
-        (renombra|renombrar|retitula|retitular) <item>[ a| como| por]~<text>
-        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza|actualizar|pon|poner|cambiale|cambiemos) [el |la ](titulo|nombre|texto|descripcion|redaccion) (de|a|del) <item>[ a| por| como| para que diga| para que quede]~<text>
-        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza) <item> (para que diga|y pon)~<text>
-        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza) <item>: <text>
-        <item> (debe|deberia|debera|tiene que|ha de) (decir|llamarse|quedar como|leerse|titularse)~<text>
-        [el ](nuevo titulo|titulo nuevo|nuevo nombre) (de|para) <item>~[es |sera ]<text>
-        <item>~(nuevo titulo|titulo nuevo|nuevo nombre)~<text>
-        (ponle|poner) [a ]<item> (el titulo|de titulo|como titulo|el nombre)~<text>
-        <item> (ahora |)se llama~<text>
-    """,
-    "edit_priority": """
-        (cambia|cambiar|pon|poner|ponle|sube|subir|baja|bajar|actualiza|fija|dale|pasa|cambien) [la |le |el |nivel de ]*prioridad[ alta| baja| de| a| del]* <item>[ a| como| en]
-        (pon|ponle|marca|marcar|dale|pasa|deja|cambia|sube|trata) [a ]<item>[ como| a| en| con| de| la]*
-        <item> (es|debe ser|pasa a ser|queda como|tiene|sera|esta)[ muy| de| con| como]*
-        <item>~prioridad[ es| a]
-    """,
-    "edit": """
-        (edita|editar|corrige|corregir|modifica|modificar|renombra|renombrar|retoca|editemos|corrijamos) <item>
-        (edita|editar|cambia|cambiar|modifica|modificar|corrige|corregir|actualiza|actualizar) [el |la |los ](titulo|nombre|texto|descripcion|redaccion|datos|detalles) (de|a|del) <item>
-        (hay que|quiero|necesito|tengo que|debemos) (corregir|editar|modificar) <item>
-        (haz|hacer|quiero hacer) (una correccion|un cambio|cambios|correcciones) (a|en) <item>
-        cambia <item>
-    """,
-    "reopen": """
-        (reabre|reabrir|reabran|reabrimos|reanuda|reanudar|reanudamos|reactiva|reactivar|retoma|retomar|retomamos|recupera|recuperar|restaura|restaurar|revive|reinicia|reiniciar) <item>
-        (abre|abrir|abran) (otra vez|de nuevo|nuevamente) <item>
-        (abre|abrir|abran) <item> (otra vez|de nuevo|nuevamente)
-        (vuelve|volver|vuelvan|volvamos|hay que volver) a (abrir|activar|poner en marcha|empezar|poner como abierto) <item>
-        (vuelve|volver|vuelvan) a poner <item>[ en marcha| en la lista| activo| como abierto]
-        <item> (todavia|aun|sigue sin|en realidad|realmente) [no ][esta |ha sido |se ha |estar |quedo ](terminado|terminada|listo|lista|hecho|hecha|concluido|cerrado|completo|completado|cumplido|terminar)
-        <item> no (esta|estaba|quedo|ha quedado|se ha|se) [todavia |aun ](terminado|terminada|listo|lista|hecho|hecha|concluido|cerrado|completo|completado|cumplido|termino|concluyo|cumplio)[ todavia| aun]
-        (saca|sacar|quita|quitar) [a ]<item> (de la pausa|de espera|de la espera|de pausa|de suspenso|de en espera)
-        <item> (se reabre|se reanuda|sigue abierto|sigue pendiente|vuelve a estar abierto|vuelve a la lista|queda reabierto|se retoma|se reactiva|debe reabrirse)
-    """,
-    "follow": """
-        (sigue|seguir|quiero seguir|deja de seguir|dejar de seguir|sigo|avisame de|mantenme al tanto de|tenme al tanto de) [a ]<item>
-    """,
-    "nudge": """
-        (recuerdale|recordarle|recuerdales|recordar|recuerda|avisale|avisarle|insistele|apurale|apura|reclamale) [a |al |a la |a los ]<who> [lo de |sobre |de |con |del |que termine |que haga |el ]<item>
-        (recuerdale|recordarle|recuerdales|recordar|recuerda|avisale) [lo de |el |de |sobre ]<item> (a|al) <who>
-        (recuerdale|recordarle|recuerdales|recordar|recuerda|avisale) [lo de |el |de |sobre ]<item> (al responsable|a la responsable|a los responsables|al encargado|a la encargada|a los encargados|a quien lo lleva|a todos|al lider|a su responsable)
-        (recuerdale|recordarle|recuerdales|recordar|recuerda|avisale|apura|apurar) (al responsable|a la responsable|a los responsables|al encargado|a la encargada|a quien lleva|a todos) [lo ][de |del |sobre ]<item>
-        (manda|mandar|mandale|envia|enviar|enviale|envien|haz) [un |otro |el ]recordatorio (de|sobre|para|por|del|al responsable de|a los responsables de|a quien lleva) <item>
-        (manda|mandale|envia|enviale|enviar|mandar) [un |otro ]recordatorio a <who> (de|sobre|por|para|del) <item>
-        (manda|mandale|envia|enviale) a <who> un recordatorio (de|sobre|por|para|del) <item>
-        (dale|dar|darle) un (empujon|empujoncito|toque|recordatorio) a <who> (con|por|para|sobre|de) <item>
-        (dale|dar|darle) un (empujon|empujoncito|toque) (a|con|al responsable de) <item>
-        (apura|apurar|insiste con|insistir con|insiste en|insistir en|empuja|empujar|reclama|presiona con|da seguimiento a|recuerda|recordar) <item>
-        (insiste|insistir) con <who> (sobre|por|en|para|con) <item>
-        recordatorio (de|para|sobre|a los de) <item>
-    """,
-    "support": """
-        (pide|pedir|pidele|pedirle|pidan|pidamos|solicita|solicitar|solicitemos|solicitale) [apoyo |ayuda |el apoyo |la ayuda ](a|al|de|del) [los de |la gente de ]<group> [que |para que |nos |apoyo |ayuda |su apoyo |su ayuda ]*[apoye|apoyen|ayude|ayuden|respalde|participe|colabore|con|para|en] [en |con |a |para ]<item>
-        (pide|pedir|pidele|pedirle|pidan|pidamos|solicita|solicitar|solicitemos|solicitamos|pedimos|quiero|requiero|buscamos|buscar) [el |su |la ](apoyo|ayuda|respaldo|colaboracion) (de|del|a|al) <group> (para|con|en|sobre) <item>
-        (necesitamos|necesito|requerimos|requiero|hace falta|nos hace falta|queremos|quisieramos|ocupamos) [el |la |del |de la ](apoyo|ayuda|respaldo|colaboracion|mano) (de|del) <group> (para|con|en|sobre) <item>
-        (necesitamos|necesito|requerimos|ocupamos) [que |a ]<group> [nos |que nos |que ]*[ayude|ayuden|apoye|apoyen] (con|en|para) <item>
-        <item> (necesita|requiere|ocupa|quiere) [el |la ](apoyo|ayuda|respaldo|colaboracion) (de|del) <group>
-        [nos ](puede|podria|pueden|podrian) (ayudar|apoyar|ayudarnos|apoyarnos|echar la mano) <group> [con |en |a ]<item>
-        <group> [nos ](puede|podria|pueden|podrian) (ayudar|apoyar|ayudarnos|apoyarnos) [con |en |a ]<item>
-        que <group> [nos ](apoye|ayude|apoyen|ayuden) [con |en |a ]<item>
-        (invita|invitar|invitemos) a <group> a (apoyar|ayudar en|participar en|colaborar en|ayudar con) <item>
-    """,
-    "take": """
-        (tomo|tomar|tomare|toma|agarro|reclamo|asumo|asumire|llevo) <item>
-        [yo |ya ](me encargo de|me encargare de|me quedo con|me quedare con|me hago cargo de|me hare cargo de|me ocupo de|me ocupare de|lo tomo|me apunto para|me apunto a|me apunto con|me responsabilizo de|puedo con|me toca)[l] <item>
-        [yo |con gusto |yo con gusto ](hago|hare|llevo|llevare|tomo|tomare|puedo hacer|puedo tomar|puedo llevar|quiero|quiero tomar|asumo|asumire|voy con|sigo con|termino|veo|vere|soy el responsable de|soy la responsable de|soy responsable de|preparo|atiendo|atendere) [el ]<item>
-        (quiero|puedo|voy a|me gustaria|podria|quisiera|dejame) (hacer|tomar|llevar|encargarme de|hacerme cargo de|quedarme con|ocuparme de|asumir|ver|atender) <item>
-        (asignamelo|asigname|asignarme|pasame|damelo|dejame|encargame|ponme en|ponme a mi en|pongame en|ponganme en|ponme a cargo de|apuntame en|apuntame para|anotame en|ponme como responsable de) [a ][el ]<item>[ a <me>]
-        (asigna|asignar|pasa|pasale|da|dame|deja|dejame|encarga) <item> (a|para) <me>
-        (dame|dejame) <item>
-        <item> (es mio|es mia|es para mi|me toca|me toca a mi|es cosa mia|lo tomo yo|lo hago yo|lo llevo yo|lo veo yo|corre por mi cuenta|va por mi cuenta|me corresponde)
-        <item>~(yo|yo lo tomo|yo lo hago|yo lo llevo|lo tomo|lo tomo yo|lo hago yo|me encargo|me encargo yo|yo me encargo|para mi|mio|mia)
-        (soy|seria) [el |la ](responsable|encargado|encargada) de <item>
-    """,
-    "assign": """
-        (asigna|asignar|asignale|asignarle|asignen|reasigna|reasignar|reasignen|da|dar|dale|darle|pasa|pasar|pasale|pasarle|encarga|encargar|encargale|encargarle|delega|delegar|turna|turnar|turnale|entrega|deja|dejale|transfiere|transferir|confia|confiar) [el |la ]<item> (a|al|para|con) <who>
-        (asigna|asignale|asignarle|reasigna|da|dale|pasa|pasale|pasarle|encarga|encargale|encargarle|delega|turna|turnale|deja|dejale|dejaselo) [a |al ]<who> [el |la ]<item>
-        <item> (le toca|le corresponde|va|pasa|queda|sera|es|corresponde|se asigna|se le asigna|lo lleva|lo llevara|lo hace|lo hara|lo toma|lo tomara|lo ve|queda asignado|queda a cargo de|es para|es de|pasa a manos de|esta a cargo de|estara a cargo de|queda con|se queda con|se turna|a cargo de|lo debe hacer|lo atiende|lo atendera) [ahora ][a |al |para |con |de |por ]*<who>
-        <item>~(para|a|responsable|encargado|encargada|de|lider|responsable es|lo lleva|a cargo de)~<who>
-        (a <who>|al <who>) le (toca|corresponde|dejamos|damos|encargamos) <item>
-        <who> (se encarga de|se encargara de|se hace cargo de|se hara cargo de|se ocupa de|se ocupara de|se queda con|se quedara con|lleva|llevara|hace|hara|toma|tomara|asume|asumira|atiende|atendera|es responsable de|sera responsable de|es el responsable de|es la responsable de|sera el responsable de|sera la responsable de|debe hacer|debe llevar|va a hacer|va a llevar|va a tomar|va a encargarse de|esta a cargo de|queda a cargo de|ve|vera|puede hacer|puede llevar|puede tomar|coordina|coordinara) [el ]<item>
-        [el |la ][nuevo |nueva ](responsable|encargado|encargada|lider) (de|del|para) <item>~[es |sera |debe ser |ahora es ]<who>
-        (pon|poner|ponle|nombra|nombrar|designa|designar) a <who> (en|como responsable de|de responsable de|a cargo de|al frente de|como lider de|como encargado de|como encargada de) <item>
-        (pon|poner) <item> a (cargo|nombre) de <who>
-        (que) <who> (se encargue de|haga|lleve|tome|vea|se ocupe de|atienda) <item>
-        <who> (para|en) <item>
-        (cambia|cambiar) [el |la ](responsable|encargado) de <item> (a|por) <who>
-        (agrega|agregar|suma|anade) a <who> (a|en|como responsable de) <item>
-    """,
-    "decline": """
-        (rechaza|rechazar|rechazo|rechazamos|declina|declinar|declino|declinamos|niega|negar|rehusa|rehusamos|rehusar) [la |esta |el ][solicitud |peticion |apoyo |solicitud de apoyo ][de |para |sobre |a |en |con |del ]*[<group> ][para |en |sobre |con ]<item>
-        no (podemos|puedo|podremos|queremos|vamos a|pensamos) (apoyar|aceptar|ayudar con|ayudar en|tomar|respaldar|participar en|colaborar en|comprometernos con) [la ][solicitud ][de |para |sobre |a |en |con ]*<item>
-        no (aceptamos|acepto|apoyamos|apoyo|apoyaremos) [la |esta |el ][solicitud |peticion |apoyo ][de |para |sobre |a |en ]*<item>
-        <item> (rechazado|rechazada|declinado|declinada|es rechazado|queda rechazado|se rechaza|se declina|fue rechazado)
-        (rechazado|rechazada)~<item>
-        no (a|para) <item>
-        (es un no|decimos que no|seria un no|lo siento no|no) a [la solicitud |la peticion ][de |sobre |para ]<item>
-    """,
-    "accept": """
-        (acepta|aceptar|acepto|aceptamos|aceptemos) [la |esta |el ][solicitud |peticion |apoyo |solicitud de apoyo ][de |para |sobre |a |en |con |del |apoyar ]*[<group> ][para |en |sobre |con ]<item>
-        si~[nosotros |con gusto |claro ][la |lo ](apoyamos|apoyaremos|aceptamos|acepto|apoyo|apoyare|ayudamos con|ayudaremos con|ayudamos en|ayudaremos en|podemos apoyar|podemos ayudar con|le entramos a) [en |con |a ]<item>
-        (con gusto|con mucho gusto|claro que si|de acuerdo) [apoyamos|apoyaremos|ayudamos con|aceptamos|ayudamos en] [en |con |a ]<item>
-        [nosotros ](apoyaremos|apoyamos|podemos apoyar|vamos a apoyar|queremos apoyar) [en |con |a ]<item>
-        <item> (aceptado|aceptada|se acepta|queda aceptado|queda aceptada|fue aceptado|esta aceptado)
-        (aceptado|aceptada)~<item>
-        si (a|para) <item>
-        (si|va|ok) a [la |esa |su ](solicitud|peticion|invitacion)[ de| sobre| para| por] <item>
-        si a <item>
-    """,
-    "approve": """
-        (aprueba|aprobar|apruebo|aprobamos|aprueben|autoriza|autorizar|autorizo|autorizamos|valida|validar|valido|validamos|ratifica|ratifico|ratificamos|firma|firmar|avala|avalar|avalo|avalamos|confirma|confirmo|confirmamos|damos por bueno|doy por bueno) [el |la |este |esta ][cierre |cambio |cambio de fecha |nueva fecha |propuesta |fecha nueva ][de |del |para |en ]<item>
-        <who> (aprueba|autoriza|valida|avala|ratifica|aprobo|autorizo|esta de acuerdo con|da el visto bueno a|confirma) [el |la ][cierre |cambio |cambio de fecha |nueva fecha |propuesta ][de |del |en ]<item>
-        [doy |damos |dar |dale |da ][el |mi |nuestro |luz |luz verde |tu ]*(visto bueno|luz verde|vobo|vo bo|verde) (a|para|al|en|de) <item>
-        <item> (aprobado|aprobada|autorizado|autorizada|queda aprobado|queda aprobada|se aprueba|esta aprobado|fue aprobado|validado|avalado)[ por <who>]
-        (aprobado|aprobada|autorizado|autorizada)~<item>
-        de acuerdo con [el |la ](cierre|cambio|nueva fecha) de <item>
-    """,
-    "mute": """
-        (silencia|silenciar|silencie|calla|callar|pausa los avisos de|pausa los recordatorios de) [a |los |los avisos de |los recordatorios de |las notificaciones de |avisos de |recordatorios de ]*<item>
-        (silencia|silenciar|silencie|calla|callar|pausa los avisos de|pausa los recordatorios de) [a |los |los avisos de |los recordatorios de |las notificaciones de |avisos de |recordatorios de ]*<group>
-        (silencia|silenciar) (todo|todos|todas|todos los recordatorios|mis recordatorios|los recordatorios|todos los avisos|todos los grupos)
-        (sin|no mas|ya no mas|basta de|no quiero|no quiero mas|quita|quitame|cancela|desactiva|apaga|deten|para) [los |mas |las ](recordatorios|avisos|notificaciones) (de|sobre|para|del|por) <item>
-        (sin|no mas|basta de|no quiero|no quiero mas|quita|quitame|desactiva|apaga|deten) [los |mas |las ](recordatorios|avisos|notificaciones) (de|sobre|para|del) <group>
-        [ya ](no|deja de|dejen de) (me |)(recuerdes|avises|recordarme|avisarme|mandes avisos|mandes recordatorios|insistas|molestes|molestarme) [lo |mas |de |sobre |con |del |en ]*<item>
-        (ya no mas|no mas|sin|basta de|pausa) [los |mis |mas ](recordatorios|avisos|notificaciones)
-    """,
-    "stop": """
-        (deja|dejar|dejen|dejemos) de repetir <item>
-        (termina|terminar|acaba|acabar) [con ]la (serie|repeticion) de <item>
-        (no repitas|no repitan|no repetir|ya no repitas|ya no repetir|ya no repitan) <item>[ mas]
-        <item> (ya no|no) (se repite|se repetira|debe repetirse|se debe repetir)[ mas]
-        que <item> sea la ultima vez
-    """,
-    "skip": """
-        (omite|omitir|omitamos|salta|saltar|saltate|saltarse|brinca|brincar|brincate|saltemos|saltamos|omitimos|dejamos fuera|deja fuera|dejar fuera) [el |la |este |esta ][proximo |proxima |siguiente ]<item>
-        (omite|omitir|salta|saltate|saltar|brincate) [el |la |esta |este ][vez |ocasion |edicion |ronda |ocurrencia |proxima vez ](de|del) <item>
-        (esta vez|esta semana|este mes|por esta vez|por esta ocasion|en esta ocasion|la proxima semana) no (hacemos|haremos|hagan|haya|hay|toca|va|se hace|habra) <item>
-        (no hacemos|no haremos|no hay|no toca|no va|no se hace|no habra|sin) <item> (esta vez|esta semana|este mes|por esta vez|la proxima semana)
-        <item>~(no|omitir|saltar|esta vez no|no esta vez|esta semana no|este mes no|no va esta vez|no va esta semana)
-        (esta vez no|no esta vez|esta semana no) (para|con|a) <item>
-    """,
-    "share": """
-        (comparte|compartir|compartan|compartelo|publica|publicar|postea|difunde|difundir) <item>
-        (pon|poner) <item> (aqui|en el canal|en este canal|para todos)
-        (muestra|mostrar|muestrales|muestrale|ensenales|ensena|mostrarles|ensenar) <item> (a todos|al canal|al grupo|a los demas|a todo el mundo|en el canal|a todo el grupo)
-        (muestra|mostrar|muestrales|ensenales|ensena|ensenar) (a todos|al canal|al grupo|a los demas) <item>
-        que todos vean <item>
-        que (todo el canal|el canal|todo el grupo|el grupo|todo el mundo|los demas|toda la gente) (vea|lo vea|vean) [el |la ]<item>
-    """,
-    "drop": """
-        (descarta|descartar|cancela|cancelar|elimina|eliminar|borra|borrar|quita|quitar|abandona|abandonar|tacha|tachar|olvida|olvidar|olvidate de|olvidemos|desecha|desechar|retira|retirar|suprime|suprimir|anula|anular|saca|cancelen|cancelemos|descartemos|eliminemos) [a |el |la ]<item>[ de la lista| de nuestra lista| del todo| de los pendientes]
-        <item> (queda|quedo|esta|ha sido|fue|se|ya no se|sera|debe ser) [ya ][cancelado|cancelada|descartado|descartada|eliminado|eliminada|abandonado|abandonada|anulado|anulada|cancela|cancelo|descarta|descarto|elimina|elimino|abandona|anula|necesita|hara|va a hacer|va hacer|retirado|borrado]
-        <item> (cancelado|cancelada|descartado|descartada|ya no va|ya no aplica|ya no procede|ya no hace falta|ya no es necesario|ya no es necesaria|sale de la lista|no procede|es obsoleto|quedo obsoleto|no se hara|no va|esta de mas)
-        [nosotros |ya ](no necesitamos|no necesito|no queremos|no requerimos|no haremos|no vamos a hacer|no ocupamos|descartamos|cancelamos|abandonamos|eliminamos|dejamos de lado) [ya ]<item>
-        ya no (necesitamos|necesito|queremos|requerimos|haremos|vamos a hacer|ocupamos|hace falta|se necesita) <item>
-        (no hace falta|ya no hace falta|no es necesario|ya no es necesario) [hacer |el ]<item>
-    """,
-    "hold": """
-        (suspende|suspender|suspendan|suspendemos|suspendamos|pausa|pausar|pausemos|congela|congelar|deten|detener|detenemos|para|parar|frena|frenar|estaciona) <item>
-        (pon|poner|deja|dejar|pongan|pongamos|dejemos|ponemos|dejamos|mete|mantener|manten|coloca) <item> (en espera|en pausa|en suspenso|en stand by|en standby|suspendido|en reserva|pendiente|detenido|congelado|a la espera|de lado)
-        (pon|poner|deja|dejar|pongan|pongamos) (en espera|en pausa|en suspenso|en stand by) [a |el ]<item>
-        (en espera|en pausa|en suspenso|suspendido)~<item>
-        (pospon|posponer|posponemos|posponga|aplaza|aplazar|aplazamos|difiere|diferir|pasa|mueve) <item> (hasta nuevo aviso|indefinidamente|por tiempo indefinido|sine die|de manera indefinida)
-        <item> [se |queda |esta |quedara |sigue |ha quedado |quedo |ha sido |fue |debe quedar |entra |se queda |permanece |ahora esta ]*(suspende|suspendido|suspendida|en espera|en pausa|en suspenso|pausado|pausada|congelado|congelada|detenido|detenida|en stand by|en standby|parado|parada|se suspende)
-        <item> [se |queda |ha sido |fue |esta |se ha ]*(pospone|pospuesto|pospuesta|aplaza|aplazado|aplazada|difiere|diferido|diferida|pospuso) (hasta nuevo aviso|indefinidamente|por tiempo indefinido|sine die|de manera indefinida)
-    """,
-    "history": """
-        [muestra |muestrame |ver |dame |ensename |quiero ver |mostrar |abre |ensena ][el |la |todo el |toda la ](historial|historia|bitacora|registro|cambios|recorrido|registro de cambios|rastro|pasado) (de|del|para|sobre|en) [la |el ]<item>
-        (historial|historia|bitacora|cambios)~<item>
-        <item>~(historial|historia|bitacora|cambios)
-        que (paso|ha pasado|sucedio|ha sucedido|ocurrio|ha ocurrido|le paso|le ha pasado) (con|a|en|de) <item>
-        que (cambio|ha cambiado|cambiaron|se cambio|se ha cambiado|cambios hubo|cambios ha tenido|cambios tuvo|se movio|cambios ha habido) (en|con|de|a|del) <item>
-        [muestra |ver |lista |dame ][todos ][los |las ][ultimos ](cambios|modificaciones|movimientos) (de|en|a|del|hechos a) <item>
-        (quien|cuando|por que|quienes|a quien) (movio|mueve|cambio|cerro|edito|creo|agrego|escribio|descarto|cancelo|termino|abrio|pospuso|aplazo|asigno|modifico|reabrio|propuso|anoto|toco|se movio|se cambio|se cerro|se creo|se pospuso|se aplazo|se cancelo|se agrego|se reabrio|se edito|se asigno|recorrio|se recorrio) [la fecha de |el titulo de |a |el ]<item>
-        (cuantas veces|cada cuanto) (se ha|se|hemos|han|ha) [movido|pospuesto|aplazado|cambiado|movio|pospuso|aplazo|recorrido|recorrio] <item>
-        [la |el ](bitacora|registro|relacion) de (cambios|modificaciones|movimientos) (de|en|para) <item>
-    """,
-    "sooner": """
-        (adelanta|adelantar|adelanten|adelantamos|adelantemos|anticipa|anticipar|anticipamos|acerca) [la fecha de |la entrega de |la fecha limite de ]<item>
-        <item> [se |lo ](adelanta|anticipa|adelantamos|adelanto)
-    """,
-    "move": """
-        (mueve|mover|muevan|movamos|movemos|muevelo|pospon|posponer|posponga|pospongan|posponemos|pospongamos|aplaza|aplazar|aplacen|aplazamos|cambia|cambiar|cambien|cambiamos|cambiemos|reprograma|reprogramar|reprogramen|recorre|recorrer|recorran|recorremos|retrasa|retrasar|pasa|pasar|pasen|pasamos|pasemos|prorroga|prorrogar|extiende|extender|difiere|diferir|actualiza|actualizar|atrasa|atrasar|posterga|postergar|corre|correr|fija|fijar|pon|poner|programa|programar|amplia|ampliar|alarga|alargar|deja|dejar|traslada|trasladar) [la |el ][fecha |fecha limite |plazo |entrega |vencimiento |fecha de entrega |fecha de vencimiento ][de |del |a |para ]<item>
-        <item>~[la ](nueva fecha|fecha nueva|fecha limite|nuevo plazo|plazo|fecha)~[es ]
-        [la ](nueva fecha|fecha nueva|fecha|fecha limite|plazo|nuevo plazo|nueva fecha limite) (para|de|del) <item>~[es |sera |pasa |se mueve |queda |ahora es ]
-        <item> [ahora |ya |solo |se |queda |quedo |ha sido |fue |esta |lo |hay que |va a |quedara |debe ]*(movido|movida|mueve|mover|moverse|pospone|pospuesto|pospuesta|posponer|aplaza|aplazado|aplazada|aplazar|pasa|pasar|recorre|recorrer|recorrido|reprograma|reprogramado|cambia|cambiar|vence|vencera|entrega|entregara|retrasa|retrasado|atrasa|atrasado|movemos|pasamos|posponemos|aplazamos|recorrimos|corre|prorroga|extiende|difiere|programado|previsto|vencer|pospuso|movio|recorrio|necesita)
-        <item> (estara|quedara|va a estar|puede estar|debe estar|no estara|no quedara|se terminara|se tendra|se entregara|sera entregado) [ahora |solo |ya |apenas ][listo|lista|terminado|terminada|hecho|hecha|completo|concluido|disponible][ sino]
-        (<who>|nosotros|yo) (necesita|necesitamos|necesito|pide|pidio|quiere|requiere) <when> (para|con|en) <item>
-        (necesitamos|necesito|pedimos|queremos) <when> (para|con|en) <item>
-        (dale|darle|demosle|dar|da|dame) [a ]<item>
-        (mueve|pasa|recorre) la fecha de <item>
-        (dame|danos|dale|denme|dennos|regalame|regalanos) <when> (para|con|en|a) <item>
-        <item> se (tiene que|debe|va a|puede) (mover|recorrer|posponer|aplazar|pasar|cambiar)
-        <item> no (estara|estara listo|queda|quedara|saldra|sale)[ lista| listo| a tiempo]*[ la] nueva fecha[ es]
-    """,
-    "done": """
-        (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|concluida|cumplido|entregado|enviado|finalizado)[ con]~<item>
-        (cierra|cerrar|cierren|cerremos|cerramos|termina|terminar|terminamos|completa|completar|completamos|finaliza|finalizar|finalizamos|concluye|concluir|concluimos|termine|cerre|complete|finalice|conclui|palomea|palomear|tacha como hecho|resuelve|resolver|resolvimos|resolvi|acabe|acabamos|acaba|entregue|entregamos|cumplimos|cumpli|hicimos|hice|liquida|di por terminado|damos por terminado|da por terminado|dar por terminado|dar por cerrado) [ya |con |el |la ]*<item>
-        (marca|marcar|marquen|marcamos|pon|poner|da|dar|registra|deja|dale por) <item> (como|por|en) (hecho|hecha|hechos|listo|lista|listos|terminado|terminada|terminados|cerrado|cerrada|cerrados|completado|completada|completados|concluido|concluida|concluidos|cumplido|cumplida|finalizado|finalizada|entregado|resuelto)
-        [yo |nosotros |ya |ayer |hoy |por fin |finalmente |<who> |<who> ya ]*(termine|terminamos|cerre|cerramos|complete|completamos|acabe|acabamos|conclui|concluimos|finalice|finalizamos|hice|hicimos|resolvi|resolvimos|entregue|entregamos|envie|enviamos|termino|cerro|completo|acabo|concluyo|finalizo|hizo|resolvio|entrego|cumplimos|cumpli) [con |el |la ]*<item>
-        (he|hemos|ha|<who> ha) [ya ](terminado|cerrado|completado|concluido|acabado|finalizado|hecho|entregado) [con ]<item>
-        (podemos|ya podemos|puedes|hay que) cerrar <item>
-    """,
-    "is_done": """
-        <item>~[ya |se |esta |estan |quedo |quedaron |queda |ha sido |fue |fueron |ha quedado |ahora |todo |ambos |por fin |han quedado ]*(hecho|hecha|hechos|listo|lista|listos|terminado|terminada|terminados|cerrado|cerrada|cerrados|completo|completado|completada|completados|concluido|concluida|concluidos|finalizado|finalizada|cumplido|cumplida|cumplidos|entregado|entregada|enviado|enviada|resuelto|resuelta|acabado|acabada|termino|concluyo|cumplio|cerro|completo|entrego|resolvio|logrado|lograda|logro|realizado|realizada|publicado|firmado)
-        [ya |por fin |finalmente ][se ](termino|concluyo|cerro|completo|acabo|entrego|resolvio|cumplio|logro|finalizo|hizo|envio) [con |el |la ]<item>
-        [ya ](queda|quedo|esta|estan|quedaron) [ya ](hecho|listo|terminado|cerrado|concluido|lista|terminada|listos) <item>
-        ya (quedo|esta|quedaron|estan) <item>
-        <item>~(ya quedo|ya esta|ya estan|ya quedaron|quedo|ya quedo listo)
-    """,
-    "show": """
-        [muestra |muestrame |mostrar |ver |abre |abrir |ensename |ensena |consulta |consultar |dime |dame |quiero ver |veamos |busca |a ver |dejame ver |enseñame |explicame |lee |checa |revisa ][todo ][el |la |los |las ][detalle |detalles |datos |estado |estatus |informacion |info |ficha |situacion |avance |avances |mas |tarjeta |resumen ][de |del |sobre |acerca de ]*<item>
-        (que|que hay|que es|que pasa|que onda|que dice|que tal|que tal va|que sabemos|y|que se sabe|que novedades hay|hay novedades|alguna novedad|novedades|hay noticias|noticias) [con |de |del |sobre |en |lo de ]*<item>
-        (cual es|cual seria|como esta|como va|como vamos|como andamos|como anda|como sigue|como quedo|en que va|en que vamos|en que anda|en que esta|en que quedo|que tan avanzado esta|que tanto avanzo|donde esta|donde vamos|donde estamos|donde va|que avance tiene|que avances hay|que avance hay) [el |la ][estado |estatus |situacion |avance |fecha |titulo |responsable ][de |del |con |en |lo de |sobre ]*<item>
-        (de quien|quien|quienes|a quien) (es|lleva|tiene|hace|encabeza|esta con|esta en|esta a cargo de|es responsable de|es el responsable de|es la responsable de|se encarga de|se ocupa de|le toca|esta trabajando en|atiende|coordina|va con|ve|le corresponde|tomo) [la |el ]<item>
-        (cuando|para cuando|que dia|en que fecha) (vence|es|esta|se entrega|toca|hay que entregar|se vence|debe estar|queda|estara|quedara|vencia|sera) [listo |lista ]<item>[ listo]
-        [ya |todavia |aun ][esta|estan|quedo|va|se termino|se cerro|terminaron|sigue|se hizo|terminamos|se entrego|acabaron|quedaron] [ya |todavia ][listo |lista |terminado |terminada |hecho |hecha |cerrado |abierto |pendiente |vencido |atrasado |a tiempo |en espera |retrasado ]<item>
-        <item>~[ya |todavia |aun ][esta |va |sigue ](listo|terminado|atrasado|vencido|a tiempo|abierto|pendiente|en que va|como va|estado|detalles|info|estatus|retrasado)
-        (estado|estatus|detalles|detalle|avance|info|informacion) (de|del|sobre) <item>
-        (abreme|abrenos|sacame|traeme|trae|pasame|jala) [la ficha de |el |la ]<item>[ para verlo| para verla| para ver]
-    """,
-    "undo": """
-        [ups |no |perdon |espera |ay |chin |oops |disculpa ](deshaz|deshacer|deshazlo|revierte|revertir|anula|anular|cancela|cancelar|regresa|quita|retira|reviertelo|anulalo|deshagamos)[ eso| lo| esto| lo ultimo| el ultimo cambio| mi ultimo cambio| el cambio| ese cambio| lo que hice| lo que acabo de hacer| la ultima accion| mi ultima accion| lo anterior| el ultimo| la ultima| la ultima cosa| el ultimo paso]
-        (me equivoque|fue un error|fue error mio|error mio|volver atras|vuelve atras|da marcha atras|marcha atras|regresa|ups|regresa lo ultimo|olvida eso|olvidalo|olvida lo ultimo|eso no|no era eso|no quise decir eso|dejalo como estaba|regresalo como estaba)
-    """,
-    "help": """
-        [necesito |dame |quiero ](ayuda|ayudame|auxilio|instrucciones|ayudanos)[ por favor]
-        que (puedes|puedo|podemos|sabes|se puede|te puedo|le puedo|te podemos|haces|se te puede|me puedes) (hacer|decir|escribir|pedir|preguntar|preguntarte|pedirte|decirte|ofrecer)[ aqui| por mi| por nosotros| con esto| contigo]
-        que haces
-        (como|de que manera) (funciona|se usa|te uso|te usamos|uso|funcionas|se utiliza|te utilizo|empiezo|empezamos|se hace|le hago|se agrega|agrego|puedo usarte|puedo empezar|trabajas|lo uso|se pide)[ esto| este bot| eso| una accion| un pendiente| un punto| contigo| rapporteur| para empezar]
-        (quien|que) eres[ tu]
-        [muestra |muestrame |dame |ensename |quiero |ver ][unos |algunos |los |mas |un ](ejemplos|ejemplo|comandos|instrucciones|opciones)
-        (hola|buenas|buenos dias|buenas tardes|que tal|hola a todos|hola rapporteur|buen dia)[ a todos| a todas]
-        (no se que hacer|estoy perdido|estoy perdida|no entiendo como funciona|explicame como funciona|presentate|manual|guia|comandos|ejemplos|que es esto|para que sirves|para que sirve esto|menu)
-    """,
-    "settings": """
-        [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |quiero cambiar ][los |las |la |mis |mi |nuestros ](ajustes|configuracion|preferencias|opciones)[ de idioma| de lenguaje| del grupo| de mi grupo| del canal| de este canal| de este grupo| mias| personales| de notificaciones| de recordatorios]
-        [los |la |las |abre los |abre la ](ajustes|configuracion|preferencias|opciones) (de|del|para) <group>
-        (cambia|cambiar|elige|elegir|pon|poner|modificar|modifica|quiero cambiar) [mi |el |la |los |de ](idioma|lengua|zona horaria|hora|hora del resumen|dia del resumen|hora de los recordatorios|hora de mis recordatorios|recordatorios|horario)[ del resumen| de los recordatorios| de mis recordatorios| de recordatorio]
-        (cambia|cambiar|pon|poner) [mi |el |la |los |de ](idioma|zona horaria|hora|hora del resumen|dia del resumen|hora de los recordatorios|recordatorios|horario) (a|al|en|para|de) <text>
-        (idioma|lengua|zona horaria)~<text>
-        [quiero |quisiera |manda |me gustaria ](mis|los|el) (recordatorios|resumen|mensajes|avisos) en (espanol|ingles|frances)
-        (habla|hablame|escribe|escribeme|responde|respondeme|contesta|contestame) en (espanol|ingles|frances)
-        (en|usa|pon el) (espanol|ingles|frances)[ por favor]
-        (recuerdame|avisame|mandame los recordatorios|manda el resumen|enviame los recordatorios|publica el resumen|mandame el resumen) [a las|a la|los|el|cada] <text>
-        como (cambio|puedo cambiar|cambiamos|se cambia) [mi |el |la |los ](idioma|configuracion|ajustes|recordatorios|zona horaria|hora|dia del resumen)
-    """,
-    "accept_it": "[si ](acepta|aceptar|acepto|aceptamos|aceptado|aceptalo|acepta la solicitud|aceptamos la solicitud|acepto la solicitud)",
-    "decline_it": "[no ](rechaza|rechazar|rechazo|rechazamos|rechazado|declino|declinamos|declinar|rechazalo|rechaza la solicitud|no aceptamos|no aceptamos la solicitud)",
-    "approve_it": "(aprueba|aprobar|apruebo|aprobamos|aprobado|visto bueno|autorizo|autorizamos|autorizado|apruebalo|luz verde)",
-    "share_it": """
-        (comparte|compartir|publica|publicar|compartelo|publicalo|compartan)[ esto| eso| este| la tarjeta| esta tarjeta| esta lista| la lista| esta respuesta][ aqui| en el canal| con todos| con el grupo| con el canal| en este canal| al canal| a todos]
-        (muestra|muestralo|muestraselo|ensenalo) [esto ][a todos|al canal|en el canal|al grupo]
-    """,
-    "nudge_it": """
-        (recuerda|recuerdale|recuerdales|recordar|avisa|apura|apurar|manda recordatorios|manda un recordatorio|envia recordatorios|envia un recordatorio) (a los responsables|a los atrasados|a todos|a los encargados|a quienes van tarde|a quienes estan atrasados|a los que van atrasados)[ de <group>| en <group>]
-        (recuerdale|apura|apurar|insistele|dale un empujon|dale un toque) a <who>
-        (manda recordatorios|envia recordatorios|recordatorios)
-        (recuerda|recuerdales|recordarles|recordar|avisa|avisales|apura|apurales|insiste|insisteles|presiona) a (todos los que|los que|quienes|todo el que|todos quienes) (van|estan|anden|andan|vayan|esten) (tarde|atrasados|retrasados|vencidos|con retraso)[ en <group>| de <group>| en el grupo]
-    """,
-    "search_for": """
-        (busca|buscar|buscame|localiza) [el |la |los |las |un |una |todos los |algo |todo |todo lo |cualquier cosa ][punto |puntos |pendiente |pendientes |accion |acciones |hito |tema |asunto ][que mencione |que hable de |sobre |de |del |acerca de |llamado ]<text>
-    """,
-    "search": """
-        (busca|buscar|encuentra|encontrar|buscame|localiza|localizar|halla|donde esta|donde estan|donde encuentro|donde puedo encontrar|quiero encontrar) [el |la |los |las |un |una |todos los |algo ][punto |puntos |pendiente |pendientes |accion |acciones |hito |tema |asunto ][sobre |de |del |acerca de |que habla de |que mencione |que hable de |que menciona |que diga |llamado |con ]<text>
-        (hay|tenemos|existe|habia|hubo) (algo|algun punto|algun pendiente|alguna accion|alguna cosa|alguna|puntos|pendientes|acciones|algun hito|algun asunto) (sobre|de|del|acerca de|que mencione|que hable de|relacionado con|con) <text>
-        (algo|todo|todo lo|puntos|pendientes|acciones) (sobre|acerca de|que mencione|que mencionen|que hable de|relacionado con) <text>
-        (quien|quienes) (tiene|tienen|tenia|lleva|llevan|guarda|esta viendo|ve|se encarga de|esta trabajando en|trabaja en|esta haciendo|hace|se ocupa de|es responsable de|esta a cargo de|prepara|esta preparando|coordina) <text>
-        (que|cual|cuales) (punto|puntos|pendiente|pendientes|accion|acciones|hito|hitos|asunto|es el punto|era el punto|era el pendiente) (habla|hablan|menciona|mencionan|trata|tratan|era|es|fue|tiene|tienen|dice|dicen|sobre)[ de| del| sobre] <text>
-        (donde|cuando) (hablamos|escribimos|mencionamos|anotamos|discutimos|vimos|comentamos|se hablo|se menciono|se escribio|quedo) [lo ][de |del |sobre |acerca de ]<text>
-    """,
-}
-"""How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out, ~ is a space or a mark."""
 
 GISTS: Mapping[str, str] = {
     "note": "que conste|para que conste|una nota|la nota|nota que|nota de que|comentario|apunt|anot",
     "reopen": (
-        "abrirse|abrir de nuevo|abierto de nuevo|regresa|devuelve|a la lista|volver a abrir|vuelve a abrir|reabr|por error|antes de tiempo|no esta terminad|no esta list|no se ha termin|sin terminar"
+        "abrirse|abrir de nuevo|abierto de nuevo|regresa|devuelve|a la lista|volver a abrir|vuelve a abrir"
+        "|reabr|por error|antes de tiempo|no esta terminad|no esta list|no se ha termin|sin terminar"
         "|reactiv|retom|de vuelta|otra vez abiert|de nuevo abiert"
     ),
     "mute": (
         "silenc|sin recordator|no mas recordator|quita los recordator|quitar los recordator"
-        "|deja de recordar|dejen de recordar|no me recuerd|no me avis|apaga|desactiva los"
+        "|deja de recordar|dejen de recordar|no me recuerd|no me avis|apaga|desactiva los|sin avis|no avis"
     ),
-    "nudge": "insistirle|recuerdal|recordarle|recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala",
+    "nudge": (
+        "insistirle|recuerdal|recordarle|recuerd|recordator|recorda|insist|apur|empuj|avisale|presion|jala"
+    ),
     "approve": "aprob|aprueb|visto bueno|vobo|autoriz|luz verde|aval|dar el ok|da el ok|valid",
     "history": (
         "ha cambiado|han cambiado|como cambio|histori|que paso|ha pasado|quien cambio|quien movio"
-        "|quien cerro|que cambio|se cambio|cuantas veces|se movio|bitacora|se recorrio|cambios"
-        "|registro de|movimientos"
+        "|quien cerro|que cambio|se cambio|cuantas veces|se movio|bitacora|se recorrio|cambios|registro de"
+        "|movimientos"
     ),
     "support": "ayud|apoy|colabor|particip|respald|contribu|echar la mano|echen la mano|sum",
     "decline": (
@@ -511,14 +253,18 @@ GISTS: Mapping[str, str] = {
         "|no nos es posible|no tenemos capacidad|un no|saturad|rebasad|no nos da|no alcanzamos"
         "|no nos alcanza"
     ),
-    "accept": "felices de|contentos de|acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos|por supuesto",
+    "accept": (
+        "felices de|contentos de|acept|con gusto|claro que|cuenten con|de acuerdo|encantad|le entramos"
+        "|por supuesto"
+    ),
     "hold": (
         "en espera|en pausa|en suspenso|nuevo aviso|paus|suspend|indefinid|congel|deten|pospuesto sin"
-        "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esper"
+        "|tendra que esperar|tiene que esperar|debe esperar|puede esperar|esperar|espera a|en lo que"
     ),
     "drop": (
-        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borrar|borre|borren|quit|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica"
-        "|sin efecto|irrelevant|olvid|duplicad|repetid|anul|retir|no procede|tach"
+        "no hacer|no haremos|no se hara|no vamos a hacer|cancel|descart|elimin|borrar|borre|borren|quit"
+        "|abandon|ya no|obsolet|no se necesit|no hace falta|no aplica|sin efecto|irrelevant|olvid|duplicad"
+        "|repetid|anul|retir|no procede|tach"
     ),
     "share": (
         "compart|public|a todos|con todos|en el canal|al canal|con el grupo|difund|todo el canal|canal"
@@ -529,28 +275,30 @@ GISTS: Mapping[str, str] = {
         "|proxima edicion"
     ),
     "edit": (
-        "corrij|edit|corrig|correg|correc|renombr|titul|redaccion|ortograf|errata|error en|un error|mal escrit"
-        "|equivocad|dedazo|modific"
+        "corrij|edit|corrig|correg|correc|renombr|titul|redaccion|ortograf|errata|error en|un error"
+        "|mal escrit|equivocad|dedazo|modific"
     ),
     "take": (
-        "yo|me toca|me encarg|me apunt|me ofrezco|voluntari|a mi|para mi|me quedo|tomo|lo hago"
-        "|me gustaria|quiero"
+        "yo|me toca|me encarg|me apunt|me ofrezco|voluntari|a mi|para mi|me quedo|tomo|lo hago|me gustaria"
+        "|quiero"
     ),
     "assign": (
-        "pasar|pase|pasara|pasele|toca|tocar|toma|tomar|tome|hace|hara|haga|hacer|asign|encarg|toc|llev|tom|respons|cargo|dale|corresp|ocup|qued|atiend|turn|deleg|voluntari"
-        "|apunt|ofrez|ofrec"
+        "pasar|pase|pasara|pasele|toca|tocar|toma|tomar|tome|hace|hara|haga|hacer|asign|encarg|toc|llev|tom"
+        "|respons|cargo|dale|corresp|ocup|qued|atiend|turn|deleg|voluntari|apunt|ofrez|ofrec"
     ),
-    "standing": ("en que va|como va|como vamos|en que vamos|en que qued|como anda|estatus|avance|novedades"),
+    "standing": "en que va|como va|como vamos|en que vamos|en que qued|como anda|estatus|avance|novedades",
     "move": (
         "muev|mover|movid|pospon|pospus|aplaz|recorr|cambi|reprogram|nueva fecha|nuevo plazo|prorrog|extend"
-        "|extien|retras|atras|mas tiempo|en vez|adelant|pasa para|pasar"
+        "|extien|retras|atras|mas tiempo|en vez|pasa para|pasar|adelantar|adelanten|adelantemos|nueva meta"
+        "|apuntemos al"
     ),
     "done": (
         "listo|listos|termin|hech|cerr|complet|conclu|finaliz|cumpl|entreg|acab|resuelt|resolv|quedo|logr"
+        "|quedo entregad|enviad|subid"
     ),
     "show": (
-        "cuentame|cuenta|platicame|explica|como va|que|quien|cuando|donde|como|estado|estatus|novedad|noticia|ver|muestra|dime|cual|esta|hay"
-        "|avance|sabe|por que|info|detalle|cuanto|va"
+        "cuentame|cuenta|platicame|explica|como va|que|quien|cuando|donde|como|estado|estatus|novedad"
+        "|noticia|ver|muestra|dime|cual|esta|hay|avance|sabe|por que|info|detalle|cuanto|va"
     ),
 }
 """Words, or beginnings of words, that tell what is asked about an item where no wording fits."""

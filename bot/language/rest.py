@@ -27,7 +27,7 @@ def is_told(rest: str, asked: Asked) -> bool:
 
 def without_reason(words: str) -> tuple[str, str]:
     """The words before "because", and the reason behind it."""
-    found = clause_pattern(r"[\s,;(–-]{1,6}(?:<reason>)\s*:?\s*").search(fold(words))
+    found = clause_pattern(r"[\s,;(–-]{1,6}(?:<reason>)(?!\s+favor)\s*:?\s*").search(fold(words))
     if not found or found.end() >= len(words):
         return words, ""
     return words[: found.start()], words[found.end() :].strip(" )")

@@ -129,14 +129,19 @@ class Saying:
         return re.compile(_numbered(_parsed(self.words).pattern()) + r"(?:(?<!\w)|(?!\w))", re.DOTALL)
 
 
+def _wordings(listed: str) -> Sequence[str]:
+    """The wordings, one a line; a line that is indented further goes on with the one above."""
+    return [line.strip() for line in re.sub(r"\n {9,}", "", listed).splitlines() if line.strip()]
+
+
 @cache
 def _sayings(intents: tuple[str, ...]) -> Mapping[str, Sequence[Saying]]:
     """The wordings of these intents, in their order, by the token with which a text begins that says them."""
     found: dict[str, list[Saying]] = {}
     for intent in intents:
         for language in Language:
-            for line in VOCABULARIES[language].sayings.get(intent, "").strip().splitlines():
-                saying = Saying(intent, language, line.strip())
+            for words in _wordings(VOCABULARIES[language].sayings.get(intent, "")):
+                saying = Saying(intent, language, words)
                 for token in _parsed(saying.words).firsts()[0]:
                     found.setdefault(token, []).append(saying)
     return found

@@ -28,6 +28,8 @@ def served(asked: NotServed) -> Command:
 
 def _about(asked: NotServed, item: ItemId) -> Command:
     match asked.verb:
+        case "assign" if not asked.leads and not asked.organisations:
+            return AskFor(form=Form.ASSIGN, item=item)
         case "assign":
             return AssignItem(item=item, leads=asked.leads, organisations=asked.organisations)
         case "take":
@@ -42,6 +44,8 @@ def _about(asked: NotServed, item: ItemId) -> Command:
             return EditItem(item=item, title=asked.words, priority=asked.priority)
         case "edit":
             return AskFor(form=Form.EDIT, item=item)
+        case "note" if not asked.words:
+            return AskFor(form=Form.NOTE, item=item)
         case "note":
             return AddNote(item=item, text=asked.words)
         case "skip":

@@ -52,6 +52,7 @@ def unit_of(day: date, unit: str) -> Due | None:
     wholes = {
         "day": lambda: dues.on(day),
         "week": lambda: dues.week_of(day),
+        "two weeks": lambda: dues.between(dues.week_of(day).start, dues.week_of(day).end + ONE_WEEK),
         "month": lambda: dues.month_of(day.year, day.month),
         "quarter": lambda: dues.quarter_of(day.year, (day.month + 2) // 3),
         "third": lambda: dues.months_of(day.year, (day.month - 1) // 4 * 4 + 1, 4, Precision.RANGE),
@@ -62,7 +63,7 @@ def unit_of(day: date, unit: str) -> Due | None:
 
 
 _STEPS = {
-    "day": Step(days=1), "week": Step(days=7), "fortnight": Step(days=14), "month": Step(months=1), "quarter": Step(months=3),
+    "day": Step(days=1), "week": Step(days=7), "fortnight": Step(days=14), "two weeks": Step(days=14), "month": Step(months=1), "quarter": Step(months=3),
     "third": Step(months=4), "half": Step(months=6), "year": Step(months=12), "weekend": Step(days=7), "decade": Step(months=120),
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.domain.due import Precision
 from bot.domain.person import Language
 from bot.language.lexicon import Token, pieces
-from bot.language.reader import Reader, tells_repeat
+from bot.language.reader import Reader, insists_on_repeat, tells_repeat
 from bot.language.sense import Here, Repeat, Sense
 from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES
@@ -36,18 +36,19 @@ CONNECTIVES = frozenset(
         "after",
         "per",
     }
-    | {"starting", "ending", "roughly", "lasting", "mine"}
+    | {"or", "starting", "ending", "roughly", "lasting", "mine"}
 )
 """A date does not end with a word that can only be one of these."""
 
 
 class Stretch(NamedTuple):
-    """Where it begins and ends among the tokens, its first and last one, and what they mean."""
+    """Where it begins and ends among the tokens, its first and last one, the first that is no hour, and what they mean."""
 
     start: int
     end: int
     first: Token
     last: Token
+    opening: Token
     meaning: Sense | Repeat
 
 
@@ -80,16 +81,25 @@ def _runs(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _in_run(folded: str, reader: Reader, first: int, last: int) -> Iterator[Stretch]:
-    start = first
+    start, repeats = first, False
     while start < last and not reader.is_spent():
         found = _longest(reader, start, last)
         if found is None:
+            repeats = repeats or _tells_again(reader.tokens[start])
             start += 1
             continue
         cued = _cued_within(folded, reader, found, last)
-        if cued is None and not _is_torn(reader.tokens, found):
+        is_repeat = isinstance(found.meaning, Repeat)
+        # "Every June 30 and December 31", "every quarter by the 15th" are no single date.
+        if cued is None and (is_repeat or not repeats) and not _is_torn(reader.tokens, found):
             yield found
+        repeats = repeats or (is_repeat and _tells_again(found.first))
         start = found.end if cued is None else cued
+
+
+def _tells_again(token: Token) -> bool:
+    # "El informe anual" tells nothing of when it is due.
+    return insists_on_repeat([token]) and "periodic" not in token.roles
 
 
 def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
@@ -100,7 +110,9 @@ def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
         if _closes(reader.tokens[end - 1]):
             meaning = (reader.repeat(start, end) if repeating else None) or reader.read(start, end)
             if meaning:
-                return Stretch(start, end, reader.tokens[start], reader.tokens[end - 1], meaning)
+                told = reader.tokens[start:end]
+                opening = next((token for token in told if "time" not in token.roles), told[0])
+                return Stretch(start, end, told[0], told[-1], opening, meaning)
     return None
 
 

@@ -12,12 +12,12 @@ from bot.language.shapes import letters_of, shape
 
 _SHAPES = (
     "clockcue hour and number minutes? daypart|meridiem?",
-    "at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
+    "clockcue? at? at? at? clock to|and|at? at? clock daypart|meridiem? daypart|meridiem?",
     "at? at? hour to|and at? clock daypart|meridiem?",
     "at? at? clock to|and at? hour daypart|meridiem",
     "at? at? hour to|and at? hour daypart|meridiem daypart|meridiem?",
-    "at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
-    "clockcue hour to|and at? hour daypart|meridiem? daypart|meridiem?",
+    "clockcue? at? at? at? clock daypart|meridiem? daypart|meridiem? daypart|meridiem?",
+    "clockcue hour to|and clockcue? at? clock|hour daypart|meridiem? daypart|meridiem?",
     "clockcue hour daypart|meridiem? daypart|meridiem?",
     "at? at? daypart daypart|meridiem? daypart|meridiem?",
     "clockcue decimal daypart|meridiem?",
@@ -36,8 +36,11 @@ _AFTER_NOON = (14, 18)
 def _pattern() -> re.Pattern[str]:
     # "June 3 in the morning" has a day before the morning, "at 3 in the morning" an hour.
     dated = re.escape(letters_of("month|article|weekday|of"))
-    hours = f"(?<![{dated}])(?:{shape(_HOURS).pattern.pattern})"
-    return re.compile("|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES))))
+    hours = f"(?<![{dated}])(?=[{re.escape(letters_of('hour'))}])(?:{shape(_HOURS).pattern.pattern})"
+    times = "|".join((hours, *(shape(text).pattern.pattern for text in _SHAPES)))
+    # "En las 4 semanas" and "around 4 May" have no four o'clock.
+    unit, hour, month = (re.escape(letters_of(role)) for role in ("unit", "hour", "month"))
+    return re.compile(f"(?:{times})(?![{unit}])(?!(?<=[{hour}])[{month}])")
 
 
 @cache

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
-from typing import Any
 
-from bot.domain.commands import AddItem, AskToAdd, Command, NotUnderstood, ShowMenu
-from bot.domain.due import Due
-from bot.domain.item import Anchor, Kind
+from bot.domain.commands import AskToAdd, Command, NotUnderstood, ShowMenu
+from bot.domain.item import Kind
 from bot.domain.person import Language
-from bot.domain.recurrence import Recurrence
 from bot.language.asked import Asked, Request, asked
+from bot.language.capture import captured
 from bot.language.clauses import is_marked, taken
+from bot.language.commitments import is_commitment
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.guesses import guess, near_code
 from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
-from bot.language.names import is_acronym
+from bot.language.parts import ways_to_part
 from bot.language.questions import late_items
+from bot.language.reading import OtherReading, Reading
 from bot.language.requests import request
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import languages_of, names_id, request_pattern, without_codes, words_in
+from bot.language.vocabulary import languages_of, names_id, without_codes
 
 __all__ = ["Ear", "Opening", "OtherReading", "Reading", "understand"]
 
@@ -38,42 +38,45 @@ class Opening(StrEnum):
     ASK = "ask"
 
 
-@dataclass(frozen=True, kw_only=True)
-class OtherReading:
-    """What the words may mean besides: another date, why, and the same command with it."""
-
-    due: Due | None
-    why: str
-    command: Command | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """What was understood. `trail` says which rule read which words; `more` is what was said besides, of other items."""
-
-    command: Command
-    intent: str
-    language: Language
-    others: tuple[OtherReading, ...] = ()
-    trail: tuple[str, ...] = ()
-    subgroup_words: str = ""
-    recurrence: Recurrence | None = None
-    after: Anchor | None = None
-    more: tuple[Reading, ...] = ()
-
-
 def understand(text: str, opening: Opening, ear: Ear) -> Reading:
     """What the text asks for. Never raises; a text beyond 4,000 characters is cut."""
     said = typed(text)
+    return (
+        _line_by_line(said, opening, ear)
+        or _part_by_part(said, opening, ear)
+        or _understood(said, opening, ear)
+    )
+
+
+def _line_by_line(said: Typed, opening: Opening, ear: Ear) -> Reading | None:
+    """Several lines of which each says something."""
     lines = lines_of(said)
-    if opening is not Opening.OVERDUE and len(lines.texts) > 1:
-        readings = [_of_line(line, opening, ear, lines) for line in lines.texts]
-        if all(
-            reading.intent != "unknown" and not isinstance(reading.command, AskToAdd) for reading in readings
-        ):
-            more = (*readings[1:], *(further for reading in readings for further in reading.more))
-            return replace(readings[0], more=more)
-    return _understood(said, opening, ear)
+    if opening is Opening.OVERDUE or len(lines.texts) < 2:
+        return None
+    readings = [_of_line(line, opening, ear, lines) for line in lines.texts]
+    are_told = (one.intent != "unknown" and not isinstance(one.command, AskToAdd) for one in readings)
+    return _together(readings) if all(are_told) else None
+
+
+def _part_by_part(said: Typed, opening: Opening, ear: Ear) -> Reading | None:
+    """One sentence of which each part asks something of another item."""
+    for parts in ways_to_part(said, ear.known.codes) if opening is Opening.ASK else ():
+        readings = [_understood(part, opening, ear) for part in parts]
+        if all(reading.intent in _SAID_OF_AN_ITEM for reading in readings):
+            return _together(readings)
+    return None
+
+
+def _together(readings: Sequence[Reading]) -> Reading:
+    """The first reading, with all others as what was said besides."""
+    more = (*readings[1:], *(further for reading in readings for further in reading.more))
+    return replace(readings[0], more=more)
+
+
+_SAID_OF_AN_ITEM = frozenset(
+    "done move hold assign take reopen drop support accept decline approve mute nudge skip share".split()
+)
+"""What each part of a sentence may ask for, where it asks for several things."""
 
 
 def _of_line(line: Typed, opening: Opening, ear: Ear, lines: Lines) -> Reading:
@@ -111,7 +114,7 @@ def _answered(words: Asked, said: Typed) -> Reading:
     meant = guess(words)
     # What names an item is about that one: a request that is not served yet must not become a new item.
     codes = (group.code for group in words.ear.groups)
-    if not meant and not names_id(said.text, codes) and _is_commitment(taken(sheet)):
+    if not meant and not names_id(said.text, codes) and is_commitment(taken(sheet)):
         return captured(said, Kind.ACTION, words.ear, words.languages)
     command = NotUnderstood(text=said.text.strip(), guess=meant)
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
@@ -137,111 +140,8 @@ def _is_near_miss(command: Command, words: Asked) -> bool:
     return item is not None and near_code(item, words.ear.known.codes) is not None
 
 
-def _is_commitment(sheet: Sheet) -> bool:
-    """Whether somebody takes something on: with a lead, a date or a hold, and not as a question, thanks or news."""
-    title = fold(sheet.title())
-    if (sheet.text.rstrip().endswith("?") and not sheet.given("asked_to_add")) or len(title.split()) < 2:
-        return False
-    if request_pattern(r"[\s¡]*<talk>").match(fold(sheet.original)):
-        return False
-    if sheet.given("leads") or sheet.given("organisations") or sheet.given("on_hold"):
-        return True
-    if sheet.given("asked_to_add"):
-        return not _is_news(sheet, sheet.title())
-    return bool(sheet.given("due") or sheet.given("recurrence")) and not _is_news(sheet, sheet.original)
-
-
-def _is_news(sheet: Sheet, text: str) -> bool:
-    """ "Bob is sick today", "Alice sent the notes on Tuesday", "I was in Ottawa on Monday": a date, and nothing to do."""
-    told = fold(text)
-    # "A" tells in French alone.
-    news = _NEWS.replace("<telling>", words_in("telling", sheet.languages[0]))
-    if request_pattern(news).match(told) or _TOLD_AS_PAST.match(text):
-        return True
-    known = sheet.ear.known.people
-    return known.match(r"\W*(?:<>)(?=\s)", told, 0) is not None or is_acronym(text.split()[0])
-
-
-_NEWS = r"\W*(?:<statement>|<exclaiming>|<determiner>|(?:\w+\W+){0,3}<telling>(?!\s+<due>))"
-_TOLD_AS_PAST = re.compile(
-    r"\W*[^\W\d_]+\s+(?:[^\W\d_]+(?:ó|aron|ieron)\s"
-    r"|(?:sent|met|wrote|got|went|came|said|told|made|gave|took|saw|found|left|held|ran|spoke|brought|\w+ed)\s+"
-    r"(?:the|a|an|his|her|their|our|us|me|it|to|in|on|at|with|from|that|for|all|back|over|out|up|down)\s)"
-)
-"""Who did what: "Juan sent the questionnaire", "Juan mandó el cuestionario"."""
-
-
 def _nothing_said(opening: Opening, ear: Ear) -> Reading:
     command: Command = ShowMenu()
     if opening in (Opening.ACTION, Opening.MILESTONE):
         command = AskToAdd(kind=Kind(opening.value))
     return Reading(command=command, intent="help", language=ear.language, trail=("nothing said",))
-
-
-def captured(said: Typed, kind: Kind, ear: Ear, languages: tuple[Language, ...]) -> Reading:
-    """The item that the text describes."""
-    sheet = taken(Sheet.of(said, ear, languages))
-    given = sheet.all_given()
-    kind = given.get("kind", kind)
-    command = _item(sheet, kind, given)
-    trail = tuple(f"{clause.why}: {sheet.words(clause)}" for clause in sheet.clauses)
-    others = (*_other_dates(sheet, command), *_other_people(sheet, command))
-    return Reading(
-        command=command if command.title else _asked_for_title(command),
-        intent=kind.value, language=languages[0], others=others, trail=trail,
-        subgroup_words=given.get("subgroup_words", ""),
-        recurrence=given.get("recurrence"), after=given.get("after"),
-    )  # fmt: skip
-
-
-def _other_dates(sheet: Sheet, command: AddItem) -> Iterator[OtherReading]:
-    for found in sheet.given("others"):
-        for due, why in found:
-            other = replace(command, due=due) if command.title else None
-            yield OtherReading(due=due, why=why, command=other)
-
-
-def _other_people(sheet: Sheet, command: AddItem) -> Iterator[OtherReading]:
-    """Each of those who have the name that was typed: it stays a name until somebody picks."""
-    for found in sheet.given("doubtful"):
-        for name, people in found:
-            others = tuple(other for other in command.organisations if other != name)
-            for person in people:
-                other = replace(command, leads=(*command.leads, person), organisations=others)
-                yield OtherReading(
-                    due=None, why=f"{name}: {person}", command=other if command.title else None
-                )
-
-
-def _asked_for_title(item: AddItem) -> AskToAdd:
-    words = item.due.words if item.due else ""
-    return AskToAdd(kind=item.kind, group=item.group, words=words, due=item.due, leads=item.leads)
-
-
-def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
-    return AddItem(
-        kind=kind,
-        title=sheet.title(),
-        due=given.get("due"),
-        leads=_all(sheet, "leads"),
-        organisations=_all(sheet, "organisations"),
-        group=given.get("group"),
-        subgroup=given.get("subgroup"),
-        priority=given.get("priority"),
-        on_hold=given.get("on_hold", False),
-        hold_reason=given.get("hold_reason", ""),
-        review=given.get("review"),
-        recurrence=given.get("recurrence"),
-        anchor=given.get("after"),
-        anchored=given.get("after_words", ""),
-        unkept=_unkept(given),
-    )
-
-
-def _unkept(given: Mapping[str, Any]) -> str:
-    """What was said of a date that items cannot hold: that it comes "monthly", without a day."""
-    return "" if given.get("due") else str(given.get("recurrence_words", ""))
-
-
-def _all(sheet: Sheet, name: str) -> tuple[Any, ...]:
-    return tuple(dict.fromkeys(value for found in sheet.given(name) for value in found))

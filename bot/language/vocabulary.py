@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.domain.person import Language
-from bot.language import requests_en, requests_es, requests_fr, words_en, words_es, words_fr
+from bot.language import (
+    requests_en,
+    requests_es,
+    requests_fr,
+    sayings_en,
+    sayings_es,
+    sayings_fr,
+    words_en,
+    words_es,
+    words_fr,
+)
 from bot.language.fold import fold
 from bot.language.lexicon import known_words, pieces
 
@@ -46,13 +56,13 @@ VOCABULARIES = {
         until_cues=_listed(words.UNTIL_CUES),
         clauses=words.CLAUSES,
         requests=asked.REQUESTS,
-        sayings=asked.SAYINGS,
+        sayings=said.SAYINGS,
         gists=asked.GISTS,
     )
-    for language, words, asked in (
-        (Language.EN, words_en, requests_en),
-        (Language.ES, words_es, requests_es),
-        (Language.FR, words_fr, requests_fr),
+    for language, words, asked, said in (
+        (Language.EN, words_en, requests_en, sayings_en),
+        (Language.ES, words_es, requests_es, sayings_es),
+        (Language.FR, words_fr, requests_fr, sayings_fr),
     )
 }
 
@@ -91,6 +101,11 @@ def clause_words(key: str) -> str:
     return any_of(
         phrase for language in Language for phrase in VOCABULARIES[language].clauses[key].split("|")
     )
+
+
+def clause_words_in(key: str, language: Language) -> str:
+    """A pattern for the words that play this part in a clause, in that language alone."""
+    return any_of(VOCABULARIES[language].clauses[key].split("|"))
 
 
 @cache
@@ -169,10 +184,17 @@ def without_codes(text: str, codes: Iterable[str]) -> str:
     return found.sub(" ", text) if found else text
 
 
-def names_id(text: str, codes: Iterable[str]) -> bool:
-    """Whether an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
+def ids_in(text: str, codes: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Where an item's id stands in the text: "AGR-12", "agr-12" or "AGR 12", but not "15-ene-2027"."""
     found = _coded(frozenset(codes))
-    return found is not None and any(match["number"] or match["spaced"] for match in found.finditer(text))
+    for match in found.finditer(text) if found else ():
+        if match["number"] or match["spaced"]:
+            yield match
+
+
+def names_id(text: str, codes: Iterable[str]) -> bool:
+    """Whether an item's id stands in the text."""
+    return any(ids_in(text, codes))
 
 
 @lru_cache(maxsize=64)

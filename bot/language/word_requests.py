@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.commands import Command, NotServed, ShowHelp, ShowMenu, UndoChange
 from bot.language.asked import Asked, Request
-from bot.language.dates_asked import date_after_to
+from bot.language.dates_asked import end_after
 from bot.language.rest import is_aside
 from bot.language.sayings import Said, said
 from bot.language.vocabulary import request_pattern
@@ -63,7 +63,9 @@ def _wish(found: Said, **more: Any) -> NotServed:
 def muted(asked: Asked) -> Request | None:
     """ "Mute Energy until 4 January": reminders of a group or of everything, for some time."""
     for found in said(asked, ("mute",)):
-        due = date_after_to(found.rest.strip(" ,.:"), asked).due if found.rest.strip() else None
+        rest = found.rest.strip(" ,.:")
+        readings = (end_after(words, asked) for words in (rest, rest.partition(",")[0]) if words)
+        due = next(filter(None, readings), None)
         if due or is_aside(found.rest):
             return Request(command=_wish(found, due=due), intent="mute")
     return None

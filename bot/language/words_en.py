@@ -109,14 +109,14 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "unit": {
         "day": "day|days|calendar day|calendar days",
         "week": "week|weeks|wk|wks",
-        "fortnight": "fortnight|fortnights",
+        "two weeks": "fortnight|fortnights",
         "month": "month|months|mth",
         "quarter": "quarter|quarters|qtr",
         "half": "half|half-year|semester|half year",
         "year": "year|years|yr|yrs|calendar year",
         "decade": "decade|decades",
         "hour": "hour|hours|hr|hrs|h",
-        "minute": "minute|minutes|min|mins",
+        "minute": "minute|minutes|min|mins|seconds",
         "weekend": "weekend|weekends|week-end|week end",
         "workday": "working day|working days|business day|business days|workday|workdays|work day|work days|weekday|weekdays",
     },
@@ -154,13 +154,13 @@ DATES: Mapping[str, Mapping[object, str]] = {
         -4: "fourth last|fourth to last",
         -5: "fifth last|fifth to last",
     },
-    "quarterword": {0: "q|quarter|qtr|three quarters|three-quarters"},
+    "quarterword": {0: "q|quarter|qtr"},
     "of": {0: "of|in|'s|from"},
-    "article": {0: "the|month of|the month of"},
+    "article": {0: "the"},
     "to": {0: "to|~|untill|through|thru|till|til|until|up to|-|and|up until|through to"},
     "from": {0: "from|between|starting|starting from|beginning"},
     "on": {
-        0: "on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|through|thru|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
+        0: "on or about|on or around|on|at|in|by|due|for|during|over|within|as of|to be completed by|into|throughout|sometime in|sometime|some time in|around|about|approximately|in or around|circa|due on|due by|due in|deadline|deadline is|no later than|not later than|at the latest by|at latest|on or before|or before|by no later than|the latest|until|till|through|thru|up to|up until|no later|before or on|starting|starting from|starting on|starting in|beginning|beginning on|beginning in|as from|effective|commencing|ending|ending on|ending in|ending with|as late as|before or in|before or at|on or earlier than|earlier than or at|earlier than or in|later than or at|later than or in|after or in|after or at|from|since|as soon as|after or on|for the|anytime|any time|planned for|scheduled for|expected in|expected by|expected"
     },
     "in": {
         0: "in less than|in under|in no more than|in at most|within less than|in the space of|in|within|over the course of|over|for|during|in about|in around|about|after"
@@ -201,9 +201,9 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "at": {
         0: "no later than|not later than|later than|earlier than|not before|no earlier than|for|at|@|by|around|about|from|at about|at around|between|before|after|in|on|of|past|the"
     },
-    "clockcue": {0: "at|@|at about|at around|until about"},
-    "weekof": {0: "w/c|wc|week commencing|week beginning|week starting|week of the"},
-    "weeknumber": {0: "week number|week no.|week no|week nr"},
+    "clockcue": {0: "around|at|@|at about|at around|until about"},
+    "weekof": {0: "w/c|w/b|wc|week commencing|week beginning|week starting|week of the"},
+    "weeknumber": {0: "calendar week|iso week|week number|week no.|week no|week nr"},
     "afternext": {14: "after next|after the next"},
     "eight": {7: "week|a week on|a week from|one week from", 14: "fortnight|a fortnight on|a fortnight from"},
     "tentative": {
@@ -229,9 +229,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "new year's day|new year's|new year",
     },
     "yearword": {0: "year"},
+    "over": {0: "ends|is over|is out|closes|ends up"},
+    "fortnight_of": {
+        1: "first fortnight|the first fortnight|1st fortnight",
+        2: "second fortnight|the second fortnight|2nd fortnight",
+    },
     "fiscal": {4: "fiscal year|financial year|budget year", 9: "school year|academic year"},
     "budget": {4: "fiscal|fy"},
     "and": {0: "and|&|or"},
+    "or": {0: "or"},
     "each": {0: "every|each|each and every|every single|all the|every one of the"},
     "another": {2: "other"},
     "alternate": {2: "alternate|alternating"},
@@ -246,15 +252,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "dayparts": {0: "mornings|afternoons|evenings|nights"},
     "often": {
-        (1, "day"): "daily|everyday",
-        (1, "week"): "weekly",
+        (1, "day"): "daily|everyday|on a daily basis",
+        (1, "week"): "weekly|on a weekly basis",
         (2, "week"): "biweekly|bi-weekly|fortnightly",
         (1, "half month"): "semimonthly|semi-monthly",
-        (1, "month"): "monthly",
+        (1, "month"): "monthly|on a monthly basis",
         (2, "month"): "bimonthly|bi-monthly",
-        (1, "quarter"): "quarterly",
+        (1, "quarter"): "quarterly|on a quarterly basis",
         (1, "half"): "semiannually|semi-annually|biannually|half-yearly",
-        (1, "year"): "yearly|annually",
+        (1, "year"): "yearly|annually|on a yearly basis|on an annual basis",
         (2, "year"): "biennially",
         (1, "weekend"): "on weekends|at weekends|weekends|all weekends",
         (1, "workday"): "on weekdays|on working days|on business days|weekdays",
@@ -281,50 +287,114 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = (
-    "of|from|about|since|during|over|after|following|as of|throughout|starting|beginning|between|past"
-)
+TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
-    "marker_action": "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do|task|action required",
+    "marker_action": (
+        "reminder|decision|agreed|follow-up|next step|commitment|action|action item|ai|todo|to do|to-do"
+        "|task|action required"
+    ),
     "marker_milestone": "milestone",
     "milestones_heading": "milestones|milestone",
     "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
     "low": "low priority|priority low|priority: low|low",
-    "lead_before": "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to|to be done by|responsible|responsible:|who|who:|cc",
-    "not_lead_before": "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind",
+    "lead_before": (
+        "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to"
+        "|to be done by|responsible|responsible:|who|who:|cc"
+    ),
+    "not_lead_before": (
+        "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind"
+    ),
     "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is",
-    "subject_verb": "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to|are supposed to|ought to|is expected to|are expected to|has promised to|is asked to|are asked to|is due to|were to|was to|volunteered to|is responsible for|will need to|would like to|intends to|intend to|aims to|aim to|has offered to|could|may|might|to|will|shall|must|should|has to|have to|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|was asked to|to please",
-    "me_subject": "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to|i would|i intend to|i would like to|i'd better|i am going to|i aim to|i'll|i will|i shall|i am to|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to",
+    "subject_verb": (
+        "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to"
+        "|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to"
+        "|are supposed to|ought to|is expected to|are expected to|has promised to|is asked to|are asked to"
+        "|is due to|were to|was to|volunteered to|is responsible for|will need to|would like to|intends to"
+        "|intend to|aims to|aim to|has offered to|could|may|might|to|will|shall|must|should|has to|have to"
+        "|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please"
+        "|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with"
+        "|has the task to|has to please|committed to|undertook to|pledged to|is happy to|are happy to"
+    ),
+    "me_subject": (
+        "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to"
+        "|i would|i intend to|i would like to|i'd better|i am going to|i aim to|i'll|i will|i shall|i am to"
+        "|i must|i'm to|i'm going to|i need to|i have to|i should|i to|remind me to|i'd be happy to"
+        "|i'd be glad to|i volunteer to|i offer to|i've agreed to|i'm happy to|i am happy to|i commit to"
+        "|i have agreed to|i undertake to|let me"
+    ),
     "me": "me|myself",
     "and": "and|&|with",
     "me_in_list": "i|me|myself",
     "and_only": "and|together with|along with|jointly with|as well as",
     "or": "or",
     "new": "new|add|add a|add an|add new|create|create a|create an|another|one more|record a|record an",
-    "determiner": "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody",
-    "no_action": "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels|looks|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never",
-    "add": "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make|make a note|take note|track",
+    "determiner": (
+        "the|all|a|an|our|their|every|each|both|this|these|those|my|your|us|him|her|them|everyone|everybody"
+    ),
+    "no_action": (
+        "is|has|was|does|likes|wants|says|thinks|seems|knows|hopes|always|this|his|its|as|us|yes|feels"
+        "|looks|believes|means|loves|needs|am|think|believe|hope|guess|s|be|not|never"
+    ),
+    "add": (
+        "add|log|record|note|note down|write down|put down|jot down|create|register|capture|make"
+        "|make a note|take note|track"
+    ),
     "an": "a|an|a new|an extra|one more|another|the|this",
-    "that": "that|to|for|of|called|named|titled",
+    "that": "that",
+    "that_or_for": "that|to|for|of|called|named|titled",
+    "agreed": (
+        "we agreed that|it was agreed that|agreed that|we decided that|it was decided that"
+        "|the group agreed that|we said that|decision that|ok then|let it be noted that|for the record"
+        "|noted that|as agreed"
+    ),
+    "falls_to": "it's up to|it is up to|it falls to|it is the job of|over to",
+    "courtesy": "please|pls|plz|thanks|thx|thank you|cheers|without fail|if possible",
+    "high_at_end": "urgent|urgently|asap|high priority|top priority",
+    "low_at_end": "low priority|not urgent",
+    "courtesy_first": "please|pls|plz|kindly",
+    "leads": "to lead|leads|lead|leading|will lead|is lead|is the lead|in charge",
+    "moved_to": "to|till|until",
+    "wanting": "i want",
     "being": "be",
-    "denial": "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon|nowhere near",
-    "body": "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university|universities|province|government|governments|bank|agency|bureau|industry|producers|growers|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side|chamber of commerce|working group|subgroup|board",
+    "denial": (
+        "not|no|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|cannot|nearly|almost"
+        "|half|partly|when|if|once|looks|look|seems|seem|should|would|might|may|will|probably|soon"
+        "|nowhere near"
+    ),
+    "body": (
+        "ministry|department|secretariat|embassy|consulate|chamber|council|institute|association|university"
+        "|universities|province|government|governments|bank|agency|bureau|industry|producers|growers"
+        "|delegation|co-chairs|co-chair|cochairs|federation|foundation|authority|company|companies|centre"
+        "|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side"
+        "|chamber of commerce|working group|subgroup|board"
+    ),
     "interjection": "so|well|right|then|and|also|yes|no|hey|hi all|hello all|sure|alright|now",
     "copula": "is|are|will be|is now|was|should be|must be|to be",
     "turn": "after|before|following|ahead of|prior to|of|from|later than",
     "meeting": "annual meeting|plenary|next meeting|meeting",
     "group_before": "for|in|for the|in the|group|wg|of the|of|to the",
     "group_after": "group|working group|wg",
-    "takes_place": "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected|be completed|be launched",
+    "takes_place": (
+        "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled"
+        "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected"
+        "|be completed|be launched"
+    ),
     "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
     "indefinite": "until further notice|indefinitely|sine die|till further notice",
-    "held": "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed|was postponed|is suspended|put off|delayed|held|shelved",
+    "held": (
+        "on hold|postponed|suspended|deferred|paused|put on hold|is on hold|is postponed|has been postponed"
+        "|was postponed|is suspended|put off|delayed|held|shelved|frozen|on ice|parked|is on ice|is frozen"
+    ),
     "review_from": "until|till|up to",
-    "review": "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|look again|reconsider",
-    "reason": "because|because of|since|due to|as|owing to|reason",
+    "review": (
+        "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again"
+        "|look again|reconsider"
+    ),
+    "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
+    "given_to": "to|by",
 }
 
 THINGS = (

@@ -128,7 +128,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "a media|a medio|mediados|mitad|medio|medios",
         Part.LATE: "finales|fines|tarde en|mas tarde en",
     },
-    "end": {0: "fin|final|cierre"},
+    "end": {0: "fin|final|cierre|termino|conclusion|al termino de|al termino del"},
     "final": {
         -1: "ultimo|ultima|ultimos|ultimas|final",
         -2: "penultimo|penultima",
@@ -139,18 +139,20 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|antes del|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|fecha limite|plazo|con fecha|con vencimiento|a mas tardar en|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
     },
     "hence": {1: "despues|mas tarde|mas adelante"},
-    "ago": {-1: "atras|antes|hace"},
+    "ago": {-1: "atras|antes"},
+    "since": {-1: "hace"},
+    "beforethe": {0: "antes del|previo al"},
     "beforeend": {
         0: "antes de que termine|antes de que acabe|antes de que concluya|antes de terminar|antes de que finalice"
     },
     "before": {
-        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
+        "before": "vispera de|la vispera de|vispera del|la vispera del|antes de|antes de las|antes del|antes que|previo a|previo al|con anterioridad a|con anterioridad al"
     },
     "after": {
         "after": "despues de|despues del|tras|luego de|luego del|posterior a|posterior al|posterior de|posteriormente a|siguientes a|siguientes al|posteriores a|posteriores al|al concluir|al terminar|al termino de|al termino del|una vez concluida|una vez concluido|una vez terminada|una vez terminado"
@@ -175,10 +177,12 @@ DATES: Mapping[str, Mapping[object, str]] = {
         24: "en punto|hrs|horas",
     },
     "at": {
-        0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|el|entre|antes de|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
+        0: "a mas tardar|no mas tarde de|no mas tarde que|a mas tardar a|despues de las|antes de las|a las|de|en|por|del|las|la|entre|antes de|antes del|despues de|sobre|hacia|para|desde|alrededor de|cerca de|a eso de"
     },
-    "clockcue": {0: "a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
-    "weekof": {0: "semana que comienza|semana que inicia|semana que va del|semana que empieza"},
+    "clockcue": {0: "antes de las|a las|a la|las|desde las|hasta las|sobre las|para las|de las|entre las"},
+    "weekof": {
+        0: "semana a partir del|semana a partir de|semana que comienza|semana que inicia|semana que va del|semana que empieza"
+    },
     "weeknumber": {0: "semana numero|semana no."},
     "tentative": {
         0: "(tentativo)|(tentativa)|(por confirmar)|(provisional)|tentativamente|tentativo|tentativa|probablemente|posiblemente|provisionalmente|de manera tentativa|de forma tentativa|por confirmar|seguramente|quiza|quizas|tal vez|aproximadamente|presumiblemente"
@@ -205,6 +209,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (12, 31): "nochevieja",
         (1, 1): "ano nuevo|año nuevo|dia de ano nuevo|dia de año nuevo",
     },
+    "running": {0: "en el transcurso del|en el curso del|dentro del|a lo largo del"},
     "yearword": {0: "ano|año"},
     "fiscal": {
         1: "ano fiscal|año fiscal|ejercicio fiscal",
@@ -212,6 +217,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "budget": {1: "ejercicio"},
     "and": {0: "y|e|&|o"},
+    "or": {0: "o|u"},
     "each": {0: "cada|todos los|todas las|cada uno de los|cada una de las"},
     "another": {2: "otro|otra"},
     "alternate": {
@@ -227,18 +233,18 @@ DATES: Mapping[str, Mapping[object, str]] = {
         6: "los domingos|domingos",
     },
     "dayparts": {
-        0: "por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
+        0: "todas las mananas|todas las tardes|todas las noches|por las mananas|por las tardes|por las noches|las mananas|las tardes|las noches|en las mananas|en las tardes|en las noches"
     },
     "often": {
-        (1, "day"): "diario|a diario|diariamente|cotidianamente",
-        (1, "week"): "semanalmente",
-        (2, "week"): "quincenalmente|bisemanalmente",
-        (1, "month"): "mensualmente",
-        (2, "month"): "bimestralmente",
-        (1, "quarter"): "trimestralmente",
+        (1, "day"): "diario|a diario|diariamente|cotidianamente|de manera diaria|de forma diaria",
+        (1, "week"): "semanalmente|de manera semanal|de forma semanal|semana a semana",
+        (2, "week"): "quincenalmente|bisemanalmente|de manera quincenal|de forma quincenal",
+        (1, "month"): "mensualmente|de manera mensual|de forma mensual|mes con mes|mes a mes",
+        (2, "month"): "bimestralmente|de manera bimestral|de forma bimestral|cada bimestre",
+        (1, "quarter"): "trimestralmente|de manera trimestral|de forma trimestral",
         (1, "third"): "cuatrimestralmente",
-        (1, "half"): "semestralmente",
-        (1, "year"): "anualmente",
+        (1, "half"): "semestralmente|de manera semestral|de forma semestral",
+        (1, "year"): "anualmente|de manera anual|de forma anual|ano con ano|año con año",
         (2, "year"): "bienalmente",
         (1, "weekend"): "los fines de semana",
         (1, "workday"): "los dias habiles|entre semana|los dias laborables|los dias laborales",
@@ -271,52 +277,131 @@ DATES: Mapping[str, Mapping[object, str]] = {
 COMMON = "el la los las de del que y en para por con un una se al lo su sus es está esta este a más antes entre como qué cuáles cuál sobre no sin ser hay será serán debe mis mi"
 
 STRONG_CUES = (
-    "a mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
+    "a mas tardar|al mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
     "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
 )
 UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
-TITLE_CUES = "de|del|desde|sobre|durante|a lo largo de|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
+TITLE_CUES = (
+    "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
+)
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
-    "marker_action": "recordatorio|acuerdo|compromiso|seguimiento|decision|siguiente paso|accion|tarea|pendiente|punto de accion|por hacer",
+    "marker_action": (
+        "recordatorio|acuerdo|compromiso|seguimiento|decision|siguiente paso|accion|tarea|pendiente"
+        "|punto de accion|por hacer"
+    ),
     "marker_milestone": "hito",
     "milestones_heading": "hitos|hito",
     "actions_heading": "acciones|tareas|pendientes|acuerdos|proximos pasos|compromisos",
     "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",
     "low": "prioridad baja|baja prioridad|prioridad: baja|baja",
-    "lead_before": "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc",
-    "not_lead_before": "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a|junto con|y con",
+    "lead_before": (
+        "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada"
+        "|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc"
+    ),
+    "not_lead_before": (
+        "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a"
+        "|junto con|y con"
+    ),
     "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a",
-    "subject_verb": "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a|se comprometieron a|ofrecio|ofrecieron|prometio|prometieron|piensa|piensan|planea|planean|deberia|deberian|han de|habra de|habran de|acordaron|va a tener que|tiene la tarea de|esta por|se ofrecio a|se ofrecieron a|necesita|necesitan|se propone|se proponen|intentara|ya puede|hara por|tratara de|trataran de|debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a|se comprometen a|acordo|acuerda|puede",
-    "me_subject": "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a|yo tengo que|yo debo|yo me encargo de|yo me encargare de|yo|voy a|tengo que|me comprometo a|me toca|recuerdame|recuerdame que tengo que|recuerdame que debo|recordarme",
+    "subject_verb": (
+        "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en"
+        "|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a"
+        "|se comprometieron a|ofrecio|ofrecieron|prometio|prometieron|piensa|piensan|planea|planean|deberia"
+        "|deberian|han de|habra de|habran de|acordaron|va a tener que|tiene la tarea de|esta por"
+        "|se ofrecio a|se ofrecieron a|necesita|necesitan|se propone|se proponen|intentara|ya puede"
+        "|hara por|tratara de|trataran de|debe|deben|va a|van a|tiene que|tienen que|ha de|se compromete a"
+        "|se comprometen a|acordo|acuerda|puede|queda a cargo de|quedan a cargo de|quedara a cargo de"
+        "|esta a cargo de|estan a cargo de|es responsable de|es el responsable de|es la responsable de"
+        "|se hara cargo de|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con"
+        "|accedio a|acepto|aceptaron|se responsabiliza de|se responsabilizara de"
+    ),
+    "me_subject": (
+        "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que"
+        "|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a"
+        "|yo tengo que|yo debo|yo me encargo de|yo me encargare de|yo|voy a|tengo que|me comprometo a"
+        "|me toca|recuerdame|recuerdame que tengo que|recuerdame que debo|recordarme|me ofrezco a"
+        "|yo me ofrezco a|con gusto yo|me apunto para|me apunto a|con gusto"
+    ),
     "me": "yo|mi|mí|conmigo",
     "and": "y|e|&|con",
     "me_in_list": "yo",
     "and_only": "y|e|junto con|en conjunto con|conjuntamente con|asi como",
     "or": "o|u",
-    "new": "nuevo|nueva|agregar|agrega|agregar un|agregar una|agrega un|agrega una|anadir un|anade un|crear un|crear una|crea un|crea una|otro|otra",
+    "new": (
+        "nuevo|nueva|agregar|agrega|agregar un|agregar una|agrega un|agrega una|anadir un|anade un|crear un"
+        "|crear una|crea un|crea una|otro|otra"
+    ),
     "determiner": "el|la|los|las",
-    "no_action": "esta|estan|es|son|era|fue|tiene|tienen|quiere|quieren|dice|dicen|piensa|cree|sabe|parece|estaba|estuvo|ha|han|espera|siente|creo|pienso|soy|estoy|no|tengo|tenia|quiero|se|supongo|espero|digo|estare|estara|estaran|estuve|llego|llegue|llegare|fui|sali|tuve",
-    "add": "agrega|agregar|agreguen|apunta|apuntar|apunten|anota|anotar|anoten|registra|registrar|crea|crear|anade|anadir|pon|toma nota de|toma nota|tomen nota de|tomen nota|haz",
+    "no_action": (
+        "esta|estan|es|son|era|fue|tiene|tienen|quiere|quieren|dice|dicen|piensa|cree|sabe|parece|estaba"
+        "|estuvo|ha|han|espera|siente|creo|pienso|soy|estoy|no|tengo|tenia|quiero|se|supongo|espero|digo"
+        "|estare|estara|estaran|estuve|llego|llegue|llegare|fui|sali|tuve"
+    ),
+    "add": (
+        "agrega|agregar|agreguen|apunta|apuntar|apunten|anota|anotar|anoten|registra|registrar|crea|crear"
+        "|anade|anadir|pon|toma nota de|toma nota|tomen nota de|tomen nota|haz"
+    ),
     "an": "un|una|el|la|un nuevo|una nueva|otro|otra|este|esta",
-    "that": "que|para que|de que|para|de|por|llamado|llamada",
+    "that": "que|de que",
+    "that_or_for": "que|para que|de que|para|de|por|llamado|llamada",
+    "agreed": (
+        "quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que"
+        "|el grupo acordo que|dijimos que|se acuerda que|que conste que|conste que|se anoto que"
+        "|queda acordado que"
+    ),
+    "falls_to": "le toca a|le corresponde a|corresponde a|les toca a|toca a|queda en manos de|a cargo de",
+    "courtesy": "por favor|porfa|porfis|gracias|plis|sin falta|si es posible|de favor",
+    "high_at_end": "urgente|urgentemente|prioridad alta|alta prioridad",
+    "low_at_end": "prioridad baja|baja prioridad|sin prisa",
+    "courtesy_first": "por favor|porfa|porfis|favor de",
+    "leads": "dirige|lleva|encabeza|a cargo|responsable|es responsable|queda a cargo|lo lleva|coordina",
+    "moved_to": "a|al|para|hasta",
+    "wanting": "necesito|quiero|puedo",
     "being": "estare|sere|llegare|estara|estaran|sera|seran|llegara|llegaran",
-    "denial": "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia|deberian|podria|sera|pronto|quiza|quizas|tal vez",
-    "body": "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo|direccion|comision|secretariado|lado|parte",
+    "denial": (
+        "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia"
+        "|deberian|podria|sera|pronto|quiza|quizas|tal vez"
+    ),
+    "body": (
+        "ministerio|secretaria|embajada|consulado|camara|consejo|instituto|asociacion|universidad"
+        "|universidades|provincia|gobierno|gobiernos|banco|agencia|oficina|industria|productores|delegacion"
+        "|copresidentes|copresidente|copresidenta|federacion|fundacion|autoridad|empresa|empresas|centro"
+        "|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo"
+        "|direccion|comision|secretariado|lado|parte"
+    ),
     "interjection": "bueno|entonces|pues|oye|oigan|y|si|va|vale|muy bien|bien|claro|tambien|ah",
     "copula": "esta|estan|sera|seran|queda|es|son",
-    "turn": "despues de|despues del|antes de|antes del|tras|luego de|posterior a|a partir de|previo a",
+    "turn": "despues de|despues del|antes de|antes del|tras|luego de|luego del|posterior a|posteriores a|posteriores al|siguientes a|siguientes al|al termino de|al termino del|a partir de|previo a",
     "meeting": "reunion anual|plenaria|proxima reunion|reunion",
-    "group_before": "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de",
+    "group_before": (
+        "para|en|para el|en el|grupo|grupo de|del grupo|del grupo de|de|para la|en la|al grupo de"
+    ),
     "group_after": "grupo|gt",
-    "takes_place": "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar",
+    "takes_place": (
+        "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar"
+        "|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista"
+        "|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve"
+        "|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar"
+    ),
     "takes_place_before": "que|debe|debera|podria|puede|va a|a",
     "indefinite": "hasta nuevo aviso|indefinidamente|sine die|de manera indefinida|por tiempo indefinido",
-    "held": "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta",
+    "held": (
+        "en espera|pospuesto|pospuesta|aplazado|aplazada|suspendido|suspendida|en pausa|en suspenso"
+        "|se pospone|se pospuso|se aplaza|queda pospuesto|queda pospuesta|queda suspendido|queda suspendida"
+        "|queda en suspenso|diferido|diferida|detenido|detenida|se suspende|fue pospuesto|fue pospuesta"
+        "|congelado|congelada|en stand by"
+    ),
     "review_from": "hasta|hasta el|hasta la",
-    "review": "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar",
-    "reason": "porque|ya que|debido a|debido a que|puesto que|pues|dado que|a causa de|por motivo de|motivo|por",
+    "review": (
+        "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar"
+    ),
+    "reason": (
+        "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que"
+        "|a causa de|por motivo de|motivo|por"
+    ),
+    "given_to": "a|para",
 }
 
 THINGS = (

@@ -132,14 +132,14 @@ DATES: Mapping[str, Mapping[object, str]] = {
         Part.MIDDLE: "mi|milieu",
         Part.LATE: "courant de la fin|fin fin|tard",
     },
-    "end": {0: "fin|fermeture"},
+    "end": {0: "fin|fermeture|cloture|terme"},
     "final": {
         -1: "dernier|derniere|derniers|dernieres",
         -2: "avant-dernier|avant-derniere|avant dernier|avant derniere",
         -3: "antepenultieme",
     },
     "of": {0: "de|du|d'|des|en|au|de la|de l'|du mois de|du mois d'"},
-    "article": {0: "le|la|les|l'|mois de|mois d'|au mois de|au mois d'|le mois de|le mois d'"},
+    "article": {0: "le|la|les|l'"},
     "to": {0: "au|~|a|jusqu'au|jusqu'a|et|-|jusque|jusqu'en"},
     "from": {
         0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
@@ -151,13 +151,15 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
     },
     "hence": {1: "plus tard|apres"},
-    "ago": {-1: "plus tot|avant|il y a|auparavant"},
-    "beforeend": {0: "avant que ne finisse|avant la cloture de|avant que finisse"},
+    "ago": {-1: "plus tot|avant|auparavant"},
+    "since": {-1: "il y a"},
+    "beforeend": {0: "avant que ne finisse|avant que finisse|avant que ne se termine|avant que se termine"},
+    "over": {0: "ne finisse|finisse|ne se termine|se termine|ne s'acheve|s'acheve|soit fini|soit terminee"},
     "before": {
-        "before": "la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
+        "before": "avant que|avant qu'|la veille de|la veille du|veille de|veille du|avant|anterieur a|anterieur au|d'avant|prealablement au"
     },
     "after": {
-        "after": "le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
+        "after": "suivant|qui suivent|le lendemain de|le lendemain du|lendemain de|lendemain du|apres|suivant le|suivant la|posterieur a|posterieur au|a l'issue de|a l'issue du|a la suite de|a la suite du"
     },
     "comma": {0: ",|."},
     "separator": {0: "-|/"},
@@ -176,7 +178,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         24: "heures|heure|pile|precises",
     },
     "at": {
-        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|le|la|pour|l'"
+        0: "plus tard que|pas plus tard que|au plus tard a|a partir de|jusqu'a|avant|apres|a|vers|de|du|entre|des|apres|avant|aux alentours de|aux environs de|autour de|environ|en|dans|d'|plutot|au|la|pour|l'"
     },
     "clockcue": {0: "vers"},
     "weekof": {0: "semaine commencant|semaine commencant le|semaine debutant"},
@@ -213,6 +215,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         (1, 1): "jour de l'an|nouvel an",
         (6, 24): "saint-jean|saint-jean-baptiste",
     },
+    "running": {0: "au cours du|dans le courant du|au courant du"},
     "yearword": {0: "annee|an"},
     "fiscal": {
         4: "exercice financier|annee financiere|annee budgetaire|exercice budgetaire|annee fiscale|exercice fiscal",
@@ -220,6 +223,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     },
     "budget": {4: "exercice|ef"},
     "and": {0: "et|&|ou"},
+    "or": {0: "ou"},
     "each": {0: "chaque|tous les|toutes les|chacun des|chacune des|a tous les|a toutes les|a chaque|aux"},
     "another": {2: "autre"},
     "outof": {0: "sur"},
@@ -236,14 +240,26 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "les matins|les soirs|les apres-midi|les apres-midis|les nuits|matins|soirs|apres-midis|nuits"
     },
     "often": {
-        (1, "day"): "quotidiennement|journellement",
-        (1, "week"): "hebdomadairement",
+        (
+            1,
+            "day",
+        ): "quotidiennement|journellement|sur une base quotidienne|de facon quotidienne|de maniere quotidienne",
+        (
+            1,
+            "week",
+        ): "hebdomadairement|sur une base hebdomadaire|de facon hebdomadaire|de maniere hebdomadaire",
         (1, "half month"): "bimensuellement",
-        (1, "month"): "mensuellement",
+        (1, "month"): "mensuellement|sur une base mensuelle|de facon mensuelle|de maniere mensuelle",
         (2, "month"): "bimestriellement",
-        (1, "quarter"): "trimestriellement",
-        (1, "half"): "semestriellement",
-        (1, "year"): "annuellement",
+        (
+            1,
+            "quarter",
+        ): "trimestriellement|sur une base trimestrielle|de facon trimestrielle|de maniere trimestrielle",
+        (
+            1,
+            "half",
+        ): "semestriellement|sur une base semestrielle|de facon semestrielle|de maniere semestrielle",
+        (1, "year"): "annuellement|sur une base annuelle|de facon annuelle|de maniere annuelle",
         (1, "weekend"): "les fins de semaine|les week-ends|les weekends",
         (1, "workday"): "les jours ouvrables|les jours de semaine",
     },
@@ -278,48 +294,127 @@ STRONG_CUES = (
     "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "de|du|des|d'|depuis|sur|durant|pendant|au cours de|au cours du|au courant de|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
-    "marker_action": "rappel|decision|engagement|prochaine etape|action|mesure|tache|mesure de suivi|a faire|suivi",
+    "marker_action": (
+        "rappel|decision|engagement|prochaine etape|action|mesure|tache|mesure de suivi|a faire|suivi"
+    ),
     "marker_milestone": "jalon|etape",
     "milestones_heading": "jalons|jalon",
     "actions_heading": "actions|taches|suivis|a faire|prochaines etapes|mesures de suivi",
-    "high": "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee|prioritaire",
+    "high": (
+        "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee"
+        "|prioritaire"
+    ),
     "low": "priorite basse|basse priorite|priorite faible|basse|faible",
-    "lead_before": "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a|confie a|confiee a|a la charge de|resp.|cc",
-    "not_lead_before": "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via",
+    "lead_before": (
+        "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
+        "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:"
+    ),
+    "not_lead_before": (
+        "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via"
+    ),
     "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp",
-    "subject_verb": "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent|s'occupera de|s'occuperont de|s'occupe de|se charge de|se chargera de|se chargeront de|sont censes|est cense|est censee|pourra|pourront|pourrait|peuvent|accepte de|acceptent de|offre de|propose de|ont accepte de|ont convenu de|doit aussi|s'efforcera de|entend|entendent|a offert de|tachera de|cherchera a|chercheront a|aura a|auront a|est appele a|sera charge de|sera chargee de|doit|doivent|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de|a convenu de|peut|a accepte de",
-    "me_subject": "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de|moi je vais|je vais|je dois|je m'engage a|je|moi, je|je m'occupe de|moi|rappelle-moi de|rappelez-moi de|me rappeler de|fais-moi penser a",
+    "subject_verb": (
+        "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a"
+        "|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent"
+        "|s'occupera de|s'occuperont de|s'occupe de|se charge de|se chargera de|se chargeront de"
+        "|sont censes|est cense|est censee|pourra|pourront|pourrait|peuvent|accepte de|acceptent de"
+        "|offre de|propose de|ont accepte de|ont convenu de|doit aussi|s'efforcera de|entend|entendent"
+        "|a offert de|tachera de|cherchera a|chercheront a|aura a|auront a|est appele a|sera charge de"
+        "|sera chargee de|doit|doivent|va|vont|devrait|s'engage a|s'engagent a|est charge de|est chargee de"
+        "|a convenu de|peut|a accepte de|est responsable de|sont responsables de|reste charge de|verra a"
+        "|veillera a|veille a|aura la tache de|est en charge de|se propose de|se proposent de"
+        "|se sont engagees a"
+    ),
+    "me_subject": (
+        "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir"
+        "|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de"
+        "|moi je vais|je vais|je dois|je m'engage a|je|moi, je|je m'occupe de|moi|rappelle-moi de"
+        "|rappelez-moi de|me rappeler de|fais-moi penser a|je me propose de|je suis pret a|je suis prete a"
+        "|je me porte volontaire pour|ca me fera plaisir de|je m'offre pour"
+    ),
     "me": "moi|moi-meme",
     "and": "et|&|avec",
     "me_in_list": "moi|je|moi-meme",
     "and_only": "et|conjointement avec|de concert avec|ainsi que",
     "or": "ou",
-    "new": "nouveau|nouvelle|ajouter|ajoute|ajouter un|ajouter une|ajoute un|ajoute une|creer un|creer une|cree un|cree une|un autre|une autre",
+    "new": (
+        "nouveau|nouvelle|ajouter|ajoute|ajouter un|ajouter une|ajoute un|ajoute une|creer un|creer une"
+        "|cree un|cree une|un autre|une autre"
+    ),
     "determiner": "le|la|les",
-    "no_action": "est|sont|a|ont|etait|veut|dit|pense|croit|sait|semble|avait|espere|suis|ai|crois|sais|veux|aime|voudrais|aimerais|viens|peux|ne|n|avais|etais|te|vous|m'excuse|l|serai|serais|reviens|pars|arrive|arriverai|pourrai|sera|seront",
-    "add": "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree|creer|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais",
+    "no_action": (
+        "est|sont|a|ont|etait|veut|dit|pense|croit|sait|semble|avait|espere|suis|ai|crois|sais|veux|aime"
+        "|voudrais|aimerais|viens|peux|ne|n|avais|etais|te|vous|m'excuse|l|serai|serais|reviens|pars|arrive"
+        "|arriverai|pourrai|sera|seront"
+    ),
+    "add": (
+        "ajoute|ajouter|ajoutez|note|noter|notez|inscris|inscrire|inscrivez|enregistre|enregistrer|cree"
+        "|creer|creez|consigne|consigner|mets|prends note|prendre note|prenez note|fais"
+    ),
     "an": "un|une|le|la|l'|un nouveau|une nouvelle|un autre|une autre|ce|cette",
-    "that": "que|qu'|pour que|pour qu'|de|d'|pour|appele|appelee|intitule|intitulee|du",
+    "that": "que|qu'",
+    "that_or_for": "que|qu'|pour que|pour qu'|de|d'|pour|appele|appelee|intitule|intitulee|du",
+    "agreed": (
+        "on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que"
+        "|nous avons decide que|il a ete decide que|le groupe a convenu que|on s'est entendus pour que"
+        "|on a dit que|on a convenu qu|nous avons convenu qu|il a ete convenu qu|on a decide qu"
+        "|il a ete decide qu|on a dit qu|il est note que|notez que|il est entendu que"
+    ),
+    "falls_to": "c'est a|il revient a|il incombe a|c'est au tour de|a la charge de",
+    "courtesy": "s'il te plait|s'il vous plait|svp|stp|merci|sans faute|si possible",
+    "high_at_end": "urgent|d'urgence|priorite haute|haute priorite",
+    "low_at_end": "priorite basse|basse priorite|pas urgent",
+    "courtesy_first": "s'il te plait|s'il vous plait|svp|stp|priere de|veuillez",
+    "leads": "dirige|mene|pilote|responsable|est responsable|s'en charge|s'en occupe|coordonne",
+    "moved_to": "a|au|en|pour",
+    "wanting": "je veux",
     "being": "serai|arriverai|sera|seront|arrivera|arriveront",
-    "denial": "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent|devrait|pourrait|sera|bientot|peut-etre",
-    "body": "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs|groupe de travail|sous-groupe|direction|commission|cote|partie",
+    "denial": (
+        "pas|plus|jamais|ne|n'est|presque|quand|si|a moitie|lorsque|des que|une fois|semble|semblent"
+        "|devrait|pourrait|sera|bientot|peut-etre"
+    ),
+    "body": (
+        "ministere|secretariat|ambassade|consulat|chambre|conseil|institut|association|universite"
+        "|universites|province|gouvernement|gouvernements|banque|agence|bureau|industrie|producteurs"
+        "|delegation|copresidents|copresident|copresidente|federation|fondation|autorite|entreprise"
+        "|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs"
+        "|groupe de travail|sous-groupe|direction|commission|cote|partie"
+    ),
     "interjection": "alors|bon|ben|eh bien|donc|oui|et|d'accord|parfait|bien|aussi|tres bien|ah",
     "copula": "est|sont|sera|seront|est maintenant",
-    "turn": "apres|avant|suivant|a la suite de|a compter de",
-    "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion|réunion annuelle|réunion",
-    "group_before": "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la|pour le groupe|pour le groupe de travail",
+    "turn": "apres|avant|suivant|qui suivent|a la suite de|a compter de",
+    "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion",
+    "group_before": (
+        "pour|en|pour le|dans|groupe|pour l'|pour la|du groupe|groupe de travail|du|de l'|de la"
+        "|pour le groupe|pour le groupe de travail"
+    ),
     "group_after": "groupe|gt",
-    "takes_place": "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu|se tenir|se derouler|est attendu|est attendue|sera",
+    "takes_place": (
+        "aura lieu|auront lieu|se tiendra|se tiendront|se deroulera|se derouleront|sera tenu|sera tenue"
+        "|est prevu|est prevue|sont prevus|sont prevues|prevu|prevue|aurait lieu|se fera|avoir lieu"
+        "|se tenir|se derouler|est attendu|est attendue|sera"
+    ),
     "takes_place_before": "qui|doit|devrait|devra|pourrait|va|a",
-    "indefinite": "jusqu'a nouvel ordre|indefiniment|sine die|jusqu'a nouvel avis|pour une duree indeterminee",
-    "held": "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte|a ete reportee|differe|differee|en pause|est en suspens|est en attente",
+    "indefinite": (
+        "jusqu'a nouvel ordre|indefiniment|sine die|jusqu'a nouvel avis|pour une duree indeterminee"
+    ),
+    "held": (
+        "en suspens|en attente|reporte|reportee|suspendu|suspendue|remis|remise|ajourne|ajournee|en veille"
+        "|est reporte|est reportee|est suspendu|est suspendue|mis en suspens|mise en suspens|a ete reporte"
+        "|a ete reportee|differe|differee|en pause|est en suspens|est en attente|gele|gelee|en dormance"
+    ),
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
     "review": "revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
-    "reason": "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|etant donne que|vu que|motif|a la demande de",
+    "reason": (
+        "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de"
+        "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de|en raison des"
+        "|a cause des|vu le|vu la"
+    ),
+    "given_to": "a|pour",
 }
 
 THINGS = (

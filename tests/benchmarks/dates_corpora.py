@@ -101,6 +101,11 @@ def _shares_a_day(read: Window, right: Window, open_side: str | None) -> bool:
     return read.start == right.start or read.end == right.end
 
 
+def are_both_right(read: Window | None, record: Record) -> bool:
+    """Whether first and last day are right; of an open window, which has but one of them, that one."""
+    return is_day_right(read, record) if record["open"] else read in accepted(record)
+
+
 def tally(read: Sequence[Window | None], asked: Sequence[Record]) -> Tally:
     """How these readings of these records did."""
     pairs = list(zip(read, asked, strict=True))
@@ -108,7 +113,7 @@ def tally(read: Sequence[Window | None], asked: Sequence[Record]) -> Tally:
         asked=len(pairs),
         found=sum(one is not None for one in read),
         day_right=sum(is_day_right(one, record) for one, record in pairs),
-        both_right=sum(one in accepted(record) for one, record in pairs),
+        both_right=sum(are_both_right(one, record) for one, record in pairs),
     )
 
 

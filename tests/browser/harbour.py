@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 import threading
-from typing import Any
 
 from slack_bolt import Ack, App
+from slack_bolt.response import BoltResponse
 from slack_sdk import WebClient
 
-from tests.browser import harbour_blocks as blocks
+from tests.browser import harbour_forms as forms
+from tests.browser.harbour_blocks import MESSAGES, SHIPS
+from tests.browser.harbour_parts import Json, option
 
-Json = dict[str, Any]
+ANSWERS: dict[str, Json] = {
+    "update": {"response_action": "update", "view": forms.deeper(7)},
+    "push": {"response_action": "push", "view": forms.deeper(8)},
+    "clear": {"response_action": "clear"},
+}
+"""What a form does after it is sent, by the words in it; with any others it closes."""
 
 
 class Harbour:
@@ -54,21 +61,21 @@ class Harbour:
 
     def _berth(self, ack: Ack, client: WebClient, command: Json) -> None:
         ack()
-        client.views_open(trigger_id=command["trigger_id"], view=blocks.every_input())
+        client.views_open(trigger_id=command["trigger_id"], view=forms.every_input())
 
     def _new_berth(self, ack: Ack, client: WebClient, shortcut: Json) -> None:
         ack()
-        client.views_open(trigger_id=shortcut["trigger_id"], view=blocks.deeper(1))
+        client.views_open(trigger_id=shortcut["trigger_id"], view=forms.deeper(1))
 
     def _deeper(self, ack: Ack, client: WebClient, body: Json) -> None:
         ack()
         self.presses.append(body)
         depth = int(body["view"]["private_metadata"]) + 1
-        client.views_push(trigger_id=body["trigger_id"], view=blocks.deeper(depth))
+        client.views_push(trigger_id=body["trigger_id"], view=forms.deeper(depth))
 
     def _show(self, ack: Ack, client: WebClient, command: Json) -> None:
         ack()
-        message = blocks.MESSAGES[command["text"]]
+        message = MESSAGES[command["text"]]
         client.chat_postMessage(channel=command["channel_id"], text=command["text"], blocks=message())
 
     def _note(self, ack: Ack, client: WebClient, shortcut: Json) -> None:
@@ -82,16 +89,15 @@ class Harbour:
 
     def _suggest(self, ack: Ack, payload: Json) -> None:
         wanted = payload["value"].lower()
-        ack(options=[blocks.option(name) for name in blocks.SHIPS if wanted in name.lower()])
+        ack(options=[option(name) for name in SHIPS if wanted in name.lower()])
 
-    def _submitted(self, ack: Ack, view: Json) -> None:
+    def _submitted(self, ack: Ack, view: Json) -> BoltResponse:
         self.submissions.append(view)
-        words = view["state"]["values"].get("name", {}).get("name", {}).get("value")
-        ack(
-            {"response_action": "errors", "errors": {"name": "That name is taken."}}
-            if words == "Titanic"
-            else {}
-        )
+        values = view["state"]["values"]
+        if values.get("name", {}).get("name", {}).get("value") == "Titanic":
+            return ack(response_action="errors", errors={"name": "That name is taken."})
+        answer = values.get("words", {}).get("words", {}).get("value")
+        return ack(ANSWERS.get(answer, {}))
 
     def _closed(self, ack: Ack, body: Json) -> None:
         ack()
@@ -103,4 +109,4 @@ class Harbour:
 
     def _home(self, client: WebClient, event: Json) -> None:
         if event["tab"] == "home":
-            client.views_publish(user_id=event["user"], view=blocks.home(event["user"]))
+            client.views_publish(user_id=event["user"], view=forms.home(event["user"]))

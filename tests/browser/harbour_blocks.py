@@ -1,46 +1,15 @@
-"""What the harbour app shows: a card, a digest, a Home tab, and one message or form with every block and input."""
+"""What the harbour app shows in messages: a card, a digest, the rarer blocks, every choice, and hostile words."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-Json = dict[str, Any]
+from tests.browser.harbour_parts import Json, button, confirm, groups, mrkdwn, option, plain, section
+from tests.browser.harbour_words import NOON, bars, charts, data_table, tables, words
 
 SHIPS = ("Aurora", "Borealis", "Île de Ré", "Niña y Pinta", "Wolfeschlegelsteinhausenbergerdorff")
 PEOPLE = ("U0DANA", "U0LEE", "U0MARIE")
-NOON = 1_798_650_000  # seconds; the date tokens show it on each reader's wall
 HOSTILE = "<img src=x onerror=window.hacked=4> <script>window.hacked=5</script> javascript:alert(6)"
-
-
-def plain(words: str) -> Json:
-    return {"type": "plain_text", "text": words, "emoji": True}
-
-
-def mrkdwn(words: str) -> Json:
-    return {"type": "mrkdwn", "text": words}
-
-
-def option(words: str) -> Json:
-    return {"text": plain(words), "value": words}
-
-
-def button(words: str, action_id: str, **more: object) -> Json:
-    return {"type": "button", "text": plain(words), "action_id": action_id, **more}
-
-
-def section(words: str, **more: object) -> Json:
-    return {"type": "section", "text": mrkdwn(words), **more}
-
-
-def confirm(words: str) -> Json:
-    return {
-        "title": plain("Are you sure?"),
-        "text": mrkdwn(words),
-        "confirm": plain("Sink it"),
-        "deny": plain("Keep it"),
-        "style": "danger",
-    }
 
 
 def card() -> list[Json]:
@@ -94,112 +63,6 @@ def digest() -> list[Json]:
         {
             "type": "context",
             "elements": [mrkdwn("Every Monday at 09:00. <https://harbour.example|How it is made>")],
-        },
-    ]
-
-
-def words() -> list[Json]:
-    return [
-        section(
-            "*bold* _italic_ ~gone~ `code` <https://harbour.example|a link> <@U0DANA> <#C0CRANES> <!channel> :anchor: :tada:"
-        ),
-        section("> quoted\n> twice\nthen plain\n```\nfor ship in ships:\n    berth(ship)\n```"),
-        section("1 &lt; 2 &amp; 3 * 4 * 5, snake_case_name, *not closed"),
-        section(
-            f"<!date^{NOON}^{{date_num}} {{time_secs}}|a> · <!date^{NOON}^{{date_long}}|b> · <!date^{NOON}^{{date_short}} {{ago}}|c>"
-        ),
-        {
-            "type": "markdown",
-            "text": "# Heading\n\nSome **bold**, _italic_, ~~gone~~, `code` and a [link](https://harbour.example).\n\n1. one\n2. two\n\n- [x] done\n- [ ] to do\n\n> a quote\n\n| Ship | Berth |\n|---|---:|\n| Aurora | 4 |\n| Île de Ré | 17 |\n\n```\ncode **as it is**\n```",
-        },
-        rich_text(),
-    ]
-
-
-def rich_text() -> Json:
-    def said(words: str, **style: bool) -> Json:
-        return {"type": "text", "text": words, **({"style": style} if style else {})}
-
-    def row(*pieces: Json) -> Json:
-        return {"type": "rich_text_section", "elements": list(pieces)}
-
-    def bullets(style: str, indent: int, *items: str) -> Json:
-        elements = [row(said(each)) for each in items]
-        return {"type": "rich_text_list", "style": style, "indent": indent, "elements": elements}
-
-    return {
-        "type": "rich_text",
-        "elements": [
-            row(
-                said("Strong", bold=True),
-                said(" slanted", italic=True),
-                said(" struck", strike=True),
-                said(" coded", code=True),
-                said(" both ", bold=True, italic=True),
-                {"type": "user", "user_id": "U0LEE"},
-                said(" in "),
-                {"type": "channel", "channel_id": "C0DOCKS"},
-                said(" "),
-                {"type": "emoji", "name": "tada"},
-                {"type": "link", "url": "https://harbour.example", "text": " a link"},
-                said(" on "),
-                {"type": "date", "timestamp": NOON, "format": "{date_long}", "fallback": "a day"},
-                {"type": "color", "value": "#1d7263"},
-                {"type": "broadcast", "range": "here"},
-            ),
-            bullets("bullet", 0, "Cranes"),
-            bullets("bullet", 1, "North", "South"),
-            bullets("ordered", 0, "First", "Second"),
-            bullets("ordered", 1, "a part of the second"),
-            {"type": "rich_text_quote", "elements": [said("So it was said.")]},
-            {"type": "rich_text_preformatted", "elements": [said("berth(4)\nberth(5)")]},
-        ],
-    }
-
-
-def tables() -> list[Json]:
-    return [
-        {
-            "type": "table",
-            "column_settings": [{"is_wrapped": True}, {"align": "right"}],
-            "rows": [
-                [_raw("Ship"), _raw("Metres")],
-                [_raw("Aurora"), _raw("120")],
-                [_raw("Borealis"), _raw("98")],
-            ],
-        },
-    ]
-
-
-def data_table() -> list[Json]:
-    rows = [
-        [_raw(f"Ship {n:02}"), {"type": "raw_number", "value": n * 7 % 12, "text": f"{n * 7 % 12} m"}]
-        for n in range(12)
-    ]
-    return [
-        {
-            "type": "data_table",
-            "caption": "Draughts",
-            "page_size": 5,
-            "rows": [[_raw("Ship"), _raw("Draught")], *rows],
-        }
-    ]
-
-
-def charts() -> list[Json]:
-    segments = [{"label": "Open", "value": 12}, {"label": "Late", "value": 3}, {"label": "Done", "value": 31}]
-    months = ["Jan", "Feb", "Mar"]
-    series = [
-        {"name": "In", "data": [{"label": label, "value": 10 + 4 * n} for n, label in enumerate(months)]},
-        {"name": "Out", "data": [{"label": label, "value": 16 - 5 * n} for n, label in enumerate(months)]},
-    ]
-    axes = {"categories": months, "x_label": "Month", "y_label": "Ships"}
-    return [
-        {"type": "data_visualization", "title": "Berths", "chart": {"type": "pie", "segments": segments}},
-        {
-            "type": "data_visualization",
-            "title": "Traffic",
-            "chart": {"type": "line", "series": series, "axis_config": axes},
         },
     ]
 
@@ -280,7 +143,7 @@ def choices() -> list[Json]:
             "type": "static_select",
             "action_id": "berth",
             "placeholder": plain("Berth"),
-            "option_groups": _groups(),
+            "option_groups": groups(),
             "confirm": confirm("The berth changes."),
         },
         {"type": "external_select", "action_id": "ship", "placeholder": plain("Ship"), "min_query_length": 2},
@@ -301,11 +164,116 @@ def choices() -> list[Json]:
         "type": "multi_static_select",
         "action_id": "berths",
         "placeholder": plain("Berths"),
-        "option_groups": _groups(),
+        "option_groups": groups(),
     }
     return [
         {"type": "actions", "block_id": "choices", "elements": elements},
         section("Which berths?", block_id="several", accessory=several),
+    ]
+
+
+def services() -> list[Json]:
+    """What is lent by others, and a frame whose heading is rich."""
+    heading = {
+        "type": "rich_text_section",
+        "elements": [{"type": "text", "text": "Tugs", "style": {"bold": True}}],
+    }
+    return [
+        {
+            "type": "call",
+            "call_id": "R1",
+            "call": {"v1": {"name": "Pilots", "join_url": "https://harbour.example/call"}},
+        },
+        {
+            "type": "auth_provider",
+            "block_id": "account",
+            "value": "charts",
+            "name": plain("Sea charts"),
+            "is_connected": True,
+            "connected_identity": plain("dana"),
+            "disconnect_url": "https://harbour.example/out",
+            "accessory": {"type": "overflow", "action_id": "account", "options": [option("Renew")]},
+        },
+        {
+            "type": "container",
+            "rich_text_title": {"type": "rich_text", "elements": [heading]},
+            "subtitle": mrkdwn("two of _three_"),
+            "has_header_divider": True,
+            "child_blocks": [section("Bruno and Ada")],
+        },
+    ]
+
+
+def asking() -> list[Json]:
+    """Everything that asks before it tells the app."""
+
+    def asks(kind: str, action_id: str, **more: object) -> Json:
+        return {"type": kind, "action_id": action_id, "confirm": confirm(f"About *{action_id}*."), **more}
+
+    tides = {"options": [option("Ebb"), option("Flood")]}
+    elements = [
+        asks("static_select", "select", **tides),
+        asks("overflow", "overflow", **tides),
+        asks("datepicker", "datepicker", initial_date="2027-01-04"),
+        asks("radio_buttons", "radio", **tides),
+        asks("checkboxes", "boxes", **tides),
+        asks("multi_static_select", "several", **tides),
+    ]
+    trash = asks("icon_button", "icon", icon="trash", text=plain("Delete"))
+    return [
+        {"type": "actions", "block_id": "asking", "elements": elements},
+        {"type": "context_actions", "elements": [trash]},
+    ]
+
+
+def elements() -> list[Json]:
+    """Elements with all that they may say."""
+    leads = {
+        **option("Chart"),
+        "description": plain("Depths and lights"),
+        "url": "https://harbour.example/chart",
+    }
+    return [
+        section(
+            "Beside a picture",
+            accessory={
+                "type": "image",
+                "image_url": "https://harbour.example/a.png",
+                "alt_text": "A lighthouse",
+            },
+        ),
+        section("Beside a menu", accessory={"type": "overflow", "action_id": "menu", "options": [leads]}),
+        {
+            "type": "actions",
+            "elements": [
+                {
+                    "type": "workflow_button",
+                    "action_id": "workflow",
+                    "text": plain("Start the tour"),
+                    "workflow": {"trigger": {"url": "https://harbour.example/tour"}},
+                },
+                {"type": "rich_text_input", "action_id": "story", "min_lines": 2},
+            ],
+        },
+        {
+            "type": "context",
+            "elements": [
+                {"type": "image", "image_url": "https://harbour.example/b.png", "alt_text": "A buoy"},
+                plain("Seen at :sunny:"),
+            ],
+        },
+        {
+            "type": "context_actions",
+            "elements": [
+                {
+                    "type": "icon_button",
+                    "icon": "trash",
+                    "text": plain("Delete"),
+                    "action_id": "delete",
+                    "visible_to_user_ids": ["U0LEE"],
+                }
+            ],
+        },
     ]
 
 
@@ -335,115 +303,11 @@ MESSAGES: dict[str, Callable[[], list[Json]]] = {
     "tables": tables,
     "data": data_table,
     "charts": charts,
+    "bars": bars,
     "others": others,
+    "services": services,
     "choices": choices,
+    "asking": asking,
+    "elements": elements,
     "hostile": hostile,
 }
-
-
-def _raw(words: str) -> Json:
-    return {"type": "raw_text", "text": words}
-
-
-def _groups() -> list[Json]:
-    return [
-        {"label": plain("North"), "options": [option("N1"), option("N2")]},
-        {"label": plain("South"), "options": [option("S1")]},
-    ]
-
-
-def home(person: str) -> Json:
-    return {
-        "type": "home",
-        "blocks": [
-            {"type": "header", "text": plain("Your harbour")},
-            section(f"Good day, <@{person}>."),
-            {"type": "actions", "block_id": "home", "elements": [button("New berth", "take")]},
-            {"type": "divider"},
-            *card(),
-        ],
-    }
-
-
-def deeper(depth: int) -> Json:
-    """A form from which another opens; three lie on one another, and each tells when it is closed."""
-    return {
-        "type": "modal",
-        "callback_id": "deeper",
-        "private_metadata": str(depth),
-        "notify_on_close": True,
-        "title": plain(f"Form {depth}"),
-        "submit": plain("Send"),
-        "close": plain("Back to shore"),
-        "blocks": [
-            field("words", {"type": "plain_text_input", "action_id": "words"}, f"Words {depth}"),
-            {"type": "actions", "block_id": "go", "elements": [button("Deeper", "deeper")]},
-        ],
-    }
-
-
-def field(block_id: str, element: Json, label: str, **more: object) -> Json:
-    return {"type": "input", "block_id": block_id, "label": plain(label), "element": element, **more}
-
-
-def every_input() -> Json:
-    return {
-        "type": "modal",
-        "callback_id": "berth",
-        "title": plain("Ask for a berth"),
-        "submit": plain("Ask"),
-        "close": plain("Never mind"),
-        "blocks": [section("Tell us about the *ship*."), *_written(), *_chosen(), *_timed(), _file()],
-    }
-
-
-def _written() -> list[Json]:
-    def text(name: str, label: str, kind: str = "plain_text_input", **more: object) -> Json:
-        return field(name, {"type": kind, "action_id": name, **more}, label, optional=name != "name")
-
-    return [
-        {
-            **text("name", "Name", placeholder=plain("As it is painted"), max_length=40),
-            "hint": plain("On the bow."),
-        },
-        text("notes", "Notes · Observaciones · Remarques particulières sur l’amarrage", multiline=True),
-        text("rich", "Story", "rich_text_input"),
-        text("mail", "Mail", "email_text_input"),
-        text("site", "Site", "url_text_input"),
-        text("crew", "Crew", "number_input", is_decimal_allowed=False, min_value="1", max_value="99"),
-    ]
-
-
-def _chosen() -> list[Json]:
-    def choice(name: str, label: str, kind: str, **more: object) -> Json:
-        return field(name, {"type": kind, "action_id": name, **more}, label, optional=True)
-
-    options = {"options": [option("Ebb"), {**option("Flood"), "description": plain("twice a day")}]}
-    return [
-        choice("berth", "Berth", "static_select", option_groups=_groups()),
-        choice("berths", "Other berths", "multi_static_select", options=[option(f"B{n}") for n in range(30)]),
-        choice("ship", "Sister ship", "external_select", min_query_length=1),
-        choice("ships", "Fleet", "multi_external_select", min_query_length=1),
-        choice("person", "Pilot", "users_select", initial_user="U0LEE"),
-        choice("people", "Crew list", "multi_users_select", initial_users=["U0DANA"]),
-        choice("channel", "Channel", "channels_select"),
-        choice("channels", "Channels", "multi_channels_select"),
-        choice("conversation", "Tell whom", "conversations_select"),
-        choice("conversations", "Tell all", "multi_conversations_select"),
-        choice("tide", "Tide", "radio_buttons", **options),
-        choice("cranes", "Cranes", "checkboxes", **options),
-    ]
-
-
-def _timed() -> list[Json]:
-    return [
-        field("day", {"type": "datepicker", "action_id": "day", "initial_date": "2027-01-04"}, "Day"),
-        field("time", {"type": "timepicker", "action_id": "time", "initial_time": "09:30"}, "Time"),
-        field("moment", {"type": "datetimepicker", "action_id": "moment"}, "Moment", optional=True),
-    ]
-
-
-def _file() -> Json:
-    return field(
-        "papers", {"type": "file_input", "action_id": "papers", "max_files": 3}, "Papers", optional=True
-    )

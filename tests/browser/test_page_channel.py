@@ -32,6 +32,34 @@ def test_what_is_typed_is_said_and_a_command_is_answered_for_ones_eyes_only(page
     assert page.all("[data-ts]", "High water") == []
 
 
+def test_an_answer_for_ones_eyes_only_is_sent_away(page: Page) -> None:
+    page.open()
+    page.say("Good morning")
+    page.say("/tide tomorrow")
+    page.message("High water")
+
+    page.press("#messages .ephemeral button", "Dismiss")
+
+    page.gone("#messages [data-ts]", "High water")
+    assert page.focus() == "Messages"
+    page.say("Thanks")
+    page.message("Thanks")
+    assert page.all("#messages [data-ts]", "High water") == []
+
+
+def test_a_finger_finds_what_can_be_done_with_a_message(page: Page, practice: Practice) -> None:
+    practice.say("Moored")
+    page.resize(400, 800)
+    page.open()
+    page.point_at(page.find("#conversation-head h1"))
+    page.gone("#messages .tools")
+
+    page.tap(page.message("Moored"))
+
+    page.press("#messages .tools [data-menu=reply]")
+    page.message("Moored", "#thread")
+
+
 def test_a_card_has_its_words_and_each_of_its_controls_tells_the_app(page: Page, harbour: Harbour) -> None:
     page.open()
     page.say("/show card")

@@ -186,6 +186,39 @@ def test_escape_closes_the_upper_form_only(page: Page) -> None:
     page.gone("#modal")
 
 
+@pytest.mark.parametrize(
+    ("words", "left"), [("update", "Form 7"), ("push", "Form 8"), ("clear", ""), ("close", "Form 1")]
+)
+def test_a_form_that_is_sent_does_what_the_app_answers(page: Page, words: str, left: str) -> None:
+    page.open()
+    page.press("[data-menu=shortcuts]")
+    page.press("[data-shortcut=new_berth]")
+    page.press(field("go", "button"))
+    page.find("#modal h2", "Form 2")
+
+    page.type(field("words"), words)
+    page.press("#modal [type=submit]")
+
+    if left:
+        page.find("#modal h2", left)
+        assert len(page.all("#modal [aria-label=Back]")) == (left != "Form 1")
+    else:
+        page.gone("#modal")
+
+
+def test_a_form_that_the_app_changes_stays_where_one_reads_it(page: Page, practice: Practice) -> None:
+    open_form(page)
+    page.script("document.querySelector('.modal-body').scrollTop = 700")
+    view = practice.get("control/view?as=U0DANA")["view"]
+
+    body = {key: view[key] for key in ("type", "title", "submit", "blocks", "callback_id")}
+    body["title"] = {"type": "plain_text", "text": "Changed"}
+    practice.client().views_update(view_id=view["id"], view=body)
+
+    page.find("#modal h2", "Changed")
+    assert page.script("document.querySelector('.modal-body').scrollTop") == 700
+
+
 def test_what_is_typed_stays_when_the_app_changes_the_form(page: Page, practice: Practice) -> None:
     page.open()
     page.press("[data-menu=shortcuts]")

@@ -140,6 +140,9 @@ def test_a_long_channel_shows_its_newest_and_the_older_as_one_scrolls_up(
     practice.say("Line 120", "U0LEE")
     page.press("#jump", "New messages")
     page.until(lambda: page.message("Line 120").rect["y"] < 900, "the newest is in sight")
+    page.script("document.querySelector('#messages').scrollTo(0, 0)")
+    page.say("Mine")
+    page.until(lambda: page.message("Mine").rect["y"] < 900, "what one says oneself is in sight")
 
 
 def test_what_comes_in_is_said_to_screen_readers_once(page: Page, practice: Practice) -> None:
@@ -153,6 +156,19 @@ def test_what_comes_in_is_said_to_screen_readers_once(page: Page, practice: Prac
         lambda: page.script("document.querySelector('#announcer').textContent") == "Lee Okafor: A ship!",
         "said",
     )
+
+
+def test_a_reply_that_comes_in_beside_is_said_too(page: Page, practice: Practice) -> None:
+    ts = practice.say("Who has the keys?")["ts"]
+    practice.say("Not me", "U0MARIE", thread_ts=ts)
+    page.open(thread=ts)
+    page.message("Not me", "#thread")
+    said = "document.querySelector('#announcer').textContent"
+    assert page.script(said) == ""
+
+    practice.say("I do", "U0LEE", thread_ts=ts)
+
+    page.until(lambda: page.script(said) == "Lee Okafor: I do", "said")
 
 
 def test_a_narrow_window_keeps_the_channels_in_a_drawer(page: Page) -> None:

@@ -23,7 +23,7 @@ def written(page: Page) -> str:
 @pytest.mark.parametrize(
     ("typed", "offer", "taken"),
     [
-        ("/ti", "/tide [day]", "/tide "),
+        ("/ti", "/tide\n[day]\nWhen the water comes", "/tide "),
         ("ask @le", "@lee\nLee Okafor, Pilot", "ask @lee "),
         ("ask @okaf", "@lee", "ask @lee "),
         ("ask @har", "@harbour\napp", "ask @harbour "),

@@ -41,9 +41,6 @@ THEIRS_ALONE = (
         "users.*.profile.email", "the app of these tests has no scope users:read.email; emulate asks for none"
     ),
     Difference("users.*.profile.huddle_state*", NO_HUDDLE),
-    Difference(
-        "users.*.profile.status_emoji_display_info", "to be mended: people have it in Slack's recordings"
-    ),
     *(
         Difference(f"conversations.{method}.{key}", reason)
         for method in ("list*channels.*", "join*channel", "info*channel", "open*channel")
@@ -82,10 +79,6 @@ THEIRS_ALONE = (
     Difference(
         "conversations.history: with a file messages.*.subtype",
         "in the history files and upload say it; the subtype is the event's",
-    ),
-    Difference(
-        "conversations.history: with a file messages.*.upload",
-        "to be mended: messages with a file have it in Slack's recordings",
     ),
     Difference("*files.*.initial_comment", COMMENT),
     Difference("files.info file.initial_comment", COMMENT),

@@ -76,25 +76,43 @@ def a_shared_file_is_heard(stage: Stage) -> None:
 
     event = stage.heard("message", subtype="file_share")["event"]
     assert [file["name"] for file in event["files"]] == ["chart.txt"]
+    shared = stage.heard("file_shared")["event"]
+    assert (shared["channel_id"], shared["file"]["id"]) == (DOCKS, event["files"][0]["id"])
 
 
 def the_life_of_a_channel_is_heard(stage: Stage) -> None:
     for channel, prefix in (("C0SHED", "channel"), ("C0BOARD", "group")):
         stage.does("channel", channel=channel, do="invite", user="bot")
         stage.does("channel", channel=channel, do="rename", name="boathouse")
+        assert stage.heard("message", subtype="channel_name")["event"]["name"] == "boathouse"
         assert stage.heard(f"{prefix}_rename")["event"]["channel"]["name"] == "boathouse"
 
         for done in ("archive", "unarchive"):
             stage.does("channel", channel=channel, do=done)
             assert stage.heard(f"{prefix}_{done}")["event"]["channel"] == channel
+            assert stage.heard("message", subtype=f"channel_{done}")["event"]["channel"] == channel
+        for what in ("topic", "purpose"):
+            stage.does("channel", channel=channel, do=what, **{what: "Boats"})
+            assert stage.heard("message", subtype=f"channel_{what}")["event"][what] == "Boats"
+
+
+def a_channel_that_gets_another_id_is_heard(stage: Stage) -> None:
+    made = stage.does("new_channel", name="cabin", private=True)["channel"]
+    stage.does("channel", channel=made, do="invite", user="bot")
+    shared = stage.does("channel", channel=made, do="share")["channel"]
+
+    assert stage.heard("channel_id_changed", old_channel_id=made)["event"]["new_channel_id"] == shared
+    stage.does("channel", channel=shared, do="delete")
 
 
 def comings_and_goings_are_heard(stage: Stage) -> None:
     stage.does("channel", channel="C0SHED", do="invite", user="U0LEE")
     assert stage.heard("member_joined_channel")["event"]["inviter"] == DANA
+    assert stage.heard("message", subtype="channel_join")["event"]["inviter"] == DANA
 
     stage.does("channel", channel="C0SHED", do="remove", user="U0LEE")
     assert stage.heard("member_left_channel")["event"]["user"] == "U0LEE"
+    assert stage.heard("message", subtype="channel_leave")["event"]["user"] == "U0LEE"
 
 
 def a_changed_person_is_heard(stage: Stage) -> None:
@@ -298,6 +316,7 @@ SCENES: list[Callable[[Stage], None]] = [
     a_reply_is_heard_with_its_thread,
     a_shared_file_is_heard,
     the_life_of_a_channel_is_heard,
+    a_channel_that_gets_another_id_is_heard,
     comings_and_goings_are_heard,
     a_changed_person_is_heard,
     a_command_is_answered_with_its_acknowledgement,

@@ -23,7 +23,7 @@ Seen = TypeVar("Seen")
 
 
 @dataclass
-class AppInJavaScript:
+class AppProcess:
     """The app's process, and what it said since somebody last did something: what reached it, and its troubles."""
 
     process: subprocess.Popen[str]
@@ -39,7 +39,7 @@ class Stage:
     """What Dana does in the workspace and sees there, and what the app hears of it."""
 
     practice: Practice
-    app: AppInJavaScript
+    app: AppProcess
     old: frozenset[str] = frozenset()
     """Messages of the scenes before, which nobody looks at any more."""
 
@@ -141,7 +141,7 @@ def set_the_stage(way: str) -> Stage:
     """A stage on which the app is reached over `socket` or `http`."""
     practice = start("--no-rate-limits", world=HERE / "world.toml", manifest=HERE / "manifest.json")
     command = ["node", "app.js", practice.api, way]
-    app = AppInJavaScript(subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE, text=True))
+    app = AppProcess(subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE, text=True))
     threading.Thread(target=app.listen, daemon=True).start()
     ready = eventually(lambda: app.said, "the app is there", seconds=20)[0]["ready"]
     practice.post("control/events-url", url=ready)

@@ -124,6 +124,15 @@ def harbour() -> Iterator[Practice]:
     stop(practice)
 
 
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
+    """The scenario's workspace, with an app that has asked for every event."""
+    from .parcels import subscribed  # here, since it is made of what stands above
+
+    with subscribed(tmp_path_factory.mktemp("everything")) as practice:
+        yield practice
+
+
 @pytest.fixture
 def bot(harbour: Practice) -> Bot:
     """A bot in the harbour, in which nothing has been said yet."""

@@ -21,9 +21,11 @@ EVENTS = [
     "channel_archive",
     "channel_created",
     "channel_deleted",
+    "channel_id_changed",
     "channel_left",
     "channel_rename",
     "channel_unarchive",
+    "file_shared",
     "function_executed",
     "group_archive",
     "group_deleted",
@@ -36,6 +38,7 @@ EVENTS = [
     "message.channels",
     "message.groups",
     "message.im",
+    "message.mpim",
     "reaction_added",
     "reaction_removed",
     "team_join",
@@ -80,7 +83,8 @@ def does(bot: Bot, act: str, **wish: object) -> Json:
 
 def messages(bot: Bot) -> None:
     does(bot, "channel", channel="C0BOARD", do="invite", user="bot")
-    for channel in ("C0DOCKS", "C0BOARD", "D0DANA"):
+    several = bot.grant("conversations.open", users=f"{DANA},U0LEE")["channel"]["id"]
+    for channel in ("C0DOCKS", "C0BOARD", "D0DANA", several):
         where = {"channel": channel}
         ts = bot.heard("@harbour hello", channel)
         bot.heard("and more", channel, thread_ts=ts)
@@ -111,7 +115,11 @@ def channels(bot: Bot) -> None:
     for private in (False, True):
         made = does(bot, "new_channel", name=f"made-{private}".lower(), private=private)["channel"]
         does(bot, "channel", channel=made, do="invite", user="bot")
+        if private:
+            made = does(bot, "channel", channel=made, do="share")["channel"]
         does(bot, "channel", channel=made, do="rename", name=f"renamed-{private}".lower())
+        for what in ("topic", "purpose"):
+            does(bot, "channel", channel=made, do=what, **{what: "Boats & berths"})
         for done in ("archive", "unarchive"):
             does(bot, "channel", channel=made, do=done)
         does(bot, "channel", channel=made, do="remove", user="bot")
@@ -126,7 +134,8 @@ def people(bot: Bot) -> None:
 
 
 def commands(bot: Bot) -> None:
-    for channel in ("C0DOCKS", "C0BOARD", "D0DANA"):
+    several = bot.grant("conversations.open", users=f"{DANA},U0PRIYA")["channel"]["id"]
+    for channel in ("C0DOCKS", "C0BOARD", "D0DANA", several):
         does(bot, "say", channel=channel, text="/tide for @lee")
     for ts in (bot.heard("Fog"), bot.post("Fog", blocks=[buttons()]), bot.post("Fog", thread_ts=bot.post())):
         does(bot, "shortcut", callback_id="note_it", channel="C0DOCKS", ts=ts)

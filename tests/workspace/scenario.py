@@ -147,7 +147,8 @@ def conversation(bot: Bot) -> None:
     """Threads, edits, metadata, ephemerals, direct messages, gravestones, and what all that looks like later."""
     blocks = [section("*High* water"), {"type": "divider"}, buttons()]
     attachments = [{"color": "#2f6f62", "fallback": "tide", "text": "3.2 m"}]
-    for channel in ("C0DOCKS", "C0BOARD", "C0PIER", "U0LEE", "U0PRIYA", "U0NORA"):
+    several = bot.grant("conversations.open", users="U0LEE,U0NORA")["channel"]["id"]
+    for channel in ("C0DOCKS", "C0BOARD", "C0PIER", "U0LEE", "U0PRIYA", "U0NORA", several):
         parent = bot.post(blocks=blocks, channel=channel, attachments=attachments, metadata=METADATA)
         where = str(bot.asked[-1].answer["channel"])
         bot.grant("chat.update", channel=where, ts=parent, text="Low water", metadata=METADATA)
@@ -181,7 +182,8 @@ def people(bot: Bot) -> None:
 
 
 def places(bot: Bot) -> None:
-    for channel in ("C0DOCKS", "C0BOARD", "C0OLD", "C0PIER", "C0FAR", "D0LEE"):
+    several = bot.grant("conversations.open", users="U0LEE,U0DANA")["channel"]["id"]
+    for channel in ("C0DOCKS", "C0BOARD", "C0OLD", "C0PIER", "C0FAR", "D0LEE", several):
         bot.grant("conversations.info", channel=channel, include_num_members=True, include_locale=True)
         bot.grant("conversations.members", channel=channel, limit=1)
     bot.grant("conversations.list", types="public_channel,private_channel,im,mpim", exclude_archived=True)
@@ -287,7 +289,7 @@ def refusals(bot: Bot) -> None:
     for method in ("chat.postMessage", "chat.postEphemeral", "chat.scheduleMessage", "chat.update"):
         bot.ask(method, **valid(bot, method) | {"blocks": [{"type": "sectoin"}]})
     bot.ask("conversations.info")
-    bot.ask("conversations.open", users="U0DANA,U0LEE")
+    bot.ask("conversations.open", users="U0DANA,U0NOBODY")
     bot.ask("users.list", cursor="nonsense")
     bot.practice.post("control/scopes", granted=["commands"])
     for method in VALID:

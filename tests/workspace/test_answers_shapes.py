@@ -95,7 +95,7 @@ def places(value: object, place: str = "") -> Iterator[tuple[str, object]]:
         return
     if isinstance(value, dict):
         for key, each in value.items():
-            name = A_CHANNEL if re.fullmatch("[CGD]0[A-Z]+", key) else key
+            name = A_CHANNEL if re.fullmatch("[CGD]0[A-Z0-9]+", key) else key
             yield from places(each, f"{place}.{name}")
     elif isinstance(value, list):
         for each in value:
@@ -162,7 +162,7 @@ MUST = {
     "conversations.list": "response_metadata.next_cursor "
     + below("channels[]", "id created is_im is_archived context_team_id updated"),
     "conversations.members": "members response_metadata.next_cursor",
-    "conversations.open": "channel.id no_op already_open",
+    "conversations.open": "channel.id",
     "conversations.replies": "has_more " + below("messages[]", "type user text ts team"),
     "files.completeUploadExternal": below("files[]", FILE),
     "files.getUploadURLExternal": "upload_url file_id",

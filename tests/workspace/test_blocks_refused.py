@@ -44,6 +44,51 @@ def test_a_post_is_refused_with_all_its_faults(practice: Practice) -> None:
     assert practice.texts() == []
 
 
+@pytest.mark.parametrize(
+    ("name", "given", "place"),
+    [
+        ("blocks", FAULTY, ""),
+        ("message", {"text": "x", "blocks": FAULTY}, "/blocks"),
+        ("message", {"attachments": [{"blocks": FAULTY}]}, "/attachments/0/blocks"),
+        ("view", home(*FAULTY), "/blocks"),
+    ],
+)
+def test_what_is_to_be_validated_is_told_all_faults_and_their_places(
+    practice: Practice, name: str, given: object, place: str
+) -> None:
+    client = practice.client()
+    answer = refusal(lambda: client.api_call("blocks.validate", params={name: json.dumps(given)}))
+
+    assert answer["error"] == f"invalid_{name}"
+    assert answer["errors"][0] == {
+        "pointer": f"{place}/0/text/text",
+        "code": "failed_constraint",
+        "message": "must be less than 151 characters",
+    }
+    assert len(answer["errors"]) == len(FAULTS)
+
+
+@pytest.mark.parametrize(
+    ("given", "error"),
+    [
+        ({}, "invalid_arguments"),
+        ({"blocks": [], "view": home()}, "invalid_arguments"),
+        ({"message": "not JSON"}, "invalid_arguments"),
+        ({"view": "7"}, "invalid_view"),
+        ({"message": "[]"}, "invalid_message"),
+    ],
+    ids=str,
+)
+def test_exactly_one_thing_is_validated_at_a_time(practice: Practice, given: Json, error: str) -> None:
+    assert refusal(lambda: practice.client().api_call("blocks.validate", json=given))["error"] == error
+
+
+def test_what_is_right_is_valid(practice: Practice) -> None:
+    blocks = [{"type": "header", "text": plain("High water")}]
+    for given in ({"blocks": blocks}, {"message": {"text": "x", "blocks": blocks}}, {"view": home(*blocks)}):
+        assert practice.client().api_call("blocks.validate", json=given)["ok"]
+
+
 def test_an_edit_that_is_refused_changes_nothing(practice: Practice) -> None:
     client = practice.client()
     ts = client.chat_postMessage(channel="C0DOCKS", text="old")["ts"]
@@ -71,17 +116,32 @@ def test_a_view_is_refused_with_the_place_of_the_fault(practice: Practice) -> No
 def test_an_answer_to_a_command_is_refused_too(practice: Practice, connect: Callable[..., object]) -> None:
     app = new_app(practice)
     told: list[int] = []
+    attached = [{"blocks": FAULTY}]
+
+    def tide(ack: Callable[..., None]) -> None:
+        ack({"text": "x", "attachments": attached})
 
     def berth(ack: Callable[[], None], respond: Callable[..., object]) -> None:
         ack()
         told.append(respond(text="x", blocks=FAULTY).status_code)  # type: ignore[attr-defined]
 
     app.command("/berth")(berth)
+    app.command("/tide")(tide)
     connect(app)
     practice.say("/berth 4")
+    practice.say("/tide")
 
     assert told == [400]
-    assert practice.texts() == []
+    assert practice.texts() == ['The command failed with the error "invalid_blocks"']
+
+
+def test_what_stands_in_attachments_counts_with_the_rest(practice: Practice) -> None:
+    table = without(BLOCKS["table"], "/block_id")
+    post: Json = {"channel": "C0DOCKS", "text": "x", "blocks": [table], "attachments": [{"blocks": [table]}]}
+
+    answer = refusal(lambda: practice.client().chat_postMessage(**post))
+
+    assert "only_one_table_allowed" in str(answer["response_metadata"]["messages"])
 
 
 def test_what_is_too_much_in_all_is_refused(practice: Practice) -> None:

@@ -66,4 +66,4 @@ def test_a_feedback_that_nobody_offers_cannot_be_given(practice: Practice) -> No
 def test_an_icon_is_pressed(practice: Practice, heard: list[Json]) -> None:
     press(practice, BLOCKS["context_actions"], action_id="icon_button")
 
-    assert (heard[0]["type"], heard[0]["value"]) == ("icon_button", "12")
+    assert (heard[0]["type"], heard[0]["value"], heard[0]["icon"]) == ("icon_button", "12", "trash")

@@ -12,7 +12,7 @@ import pytest
 pytest.register_assert_rewrite("tests.npm.scenes")
 
 from tests.npm.scenes import SCENES  # noqa: E402  # after the line above, which must come first
-from tests.npm.stage import HERE, AppInJavaScript, Stage, eventually  # noqa: E402
+from tests.npm.stage import HERE, AppProcess, Stage, eventually  # noqa: E402
 
 from .conftest import ROOT, start  # noqa: E402
 
@@ -40,7 +40,7 @@ def lost(stage: Stage) -> str:
 def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
     practice = start("--no-rate-limits", world=HERE / "world.toml", manifest=HERE / "manifest.json")
     command = [sys.executable, "-m", "tests.workspace.client_app", practice.api, request.param]
-    app = AppInJavaScript(subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True))
+    app = AppProcess(subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True))
     threading.Thread(target=app.listen, daemon=True).start()
     ready = eventually(lambda: app.said, "the app is there", seconds=20)[0]["ready"]
     assert practice.post("control/events-url", url=ready)["ok"]

@@ -250,3 +250,15 @@ def test_a_command_that_no_app_has_is_refused_and_shown_to_nobody(practice: Prac
 
     assert refusal == {"ok": False, "error": "/nonsense is not a valid command"}
     assert not practice.seen()
+
+
+def test_what_a_person_types_has_an_id_of_their_program_and_what_an_app_says_has_none(
+    practice: Practice,
+) -> None:
+    for text in ("Fog", "Fog"):
+        practice.say(text)
+    practice.client().chat_postMessage(channel="C0DOCKS", text="Aye")
+
+    answered, *typed = practice.client().conversations_history(channel="C0DOCKS")["messages"]
+    assert len({message["client_msg_id"] for message in typed}) == 2
+    assert "client_msg_id" not in answered

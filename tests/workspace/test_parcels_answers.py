@@ -1,4 +1,4 @@
-"""What an app's answers come to: to a form that is sent or closed, to an input, and over response and trigger ids."""
+"""What an app's answers come to: to a form that is sent or closed, to an input, and with a trigger id."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 from slack_bolt import App
 from slack_sdk.errors import SlackApiError
-from slack_sdk.webhook import WebhookClient
 
-from .client_views import button, entry, modal, text
+from .client_views import entry, modal, text
 from .conftest import Json, Practice, eventually, new_app
 from .serving import serving_in
 
@@ -196,71 +195,3 @@ def test_a_trigger_is_good_for_three_seconds(practice: Practice, serve: Serve) -
 
     with pytest.raises(SlackApiError, match="expired_trigger_id"):
         practice.client().views_open(trigger_id=triggers[1], view=form("first"))
-
-
-# --- response URLs
-
-
-@pytest.fixture
-def webhook(practice: Practice, serve: Serve) -> WebhookClient:
-    """What a button in a message with blocks gives to the app."""
-    urls: list[str] = []
-    app = new_app(practice)
-
-    @app.action("go")
-    def pressed(ack: Any, body: Json) -> None:
-        urls.append(body["response_url"])
-        ack()
-
-    serve(app)
-    blocks = [{"type": "actions", "elements": [button("go", "Go")]}]
-    ts = practice.client().chat_postMessage(channel="C0DOCKS", text="The board", blocks=blocks)["ts"]
-    practice.post("control/press", **DANA, channel="C0DOCKS", ts=ts, action_id="go")
-    return WebhookClient(urls[0])
-
-
-def test_an_answer_is_for_one_person_unless_it_says_otherwise(
-    practice: Practice, webhook: WebhookClient
-) -> None:
-    webhook.send(text="for you")
-    webhook.send(text="for all", response_type="in_channel")
-
-    assert practice.texts() == ["The board", "for you", "for all"]
-    assert practice.texts("U0LEE") == ["The board", "for all"]
-
-
-def test_text_alone_in_place_of_a_message_takes_its_blocks_away(
-    practice: Practice, webhook: WebhookClient
-) -> None:
-    webhook.send(text="Done.", replace_original=True)
-
-    [message] = practice.seen("U0LEE")
-    assert message["text"] == "Done."
-    assert "blocks" not in message
-
-
-def test_an_answer_can_stand_in_a_thread_and_the_message_can_go(
-    practice: Practice, webhook: WebhookClient
-) -> None:
-    [board] = practice.seen()
-    webhook.send_dict({"text": "see here", "response_type": "in_channel", "thread_ts": board["ts"]})
-    assert practice.seen()[1]["thread_ts"] == board["ts"]
-
-    webhook.send(delete_original=True)
-    assert practice.texts() == ["see here"]
-
-
-@pytest.mark.parametrize(
-    ("body", "status", "word"),
-    [
-        ({"response_type": "in_channel"}, 400, "no_text"),
-        ({"blocks": [{"type": "sectoin"}]}, 400, "invalid_blocks"),
-    ],
-    ids=str,
-)
-def test_what_says_nothing_or_nonsense_is_refused(
-    webhook: WebhookClient, body: Json, status: int, word: str
-) -> None:
-    answer = webhook.send_dict(body)
-
-    assert (answer.status_code, answer.body) == (status, word)

@@ -9,17 +9,10 @@ import pytest
 from slack_bolt import App
 
 from .conftest import Json, Practice, eventually, new_app
-from .parcels import subscribed
 from .serving import serving_in
 
 DANA = {"as": "U0DANA"}
 DOCKS = {**DANA, "channel": "C0DOCKS"}
-
-
-@pytest.fixture(scope="module")
-def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
-    with subscribed(tmp_path_factory.mktemp("life")) as practice:
-        yield practice
 
 
 @pytest.fixture

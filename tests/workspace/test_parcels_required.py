@@ -37,9 +37,11 @@ OF_EVENTS = {
     "channel_archive": "channel user event_ts",
     "channel_created": "event_ts channel.id channel.name channel.created channel.creator channel.is_channel",
     "channel_deleted": "channel",
+    "channel_id_changed": "old_channel_id new_channel_id event_ts",
     "channel_left": "channel actor_id event_ts",
     "channel_rename": f"{CHANNEL_NAME} event_ts",
     "channel_unarchive": "channel user event_ts",
+    "file_shared": "channel_id file_id user_id file.id event_ts",
     "function_executed": (
         "function.id function.callback_id function.title inputs function_execution_id workflow_execution_id "
         "event_ts bot_access_token"
@@ -53,6 +55,13 @@ OF_EVENTS = {
     "member_joined_channel": "user channel channel_type team event_ts",
     "member_left_channel": "user channel channel_type team event_ts",
     "message": MESSAGE,
+    "message/channel_archive": f"{MESSAGE} team subtype",
+    "message/channel_join": f"{MESSAGE} team subtype",
+    "message/channel_leave": f"{MESSAGE} team subtype",
+    "message/channel_name": f"{MESSAGE} team subtype name old_name",
+    "message/channel_purpose": f"{MESSAGE} subtype purpose",
+    "message/channel_topic": f"{MESSAGE} subtype topic",
+    "message/channel_unarchive": f"{MESSAGE} team subtype",
     "message/file_share": f"{MESSAGE} files files.id upload",
     "message/message_changed": (
         "event_ts hidden channel channel_type ts message.text message.ts message.type message.user "
@@ -100,7 +109,7 @@ CHOSEN = "selected_option.text selected_option.value"
 OF_ACTIONS = {
     "button": "text.type text.text",
     "feedback_buttons": "text value",
-    "icon_button": "text value",
+    "icon_button": "text value icon",
     "static_select": CHOSEN,
     "external_select": CHOSEN,
     "radio_buttons": CHOSEN,

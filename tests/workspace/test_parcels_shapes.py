@@ -45,8 +45,14 @@ EXCEPTIONS = {
     r"BlockActionPayload \.actions\[\]\.selected_date_time": (
         "nobody recorded this picker; Slack's page on the element has it"
     ),
+    r"BlockActionPayload \.actions\[\]\.icon": (
+        "nobody recorded an icon button; Slack's TypeScript types have it"
+    ),
     r"(UserChange|TeamJoin)Payload \.event\.(event|cache)_ts": (
         "not recorded, or not with both; Slack's TypeScript types have both with both"
+    ),
+    r"(UserChange|TeamJoin)Payload \.event\.user\.profile\.status_emoji_display_info": (
+        "not recorded with these events; users.info has it, and Slack's TypeScript types want it here"
     ),
     r"\S+ \S+\.files\[\]\.(original|thumb_\d+)_[wh]": (
         "numbers in Slack's documentation and in its TypeScript types; the client that recorded reads text"

@@ -211,11 +211,11 @@ def test_a_channel_that_is_new_in_the_world_file_is_there_beside_what_was_said(
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ('{"version": 2, "peo', "not JSON"),
+        ('{"version": 3, "peo', "not JSON"),
         ("[]", "not a state"),
         ('{"version": 99}', "version 99"),
-        ('{"version": 2}', "scopes is missing"),
-        ('{"version": 2, "scopes": null, "token_refusal": "", "people": [{"id": "U1", "shoe": 44}]}', "shoe"),
+        ('{"version": 3}', "scopes is missing"),
+        ('{"version": 3, "scopes": null, "token_refusal": "", "people": [{"id": "U1", "shoe": 44}]}', "shoe"),
     ],
 )
 def test_a_broken_state_is_put_aside_with_one_line_and_a_fresh_start(
@@ -235,7 +235,7 @@ def test_a_broken_state_is_put_aside_with_one_line_and_a_fresh_start(
     assert why in lines[0]
     assert f"{state}.broken" in lines[0]
     assert Path(f"{state}.broken").read_text() == text
-    assert json.loads(state.read_text())["version"] == 2
+    assert json.loads(state.read_text())["version"] == 3
 
 
 def test_nothing_but_the_state_is_left_in_its_folder(begin: Start, state: Path) -> None:

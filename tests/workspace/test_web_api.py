@@ -1,5 +1,6 @@
 """The Web API answers the real client as Slack does, in what it grants and in what it refuses."""
 
+import itertools
 import time
 import urllib.request
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook import WebhookClient
 
 from .conftest import Practice
 
@@ -267,6 +269,32 @@ def test_a_delay_holds_the_answer_back(practice: Practice) -> None:
     practice.client().api_test()
 
     assert time.monotonic() - before >= 0.5
+
+
+def test_whoever_watches_is_told_that_the_log_has_grown(practice: Practice) -> None:
+    def upload() -> None:
+        ticket = practice.client().files_getUploadURLExternal(filename="x.txt", length=1)
+        urllib.request.urlopen(ticket["upload_url"], b"x", timeout=5).close()
+
+    def answer() -> None:
+        assert WebhookClient(f"{practice.url}hooks/app/T0TEST/nothing").send(text="x").status_code == 404
+
+    def delivery() -> None:
+        practice.post("control/shortcut", **{"as": "U0DANA"}, callback_id="new_berth")
+
+    # calls, answers and deliveries are told of when they begin and when they have ended
+    for act, times in ((upload, 2 + 1), (answer, 2), (delivery, 2)):
+        assert _told("log", practice, act) == times
+
+
+def _told(topic: str, practice: Practice, act: Callable[[], object]) -> int:
+    """How many news of this topic come of the act, which a change of scopes marks the end of."""
+    with urllib.request.urlopen(f"{practice.url}page-api/news", timeout=5) as news:
+        news.readline()
+        act()
+        practice.post("control/scopes")
+        lines = itertools.takewhile(lambda line: b"scopes" not in line, news)
+        return sum(f'"topic": "{topic}"'.encode() in line for line in lines)
 
 
 def test_the_log_tells_what_was_asked_and_holds_no_token(practice: Practice) -> None:

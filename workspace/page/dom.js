@@ -38,6 +38,8 @@ const NAMES = [
   "data-ts",
   "data-block-id",
   "data-action-id",
+  "data-reaction",
+  "data-value",
   "data-menu",
   "data-channel-id",
   "data-person-id",
@@ -66,8 +68,16 @@ export function rememberedFocus() {
 function waysTo(element) {
   const steps = [];
   for (let each = element; each && each !== document.body; each = each.parentElement) {
-    const name = NAMES.find((attribute) => each.hasAttribute(attribute));
-    if (name) steps.unshift(`[${name}="${CSS.escape(each.getAttribute(name))}"]`);
+    const [name] = namesOf(each);
+    if (name) steps.unshift(name);
   }
-  return steps.map((_step, index) => steps.slice(0, index + 1).join(" "));
+  const ways = steps.map((_step, index) => steps.slice(0, index + 1).join(" "));
+  const exact = namesOf(element).join("");
+  // several buttons may have one action: what each stands for tells them apart
+  return exact ? [...ways, [...steps.slice(0, -1), exact].join(" ")] : ways;
 }
+
+const namesOf = (element) =>
+  NAMES.filter((name) => element.hasAttribute(name)).map(
+    (name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`,
+  );

@@ -6,7 +6,7 @@ import { channel } from "/page/state.js";
 export const followLinks = () => document.addEventListener("click", follow);
 
 function follow(event) {
-  const link = event.target.closest?.("a[href]");
+  const link = event.target.closest?.('a[href]:not([href^="#"])');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const wish = placeOf(new URL(link.href));
   if (!wish || !channel(wish.channel)) return;

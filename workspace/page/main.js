@@ -31,8 +31,10 @@ panelButton("#open-faults", "fault", "Faults", showFaults);
 closeOnEscape();
 followLinks();
 onGo(go);
+const opened = Promise.withResolvers();
+await followNews(opened.promise);
 await openPlace(new URLSearchParams(location.search));
+opened.resolve();
 startClock();
-followNews();
 // for whoever waits until all of it is there
 document.body.dataset.ready = "";

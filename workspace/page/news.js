@@ -48,6 +48,7 @@ const isHere = (news) => news.channel === state.channel;
 
 const NEWS = {
   messages: (news) => (isHere(news) ? soon("place", refreshPlace) : soon("snapshot", refreshSnapshot)),
+  assistant: (news) => isHere(news) && soon("place", refreshPlace),
   view: (news) => news.person === me() && soon("view", showModal),
   home: (news) => news.person === me() && soon("home", showHome),
   clock: refreshClock,
@@ -63,4 +64,6 @@ async function comeBack() {
   await showPlace();
 }
 
-export const followNews = () => listen((news) => NEWS[news.topic]?.(news), comeBack);
+/** Heard from the first moment on, and followed as soon as there is a page that could be another one: `opened`. */
+export const followNews = (opened) =>
+  listen((news) => opened.then(() => NEWS[news.topic]?.(news)), comeBack);

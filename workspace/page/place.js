@@ -20,7 +20,7 @@ import {
   openTab,
   state,
 } from "/page/state.js";
-import { goToMessage, hideJump, markRead, openMessages } from "/page/talk/channel.js";
+import { goToMessage, hideJump, jumpToNewest, markRead, openMessages } from "/page/talk/channel.js";
 import { makeComposer } from "/page/talk/composer.js";
 import { closeThread, openThread } from "/page/talk/thread.js";
 
@@ -108,7 +108,7 @@ export async function showPlace(ts = null) {
   showHead();
   const atHome = openTab() === "home";
   find("#home").hidden = !atHome;
-  find("#messages").hidden = find("#composer").hidden = atHome;
+  for (const part of ["#messages", "#assistant", "#composer"]) find(part).hidden = atHome;
   if (isBotsDm(state.channel)) post("/control/home", { as: me(), tab: openTab() });
   showComposer();
   await Promise.all([atHome ? showHome() : openMessages(ts), showModal()]);
@@ -128,7 +128,7 @@ export function showComposer() {
   const name = row.kind === "im" ? channelName(row) : `#${row.name}`;
   if (closed) fill(form, node("p", { class: "closed" }, closed));
   else if (!isMember) fill(form, joinRow(row));
-  else makeComposer(form, "composer", `Message ${name}`, { channel: row.id });
+  else makeComposer(form, "composer", `Message ${name}`, { channel: row.id, onSaid: jumpToNewest });
 }
 
 function joinRow(row) {

@@ -29,6 +29,7 @@ export async function upload(file, person) {
   return answer.json();
 }
 
+/** Resolves when nothing is missed any more. */
 export function listen(onNews, onReturn) {
   const source = new EventSource("/page-api/news");
   let wasLost = false;
@@ -36,8 +37,11 @@ export function listen(onNews, onReturn) {
   source.onerror = () => {
     wasLost = true;
   };
-  source.onopen = () => {
-    if (wasLost) onReturn();
-    wasLost = false;
-  };
+  return new Promise((resolve) => {
+    source.onopen = () => {
+      resolve();
+      if (wasLost) onReturn();
+      wasLost = false;
+    };
+  });
 }

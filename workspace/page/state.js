@@ -12,12 +12,17 @@ export const state = {
   window: NOTHING,
   /** What was read of the channel when it was opened: the line "New" stands after it. */
   newSince: "",
+  /** What the app says of itself in this conversation. */
+  assistant: null,
+  /** Answers for this person's eyes that were read and sent away, by ts. */
+  dismissed: new Set(),
   thread: null,
   threadMessages: [],
 };
 
 export function forgetMessages() {
   state.window = NOTHING;
+  state.assistant = null;
 }
 
 export const me = () => state.person;

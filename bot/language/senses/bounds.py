@@ -7,12 +7,19 @@ from dataclasses import replace
 from bot.domain import due as dues
 from bot.domain.due import Due, Precision
 from bot.language.sense import Here, Sense, Values
+from bot.language.senses import named
 from bot.language.steps import ONE_DAY
 
 
 def before(v: Values, _here: Here) -> Sense:
     sense: Sense = v["p"]
     return replace(sense, due=dues.eve_of(sense.due), others=())
+
+
+def before_day_number(v: Values, here: Here) -> Due | None:
+    """ "Antes del 15"."""
+    sense = named.day_number(v, here)
+    return dues.eve_of(sense.due) if sense else None
 
 
 def before_end(v: Values, _here: Here) -> Due:
@@ -33,6 +40,13 @@ def end_of_day(v: Values, _here: Here) -> Sense | None:
     """ "COB Friday": the day is what counts."""
     sense: Sense = v["p"]
     return sense if sense.due.precision is Precision.DAY else None
+
+
+def half_of_day(v: Values, _here: Here) -> Sense | None:
+    """ "Friday pm": "13.12 pm" is a time."""
+    sense: Sense = v["p"]
+    is_day = sense.due.precision is Precision.DAY and sense.trail[0] != "day and month in a pair"
+    return sense if is_day else None
 
 
 def same(v: Values, _here: Here) -> Sense:

@@ -7,22 +7,26 @@ from datetime import date, timedelta
 from bot.domain import due as dues
 from bot.domain.due import Due, Step
 from bot.language.sense import Here, Values
-from bot.language.senses import relative
+from bot.language.senses import named, relative
 from bot.language.steps import ONE_DAY, unit_of, units_from
 
+MOST_STEPS = 6
+_STEPS = (("n", "u"), *((f"n{at}", f"u{at}") for at in range(2, MOST_STEPS + 1)))
+"""The names of the steps of a distance in several units: the first two are "n" and "u"."""
 _HALVES = {
     "year": Step(months=6),
     "month": Step(days=15),
     "week": Step(days=4),
     "quarter": Step(days=45),
     "day": Step(),
+    "hour": Step(),
 }
 """Half of a unit, in whole days or months."""
 
 
 def _counted(v: Values, here: Here) -> date | None:
     found: date | None = here.today
-    for number, unit in (("n", "u"), ("n2", "u2"), ("n3", "u3")):
+    for number, unit in _STEPS:
         if found and v.get(unit):
             found = units_from(found, v[number], v[unit]) if 0 < v[number] else None
     return found
@@ -31,6 +35,12 @@ def _counted(v: Values, here: Here) -> date | None:
 def in_units(v: Values, here: Here) -> Due | None:
     found = _counted(v, here)
     return dues.on(found) if found else None
+
+
+def in_units_to_units(v: Values, here: Here) -> Due | None:
+    """ "In two or three weeks"."""
+    first, last = (units_from(here.today, v[count], v["u"]) for count in ("n", "n2"))
+    return dues.between(first, last) if first and last and first < last else None
 
 
 def in_units_and_half(v: Values, here: Here) -> Due | None:
@@ -42,10 +52,14 @@ def in_units_and_half(v: Values, here: Here) -> Due | None:
 
 
 def within_hours(v: Values, here: Here) -> Due | None:
-    """ "In 3/4 of an hour" is today; "in 1.5 days" counts the whole ones."""
+    """ "In 3/4 of an hour" is today; "in 1.5 days" is half a day after tomorrow's same hour."""
     if v["u"] in ("hour", "minute"):
         return dues.on(here.today)
-    found = units_from(here.today, v["n"][0], v["u"]) if v.get("n") and v["u"] in ("day", "workday") else None
+    if not v.get("n") or v["u"] not in ("day", "workday"):
+        return None
+    days, tenths = v["n"]
+    is_next_day = here.hour + 24 * tenths / 10 >= 24 and tenths < 10
+    found = units_from(here.today, days + is_next_day, v["u"])
     return dues.on(found) if found else None
 
 
@@ -84,8 +98,10 @@ def units_from_day(v: Values, _here: Here) -> Due | None:
     return dues.between(start, end - ONE_DAY) if end and end > start else None
 
 
-def units_before(v: Values, _here: Here) -> Due | None:
-    found = units_from(v["p"].due.start, -v["n"], v["u"])
+def units_before(v: Values, here: Here) -> Due | None:
+    """Before a date, or before the next day of that number: "dos días antes del 15"."""
+    sense = v.get("p") or named.day_number(v, here)
+    found = units_from(sense.due.start, -v["n"], v["u"]) if sense else None
     return dues.on(found) if found else None
 
 

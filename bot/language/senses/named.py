@@ -87,7 +87,7 @@ def fiscal_year(v: Values, _here: Here) -> Due | None:
 
     Schools are closed in summer: their years end after ten months, in Mexico after twelve.
     """
-    first, last = v["y"], v.get("b")
+    first, last = v["y"] if "y" in v else 2000 + v["s"], v.get("b")
     if last is not None and last not in (first + 1, (first + 1) % 100):
         return None
     return _fiscal_year(first, v["f"])
@@ -111,6 +111,11 @@ def next_fiscal_year(v: Values, here: Here) -> Due | None:
 def end_of_fiscal_year(v: Values, here: Here) -> Due | None:
     running = running_fiscal_year(v, here)
     return dues.on(running.end) if running else None
+
+
+def end_of_that_fiscal_year(v: Values, here: Here) -> Due | None:
+    year = fiscal_year(v, here)
+    return dues.on(year.end) if year else None
 
 
 def iso_week(v: Values, _here: Here) -> Due | None:
@@ -150,6 +155,11 @@ def day_of_short_year(v: Values, _here: Here) -> Due | None:
 
 def month(v: Values, here: Here) -> Sense | None:
     return in_its_year(lambda year: dues.month_of(year, v["m"]), v["y"], here, back=0)
+
+
+def called_month(v: Values, here: Here) -> Sense | None:
+    """ "The month of June"."""
+    return month(v, here) if v["u"] == "month" else None
 
 
 def quarter(v: Values, here: Here) -> Sense | None:
@@ -204,6 +214,11 @@ def day_number(v: Values, here: Here) -> Sense | None:
     days = (day_or_none(month.year, month.month, v["d"]) for month in months)
     found = next((day for day in days if day and day >= here.today), None)
     return Sense(due=dues.on(found), day_only=True) if found else None
+
+
+def day_number_of_month(v: Values, here: Here) -> Sense | None:
+    """ "The 10th of the month": the next one."""
+    return day_number(v, here) if v["u"] == "month" else None
 
 
 def day_number_of(v: Values, _here: Here) -> Due | None:

@@ -23,6 +23,8 @@ def ordinal_unit(v: Values, here: Here) -> Sense | None:
 def ordinal_unit_of(v: Values, _here: Here) -> Due | None:
     whole: Due = v["p"].due
     nth, unit = v["n"], v["u"]
+    if _has_two_ends(v["p"]):
+        return None
     if unit == "week":
         return _nth_week(whole, nth)
     if unit == "weekend":
@@ -40,7 +42,20 @@ def ordinal_unit_of_unit(v: Values, here: Here) -> Due | None:
     return next((due for due in found if due and due.end >= here.today), None)
 
 
+def nth_working_day_beside(v: Values, _here: Here) -> Due | None:
+    """ "The first working day after 1 January"."""
+    if v["u"] != "workday" or _has_two_ends(v["p"]):
+        return None
+    window: Due = v["p"].due
+    after = v["t"] == "after"
+    return dues.on(working_days_from(window.end if after else window.start, v["n"] if after else -v["n"]))
+
+
 def _nth_unit(whole: Due, nth: int, unit: str) -> Due | None:
+    if unit == "fortnight" and whole.precision is Precision.MONTH:
+        return (
+            unit_of({1: whole.start, 2: whole.end, -1: whole.end}[nth], unit) if nth in (1, 2, -1) else None
+        )
     first = unit_of(whole.start if nth > 0 else whole.end, unit)
     day = units_from(first.start, nth - 1 if nth > 0 else nth + 1, unit) if first else None
     return unit_of(day, unit) if day and whole.start <= day <= whole.end else None
@@ -80,11 +95,18 @@ def units_of_period(v: Values, _here: Here) -> Due | None:
 
 def nth_weekday(v: Values, here: Here) -> Sense | None:
     whole: Sense = v["p"]
+    if _has_two_ends(whole):
+        return None
     found = _nth_within(whole.due, v["w"], v["n"])
     if found and found < here.today and whole.due.precision is Precision.MONTH:
         months = 12 if whole.yearless else 1 if v.get("running") else 0
         found = _nth_within(Step(months=months).moved(whole.due), v["w"], v["n"])
     return Sense(due=dues.on(found), yearless=whole.yearless) if found else None
+
+
+def _has_two_ends(whole: Sense) -> bool:
+    # "From the last Monday of April to 2028": it is April that has the Monday.
+    return whole.trail[-1:] == ("from one to another",)
 
 
 def _nth_within(window: Due, weekday: int, nth: int) -> date | None:
@@ -139,6 +161,13 @@ def weekday_after(v: Values, _here: Here) -> Due | None:
     else:
         day = window.start - timedelta(days=(window.start.weekday() - v["w"] - 1) % 7 + 1 + 7 * weeks)
     return dues.on(day)
+
+
+def coming_weekday_on_day(v: Values, here: Here) -> Due | None:
+    """ "Next Monday the 30th": where that is the coming one or the one a week later."""
+    coming = relative.this_weekday(v, here).start
+    found = next((day for day in (coming, coming + ONE_WEEK) if day.day == v["d"]), None)
+    return dues.on(found) if found else None
 
 
 def weekday_on_day(v: Values, here: Here) -> Sense | None:

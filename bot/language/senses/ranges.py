@@ -20,6 +20,12 @@ def days_in_month(v: Values, here: Here) -> Sense | None:
     return in_its_year(in_year, v["y"], here)
 
 
+def one_of_two_days(v: Values, here: Here) -> Sense | None:
+    """ "3 or 10 March": the first of them, and the other in doubt."""
+    first, other = (named.day_of_month({**v, "d": v[name]}, here) for name in "ab")
+    return first and other and replace(first, others=((other.due, "another date"),))
+
+
 def day_to_day(v: Values, here: Here) -> Sense | None:
     def in_year(year: int) -> Due | None:
         first, last = (
@@ -119,7 +125,7 @@ def phrase_to_phrase(v: Values, here: Here) -> Sense | None:
     if "time of day" in (first.trail[0], last.trail[0]):
         return None
     start, end = first.due.start, last.due.end
-    if first.yearless and not last.yearless:
+    if first.yearless and not last.yearless and last.due.precision is not Precision.YEAR:
         start = _latest_until(end, start)
     elif last.yearless and start > end:
         end = _first_from(start, end)

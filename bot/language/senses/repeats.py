@@ -14,6 +14,7 @@ _EVERY = {
     "day": (Frequency.DAILY, 1),
     "week": (Frequency.WEEKLY, 1),
     "fortnight": (Frequency.WEEKLY, 2),
+    "two weeks": (Frequency.WEEKLY, 2),
     "month": (Frequency.MONTHLY, 1),
     "quarter": (Frequency.MONTHLY, 3),
     "third": (Frequency.MONTHLY, 4),
@@ -109,7 +110,7 @@ def each_day_from_to(v: Values, _here: Here) -> Recurrence | None:
 
 def weekdays_of_period(v: Values, _here: Here) -> Recurrence | None:
     count, unit = v.get("f") or (v.get("n") or 1, v["u"])
-    weeks = {"week": count, "fortnight": 2 * count}.get(unit)
+    weeks = {"week": count, "fortnight": 2 * count, "two weeks": 2 * count}.get(unit)
     return _weekly(v["w"], weeks) if weeks else None
 
 
@@ -180,6 +181,13 @@ def part_of_period(v: Values, _here: Here) -> Recurrence | None:
 
 def each_month(v: Values, _here: Here) -> Recurrence:
     return Recurrence(frequency=Frequency.YEARLY, months=tuple(sorted(set(v["m"]))))
+
+
+def months_a_year(v: Values, here: Here) -> Recurrence | None:
+    """ "Semi-annually in June and December": as many months as it comes in a year."""
+    count, unit = v["f"]
+    times = {"half": 2, "third": 3, "quarter": 4}.get(unit)
+    return each_month(v, here) if count == 1 and len(set(v["m"])) == times else None
 
 
 def each_year_on(v: Values, _here: Here) -> Recurrence | None:

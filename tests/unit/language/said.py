@@ -21,6 +21,8 @@ PEOPLE = [
 KINDS = {"action": "action", "milestone": "milestone"}
 """The sections that a slash command opens; all others are requests."""
 INTENTS = {"ask_action": "action", "ask_milestone": "milestone"}
+CAPTURED = ("action", "milestone", *INTENTS)
+"""The sections of items to be added."""
 NOT_COMPARED = ("language", "other_readings", "trail")
 OF_OUR_OWN: Mapping[str, Any] = {"groups": [], "side": None, "lacks": None, "more": []}
 """What `bot read` says besides CONTRACT's fields, as it is where nothing of it was said."""

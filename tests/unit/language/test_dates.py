@@ -236,6 +236,17 @@ def test_what_comes_again_on_no_day_that_is_told_has_a_rule_and_no_date(
     assert reading.recurrence.rule() == rule
     assert isinstance(reading.command, AddItem)
     assert (reading.command.title, reading.command.due) == (title, None)
+    assert reading.command.unkept
+    assert reading.command.unkept in text
+
+
+@pytest.mark.parametrize("text", ["Every month, call the bank by Friday", "Call the bank monthly, by Friday"])
+def test_what_comes_again_beside_a_date_is_not_that_date(text: str) -> None:
+    reading = understand(text, Opening.ACTION, an_ear())
+
+    assert isinstance(reading.command, AddItem)
+    assert (reading.command.title.lower(), reading.command.due) == ("call the bank by friday", None)
+    assert reading.recurrence is not None
 
 
 @pytest.mark.parametrize(
@@ -245,6 +256,12 @@ def test_what_comes_again_on_no_day_that_is_told_has_a_rule_and_no_date(
         "Prepare the weekly report",
         "Call the ministry by February 29, 2027",
         "Visit the plant on June 10 - 31, 2027",
+        "Compile the trade figures from January 2025 to the end of March 2027",
+        "Publish the bulletin every June 30 and December 31",
+        "Report every quarter by the 15th",
+        "Call the consul every weekday except Friday",
+        "Publish it every last business day of the quarter",
+        "Circulate the minutes two working days after the meeting",
     ],
 )
 def test_what_names_no_day_yet_stays_in_the_title(text: str) -> None:
@@ -255,20 +272,29 @@ def test_what_names_no_day_yet_stays_in_the_title(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "title"),
+    ("text", "title", "on", "offset"),
     [
-        ("Progress report six months after LAB-3", "Progress report"),
-        ("Informe de avance seis meses después de LAB-3", "Informe de avance"),
-        ("Rapport d'étape six mois après LAB-3", "Rapport d'étape"),
+        ("Progress report six months after LAB-3", "Progress report", "LAB-3", "P6M"),
+        ("Informe de avance seis meses después de LAB-3", "Informe de avance", "LAB-3", "P6M"),
+        ("Rapport d'étape six mois après LAB-3", "Rapport d'étape", "LAB-3", "P6M"),
+        (
+            "Post the minutes within two weeks of the annual meeting",
+            "Post the minutes",
+            "Annual meeting",
+            "P2W",
+        ),
+        ("Post the minutes within 48 hours of the meeting", "Post the minutes", "Meeting", "P2D"),
     ],
 )
-def test_what_hangs_on_something_else_leaves_the_title_and_names_it(text: str, title: str) -> None:
+def test_what_hangs_on_something_else_leaves_the_title_and_names_it(
+    text: str, title: str, on: str, offset: str
+) -> None:
     reading = understand(text, Opening.ACTION, an_ear())
 
     assert isinstance(reading.command, AddItem)
     assert (reading.command.title, reading.command.due) == (title, None)
     assert reading.after is not None
-    assert (str(reading.after.item), reading.after.offset.iso()) == ("LAB-3", "P6M")
+    assert (str(reading.after.item or reading.after.meeting), reading.after.offset.iso()) == (on, offset)
 
 
 @pytest.mark.parametrize(
@@ -277,9 +303,15 @@ def test_what_hangs_on_something_else_leaves_the_title_and_names_it(text: str, t
         ("Send the list by 3 junio", "Send the list", "2027-06-03"),
         ("Enviar la lista antes del 3 June", "Enviar la lista", "2027-06-02"),
         ("Visita del 3 au 7 May", "Visita", "2027-05-03"),
+        ("Send the list next lunes", "Send the list", "2026-11-30"),
+        ("Send the list before fin de mes", "Send the list", "2026-11-30"),
+        ("Enviar la lista EOD viernes", "Enviar la lista", "2026-11-27"),
+        ("Envoyer la liste para el viernes", "Envoyer la liste", "2026-11-27"),
         ("Submit it at the end of June", "Submit it", "2027-06-30"),
         ("Answer by noon", "Answer", "2026-11-24"),
         ("Send it by COB Friday", "Send it", "2026-11-27"),
+        ("Call the growers at 5 pm of 3 May", "Call the growers", "2027-05-03"),
+        ("Llamar a las 15 h del 3 de mayo", "Llamar", "2027-05-03"),
     ],
 )
 def test_a_date_in_a_sentence(text: str, title: str, start: str) -> None:

@@ -123,3 +123,22 @@ JSON = st.recursive(
 )
 def test_no_line_raises(changes: dict[str, Any]) -> None:
     assert "intent" in read(**changes)
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("what is due tomorrow?", "day"),
+        ("what is due next week?", "week"),
+        ("¿qué vence en marzo?", "month"),
+        ("jalons au deuxième trimestre de 2027", "quarter"),
+        ("what is due this spring?", "season"),
+        ("milestones 2027", "year"),
+        ("what is due between 1 and 15 December?", "range"),
+        ("what is due before the end of January?", "range"),
+    ],
+)
+def test_the_window_of_a_question_tells_its_period(text: str, precision: str) -> None:
+    record = read_line({"text": text, "kind": "ask", "now": "2026-11-24T09:00:00", "tz": "UTC", "lang": "en"})
+
+    assert record["due"]["precision"] == precision

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.domain.person import Language
 from bot.language.readout import blank
 from tests.unit.language.corpus import corpus
-from tests.unit.language.said import INTENTS, KINDS, difference, record_of, sentences
+from tests.unit.language.said import CAPTURED, INTENTS, KINDS, difference, record_of, sentences
 
 LEAST_SENTENCES, LEAST_WORDINGS = 250, 5
 
@@ -68,7 +68,6 @@ def test_talk_is_for_nobody(reader: Language) -> None:
 # --- always
 
 SAID = [(section, line["say"], language) for language in Language for section, line in sentences(language)]
-CAPTURED = ("action", "milestone", "ask_action", "ask_milestone")
 # Mentions, and organisations that are told by their capitals, are known by their case.
 ASKED = [
     (line["say"], language)
@@ -109,6 +108,15 @@ def test_requests_are_read_whatever_their_accents_and_case(said: tuple[str, Lang
     text, language = said
 
     assert of(record_of(change(text), "ask", language)) == of(record_of(text, "ask", language))
+
+
+@settings(max_examples=150, deadline=None)
+@given(said=st.sampled_from(ASKED))
+def test_apostrophes_of_verbs_may_be_left_out(said: tuple[str, Language]) -> None:
+    text, language = said
+    typed = re.sub(r"(?<=[A-Za-zÀ-ÿ]{2})['’](?!s\b)(?=[a-z])", "", text)
+
+    assert of(record_of(typed, "ask", language)) == of(record_of(text, "ask", language))
 
 
 CLAUSES = {
@@ -171,8 +179,26 @@ def test_requests_on_several_lines_are_all_answered() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("done AGR-2, move AGR-3 to Friday", [("done", "AGR-2"), ("move", "AGR-3")]),
+        ("close AGR-12 and reopen AGR-13", [("done", "AGR-12"), ("reopen", "AGR-13")]),
+        ("cierra AGR-12 y reabre AGR-13", [("done", "AGR-12"), ("reopen", "AGR-13")]),
+        ("AGR-2 fait, déplace AGR-3 à vendredi", [("done", "AGR-2"), ("move", "AGR-3")]),
+        ("hold AGR-2, AGR-6 until May", [("hold", "AGR-2"), ("hold", "AGR-6")]),
+        ("note AGR-12: AGR-13 is done, close it", [("note", "AGR-12")]),
+        ("move AGR-2 and AGR-6 to Monday", [("move", "AGR-2"), ("move", "AGR-6")]),
+    ],
+)
+def test_several_requests_in_one_sentence_are_all_read(text: str, told: list[tuple[str, str]]) -> None:
+    record = record_of(text, "ask", "en")
+
+    assert [(one["intent"], one["item"]) for one in (record, *record["more"])] == told
+
+
 def test_lines_of_which_one_says_nothing_stay_one_text() -> None:
-    assert titles("Alice to book the hall by Friday\nthanks!", "ask") == ["book the hall thanks!"]
+    assert titles("Alice to book the hall by Friday\nthanks!", "ask") == ["book the hall"]
 
 
 # --- dates that are no single day

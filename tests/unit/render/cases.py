@@ -86,7 +86,6 @@ CHANGED = {
     Verb.NOTED: ITEM,
     Verb.SKIPPED: replace(WEEKLY, due=on(date(2026, 12, 14))),
     Verb.STOPPED: replace(WEEKLY, recurrence=None),
-    Verb.FOLLOWED: ANCHORED,
 }
 
 
@@ -102,6 +101,7 @@ HISTORY = (
     _recorded(2, Verb.MOVED, MOVED, undone_by=3),
     _recorded(3, Verb.UNDONE, ITEM),
     *(_recorded(number, verb, after) for number, (verb, after) in enumerate(CHANGED.items(), 4)),
+    _recorded(12, Verb.FOLLOWED, ANCHORED),
     _recorded(12, Verb.DONE, DONE),
     _recorded(13, Verb.MOVED, MOVED),
 )
@@ -149,7 +149,10 @@ _ANSWERED: Mapping[str, Outcome] = {
     "undone_added": ChangeUndone(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, verb=Verb.ADDED),
     "undone_done": ChangeUndone(item=ITEM, group=AGR, verb=Verb.DONE),
     "undone_moved": ChangeUndone(item=ITEM, group=AGR, verb=Verb.MOVED),
-    **{f"undone_{verb}": ChangeUndone(item=ITEM, group=AGR, verb=verb) for verb in (*CHANGED, Verb.UNDONE)},
+    **{
+        f"undone_{verb}": ChangeUndone(item=ITEM, group=AGR, verb=verb)
+        for verb in (*CHANGED, Verb.FOLLOWED, Verb.UNDONE)
+    },
     **{
         f"changed_{verb}": ItemChanged(
             item=after, group=AGR, change=46, verb=verb, before=ITEM, note="The room is booked."

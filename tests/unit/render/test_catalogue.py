@@ -19,7 +19,7 @@ from bot.i18n.catalogue import count_text, source, text
 from bot.render.digest import PARTS
 from bot.render.help import TOPICS
 
-OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.UNDONE})
+OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
 FIELD = re.compile(r"\{(\w+)\}")
 # Keys whose end is a value: written out, so that an unused one is seen.

@@ -1,5 +1,6 @@
 // Block Kit, drawn: one function a block type. What is not known is a grey note, never a crash.
 
+import { authProvider, call } from "/page/blocks/services.js";
 import { card, carousel, plan, taskCard } from "/page/blocks/cards.js";
 import { chart } from "/page/blocks/charts.js";
 import { fileBlock, image, picture, video } from "/page/blocks/pictures.js";
@@ -22,11 +23,17 @@ const drawBlock = (block, place) =>
 
 function drawn(block, place) {
   const draw = BLOCKS[block.type];
+  const name = `A block of the type “${block.type}”`;
+  return draw ? attempted(() => draw(block, place), name) : note(`${name} stands here.`);
+}
+
+/** What the app has said in a way that nobody foresaw leaves the rest of the page alone. */
+export function attempted(draw, name) {
   try {
-    return draw ? draw(block, place) : note(`A block of the type “${block.type}” stands here.`);
+    return draw();
   } catch (trouble) {
     console.error(trouble);
-    return note(`A block of the type “${block.type}” could not be drawn.`);
+    return note(`${name} could not be drawn.`);
   }
 }
 
@@ -40,6 +47,8 @@ const BLOCKS = {
     block.elements.map((each) => (each.type === "image" ? picture(each, "small") : words(each))),
   actions,
   context_actions: actions,
+  call,
+  auth_provider: authProvider,
   image,
   video,
   file: fileBlock,
@@ -93,9 +102,15 @@ function input(block, place) {
 }
 
 function container(block, place) {
-  const subtitle = block.subtitle ? node("small", {}, drawText(block.subtitle)) : null;
-  const title = [node("strong", {}, drawText(block.title)), subtitle];
+  const title = [
+    block.icon ? picture(block.icon, "small") : null,
+    block.rich_text_title
+      ? node("div", { class: "title" }, richText(block.rich_text_title))
+      : node("strong", {}, drawText(block.title)),
+    block.subtitle ? node("small", {}, drawText(block.subtitle)) : null,
+  ];
   const within = drawBlocks(block.child_blocks ?? [], place);
-  if (!block.is_collapsible) return [node("h4", {}, title), ...within];
-  return node("details", { open: !block.default_collapsed }, node("summary", {}, title), within);
+  if (block.is_collapsible)
+    return node("details", { open: !block.default_collapsed }, node("summary", {}, title), within);
+  return [node("h4", {}, title), block.has_header_divider ? node("hr") : null, ...within];
 }

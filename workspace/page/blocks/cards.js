@@ -14,6 +14,7 @@ export function card(block, place) {
     "article",
     { class: "framed" },
     block.hero_image ? picture(block.hero_image) : null,
+    block.icon ? picture(block.icon, "small") : null,
     line("strong", block.title),
     line("small", block.subtitle),
     line("p", block.body),

@@ -15,8 +15,8 @@ export function picture(each, size = "") {
 const isHere = (address) =>
   URL.canParse(address, location.href) && new URL(address, location.href).origin === location.origin;
 
-const elsewhere = (words, sign = "picture") =>
-  node("span", { class: "picture-elsewhere", role: "img", "aria-label": words }, icon(sign), words);
+const elsewhere = (words) =>
+  node("span", { class: "picture-elsewhere", role: "img", "aria-label": words }, icon("picture"), words);
 
 const fileAddress = (file) => file.url ?? knownFile(file.id)?.url_private ?? `/files/${file.id}/picture`;
 
@@ -34,7 +34,7 @@ export function video(block) {
     node("strong", {}, link(block.title_url ?? block.video_url, words)),
     about ? node("small", {}, about) : null,
     block.description ? node("p", {}, drawText(block.description)) : null,
-    elsewhere(block.alt_text),
+    picture({ image_url: block.thumbnail_url, alt_text: block.alt_text }),
   );
 }
 

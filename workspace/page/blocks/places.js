@@ -55,5 +55,6 @@ async function use(where, element, block, value, control) {
 
 async function suggest(where, element, block, words) {
   const wish = { ...where, as: me(), action_id: element.action_id, block_id: block.block_id, value: words };
-  return (await post("/control/suggest", wish)).options ?? [];
+  const { options, option_groups } = await post("/control/suggest", wish);
+  return { options, option_groups };
 }

@@ -10,8 +10,11 @@ const choice =
   ({ value, words, about }) =>
     node("option", { value, selected: value === held, title: about }, withEmoji(words));
 
-function select({ id, element }, options) {
-  const first = node("option", { value: "" }, element.placeholder?.text ?? "Choose…");
+/** What was chosen can be another choice, but none only where a form leaves it open. */
+function select({ id, element, block }, options) {
+  const isOpen = block.type === "input" && block.optional;
+  const nothing = { value: "", selected: true, disabled: !isOpen, hidden: !isOpen };
+  const first = node("option", nothing, element.placeholder?.text ?? "Choose…");
   const made = node("select", { id }, first, options);
   return { node: made, read: () => made.value || null };
 }

@@ -2,7 +2,9 @@
 
 import { node } from "/page/dom.js";
 import { fieldOf } from "/page/fields/fields.js";
+import { icon } from "/page/icons.js";
 import { menu } from "/page/menu.js";
+import { me } from "/page/state.js";
 import { drawText, withEmoji } from "/page/words/mrkdwn.js";
 
 export function drawElement(element, block, place) {
@@ -35,9 +37,12 @@ function button(element, block, place) {
 const isAddress = (url) => /^https?:/i.test(url ?? "");
 
 function overflow(element, block, place) {
-  const offer = ({ text, value }) => ({
-    words: drawText(text),
-    act: () => place.use(element, block, value),
+  const offer = ({ text, value, description, url }) => ({
+    words: [drawText(text), description ? node("small", {}, drawText(description)) : null],
+    act: () => {
+      if (isAddress(url)) window.open(url, "_blank", "noopener");
+      place.use(element, block, value);
+    },
     attributes: { "data-value": value },
   });
   const label = element.accessibility_label ?? "More";
@@ -48,35 +53,26 @@ function overflow(element, block, place) {
 }
 
 function iconButton(element, block, place) {
-  const press = (event) => place.use(element, block, undefined, event.currentTarget);
+  if (!(element.visible_to_user_ids ?? [me()]).includes(me())) return null;
   const label = element.accessibility_label ?? element.text.text;
-  return node(
-    "button",
-    {
-      type: "button",
-      "data-action-id": element.action_id,
-      title: label,
-      "aria-label": label,
-      onclick: press,
-    },
-    element.icon === "trash" ? "🗑" : element.text.text,
-  );
+  const said = { title: label, "aria-label": label };
+  return signButton(element, block, place, { sign: element.icon, ...said });
 }
 
 function feedback(element, block, place) {
-  const half = (each, sign) =>
-    node(
-      "button",
-      {
-        type: "button",
-        "data-action-id": element.action_id,
-        "data-value": each.value,
-        "aria-label": each.accessibility_label,
-        onclick: (event) => place.use(element, block, each.value, event.currentTarget),
-      },
-      sign,
-      " ",
-      withEmoji(each.text.text),
-    );
-  return [half(element.positive_button, "👍"), half(element.negative_button, "👎")];
+  const half = ({ text, value, accessibility_label: label }, sign) =>
+    signButton(element, block, place, { sign, words: text.text, value, "aria-label": label });
+  return [half(element.positive_button, "thumbs-up"), half(element.negative_button, "thumbs-down")];
+}
+
+/** A button that shows a sign before its words, if it has any. */
+function signButton(element, block, place, { sign, words, value, ...said }) {
+  const press = (event) => place.use(element, block, value, event.currentTarget);
+  const names = { "data-action-id": element.action_id, "data-value": value };
+  return node(
+    "button",
+    { type: "button", ...names, ...said, onclick: press },
+    icon(sign),
+    words ? [" ", withEmoji(words)] : null,
+  );
 }

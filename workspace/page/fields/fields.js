@@ -81,7 +81,7 @@ function sendAtOnce(field, element, block, place) {
     const used = await place.use(element, block, field.read(), field.node);
     if (!used) drawAgain(field, element, block, place);
   };
-  if (!WRITTEN.includes(element.type)) return void field.node.addEventListener("change", send);
+  if (!WRITTEN.includes(element.type)) return onChoice(field, send);
   const when = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
   if (when.includes("on_character_entered")) field.node.addEventListener("input", send);
   if (when.includes("on_enter_pressed"))
@@ -90,6 +90,26 @@ function sendAtOnce(field, element, block, place) {
       event.preventDefault();
       send();
     });
+}
+
+/** By keyboard a menu or a date passes through other values: the one at which one stays, by Enter or by leaving, is told. */
+function onChoice(field, send) {
+  let isOnItsWay = false;
+  let told = JSON.stringify(field.read());
+  const tell = () => {
+    isOnItsWay = false;
+    const before = told;
+    told = JSON.stringify(field.read());
+    if (told !== before) send();
+  };
+  field.node.addEventListener("change", () => isOnItsWay || tell());
+  if (!field.node.matches("select, input")) return;
+  field.node.addEventListener("pointerdown", () => (isOnItsWay = false));
+  field.node.addEventListener("focusout", tell);
+  field.node.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") tell();
+    else if (key !== " ") isOnItsWay = true;
+  });
 }
 
 /** Whoever thinks better of a choice finds what was there before. */

@@ -2,6 +2,7 @@
 
 import { fill, node } from "/page/dom.js";
 import { optionRows } from "/page/fields/rows.js";
+import { state } from "/page/state.js";
 import { withEmoji } from "/page/words/mrkdwn.js";
 
 const SHOWN = 100;
@@ -25,8 +26,7 @@ export const picker = (rowsOf) => (field) => {
 /** A picker whose rows the app suggests, once enough is typed. */
 export const suggestedPicker = (type) => (field) => {
   const least = field.element.min_query_length ?? 3;
-  const ask = async (words) =>
-    optionRows({ options: await field.place.suggest(field.element, field.block, words) });
+  const ask = async (words) => optionRows(await field.place.suggest(field.element, field.block, words));
   const look = async (words) => (words.length < least ? null : ask(words));
   return made({ ...field, known: new Map(), type, look, isLong: true, least });
 };
@@ -58,8 +58,9 @@ function made(field) {
 }
 
 /** What is held is an option, or the id of a person or a channel. */
-function chosenBefore({ held, known }) {
-  const before = (Array.isArray(held) ? held : [held]).filter(Boolean);
+function chosenBefore({ held, known, element }) {
+  const here = element.default_to_current_conversation ? state.channel : null;
+  const before = [held ?? here].flat().filter(Boolean);
   return new Map(
     before.map((each) => (each.value ? [each.value, each.text.text] : [each, known.get(each) ?? each])),
   );
@@ -99,12 +100,19 @@ async function offer(picked) {
   if (!rows) return fill(list, node("small", {}, `Type ${least} or more letters.`));
   for (const each of rows) picked.known.set(each.value, each.words);
   const nothing = rows.length ? null : node("small", {}, "Nothing fits.");
-  fill(
-    list,
-    rows.slice(0, SHOWN).map((each) => row(picked, each)),
-    nothing,
-  );
+  fill(list, grouped(picked, rows.slice(0, SHOWN)), nothing);
   return limit(picked);
+}
+
+/** Each group of rows under its name. */
+function grouped(picked, rows) {
+  const names = [...new Set(rows.map((each) => each.group))];
+  return names.map((name) => {
+    const drawn = rows.filter((each) => each.group === name).map((each) => row(picked, each));
+    if (!name) return drawn;
+    const heading = node("strong", { "aria-hidden": "true" }, name);
+    return node("div", { role: "group", "aria-label": name }, heading, drawn);
+  });
 }
 
 function row({ type, id, chosen }, { value, words, about }) {

@@ -81,7 +81,7 @@ function marked(match) {
 
 /** The way back, as far as marks can say it. */
 export function asWords(block) {
-  return block.elements.map(elementWords).join("\n");
+  return (block.elements ?? []).map(elementWords).join("\n");
 }
 
 function elementWords(element) {

@@ -10,10 +10,12 @@ export function optionGroups(element) {
   return element.option_groups.map((group) => ({ name: group.label.text, rows: group.options.map(row) }));
 }
 
-export const optionRows = (element) => optionGroups(element).flatMap(({ rows }) => rows);
+/** One after the other; each says its group. */
+export const optionRows = (element) =>
+  optionGroups(element).flatMap(({ name, rows }) => rows.map((each) => ({ ...each, group: name })));
 
 export const peopleRows = () =>
-  state.snapshot.people.map((each) => ({ value: each.id, words: each.real_name, about: each.title }));
+  state.snapshot.people.filter((each) => !each.deleted).map((each) => ({ value: each.id, words: each.real_name, about: each.title }));
 
 const named = (each) => ({ value: each.id, words: each.kind === "im" ? channelName(each) : `#${each.name}` });
 

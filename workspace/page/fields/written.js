@@ -6,7 +6,7 @@ import { fromWall, toWall } from "/page/words/when.js";
 
 export const single =
   (type) =>
-  ({ id, element, held }) => {
+  ({ id, element, held, block }) => {
     const made = node("input", {
       type,
       id,
@@ -17,6 +17,8 @@ export const single =
       minlength: element.min_length,
       min: element.min_value,
       max: element.max_value,
+      // in a form the workspace says what is missing; elsewhere what was chosen cannot be taken away
+      required: block.type !== "input",
       step: type === "number" && element.is_decimal_allowed ? "any" : null,
     });
     return { node: made, read: () => made.value || null };
@@ -53,7 +55,7 @@ const MARKS = [
 export function rich({ id, element, held }) {
   const box = node("textarea", {
     id,
-    rows: 5,
+    rows: element.min_lines ?? 5,
     placeholder: element.placeholder?.text,
     value: held ? asWords(held) : "",
   });

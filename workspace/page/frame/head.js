@@ -7,6 +7,7 @@ import { menu } from "/page/menu.js";
 import { post } from "/page/server.js";
 import { channel, channelName, isBotsDm, me, openTab, person, state, tabs } from "/page/state.js";
 import { toast } from "/page/toast.js";
+import { link, mrkdwn, withEmoji } from "/page/words/mrkdwn.js";
 
 const TABS = { home: "Home", messages: "Messages" };
 
@@ -14,7 +15,9 @@ let said = "";
 
 export function showHead() {
   const row = channel(state.channel);
-  const now = JSON.stringify([row, openTab(), me(), state.snapshot.people]);
+  const { name, kind, topic, members: within, archived, bookmarks: links, pins } = row;
+  const shown = { name, kind, topic, within, archived, links, pins };
+  const now = JSON.stringify([shown, openTab(), me(), state.snapshot.people]);
   if (now === said) return;
   said = now;
   const isRoom = row.kind !== "im";
@@ -27,10 +30,12 @@ export function showHead() {
       find("#conversation-head"),
       node("h1", {}, lock, title),
       node("p", { class: "topic", title: about }, about ?? ""),
+      row.pins.length ? pinned(row) : null,
       isRoom
         ? [members(row), menu("more", "This channel", () => acts(row), { "data-menu": "channel" })]
         : null,
-      isBotsDm(row.id) ? tabRow() : null,
+      row.bookmarks.length ? bookmarks(row) : null,
+      isBotsDm(row.id) && tabs().length > 1 ? tabRow() : null,
     ),
   );
   document.title = `${title} · ${state.snapshot.team.name} (practice workspace)`;
@@ -46,9 +51,26 @@ function members(row) {
     }),
   );
   const words = row.members.length === 1 ? "1 member" : `${row.members.length} members`;
-  const button = node("button", { type: "button", class: "plain members" }, words);
+  const button = node("button", { type: "button", class: "plain members", "data-menu": "members" }, words);
   button.popoverTargetElement = list;
   return [button, list];
+}
+
+/** The messages that somebody has pinned, each to be gone to. */
+function pinned(row) {
+  const offer = ({ ts, text }) => ({
+    words: mrkdwn(text || "A message without words"),
+    act: () => go({ channel: row.id, ts }),
+  });
+  const label = row.pins.length === 1 ? "1 pinned message" : `${row.pins.length} pinned messages`;
+  return menu("pin", label, () => row.pins.map(offer), { "data-menu": "pins" });
+}
+
+function bookmarks(row) {
+  const links = row.bookmarks.map((each) =>
+    link(each.link, [each.emoji ? withEmoji(each.emoji) : icon("bookmark"), " ", each.title]),
+  );
+  return node("nav", { class: "bookmarks", "aria-label": "Bookmarks" }, links);
 }
 
 /** What the person may do with the channel, to see how the app takes it. */

@@ -5,6 +5,7 @@ import { node } from "/page/dom.js";
 import { iconButton } from "/page/icons.js";
 import { isOpen, openPanel } from "/page/panels/panel.js";
 import { get } from "/page/server.js";
+import { exactTime } from "/page/words/when.js";
 
 const WAYS = { api: "app → Slack", delivery: "Slack → app", response_url: "app → URL", upload: "app → file" };
 const EVERY_SECOND = 1000;
@@ -84,7 +85,7 @@ function row(entry, said, open = false) {
     node(
       "summary",
       {},
-      node("time", {}, entry.at.slice(11, 23)),
+      node("time", { datetime: entry.at }, exactTime(Date.parse(entry.at) / 1000)),
       node("span", { class: "tag" }, WAYS[entry.kind] ?? entry.kind),
       node("code", {}, entry.name),
       node("span", { class: "result" }, entry.kind === "upload" ? "ok" : result),

@@ -37,7 +37,10 @@ function drawFirst(dialog, view, depth) {
 async function drawAgain(dialog, { id }, depth) {
   await keepTyped(id, shown.form);
   const { view } = await get("/control/view", { as: me() });
-  if (view?.id === id) keepingFocus(dialog, () => draw(dialog, view, depth));
+  if (view?.id !== id) return;
+  const { scrollTop } = find(".modal-body", dialog);
+  keepingFocus(dialog, () => draw(dialog, view, depth));
+  find(".modal-body", dialog).scrollTop = scrollTop;
 }
 
 function firstField(dialog, view) {
@@ -68,7 +71,7 @@ function draw(dialog, view, depth) {
       "footer",
       { class: "buttons" },
       node("button", { type: "button", onclick: leave }, view.close ? drawText(view.close) : "Cancel"),
-      view.submit ? node("button", { type: "submit", class: "primary" }, drawText(view.submit)) : null,
+      view.submit ? submitButton(view) : null,
     ),
   );
   made.addEventListener("submit", (event) => {
@@ -84,6 +87,9 @@ function draw(dialog, view, depth) {
   };
   dialog.replaceChildren(made);
 }
+
+const submitButton = ({ submit: words, submit_disabled: disabled }) =>
+  node("button", { type: "submit", class: "primary", disabled }, drawText(words));
 
 async function submit(made, view, form) {
   const wrong = complaints(form);

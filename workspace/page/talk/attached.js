@@ -1,25 +1,68 @@
-// What hangs on a message: attachments of the app's, pictures to look at, files to download.
+// What hangs on a message: attachments of the app's, links shown at length, pictures to look at, files to download.
 
-import { drawBlocks } from "/page/blocks/blocks.js";
+import { attempted, drawBlocks } from "/page/blocks/blocks.js";
+import { picture } from "/page/blocks/pictures.js";
 import { inMessage } from "/page/blocks/places.js";
-import { node } from "/page/dom.js";
+import { classes, node } from "/page/dom.js";
 import { icon } from "/page/icons.js";
 import { link, mrkdwn } from "/page/words/mrkdwn.js";
+import { fullTime } from "/page/words/when.js";
 
 export const attachments = (message, options) =>
-  (message.attachments ?? []).map((each) => attachment(each, message, options));
+  (message.attachments ?? []).map((each) =>
+    attempted(() => attachment(each, message, options), "An attachment"),
+  );
+
+const COLOURS = { good: "var(--accent)", warning: "var(--badge)", danger: "var(--danger)" };
 
 function attachment(each, message, options) {
-  const title = each.title
-    ? node("strong", {}, each.title_link ? link(each.title_link, [each.title]) : each.title)
-    : null;
-  const words = each.blocks
+  const content = each.blocks
     ? drawBlocks(each.blocks, inMessage(options.channel, message))
-    : node("div", { class: "words" }, mrkdwn(each.text ?? each.fallback ?? ""));
-  const before = each.pretext ? node("div", { class: "words" }, mrkdwn(each.pretext)) : null;
-  const made = node("div", { class: "attachment" }, title, words);
-  if (/^#[0-9a-f]{3,6}$/i.test(each.color ?? "")) made.style.borderColor = each.color;
-  return [before, made];
+    : [...head(each), words(each.text ?? each.fallback), fields(each), pictures(each), foot(each)];
+  const made = node("div", { class: "attachment" }, content);
+  made.style.borderColor = COLOURS[each.color] ?? `#${(each.color ?? "").replace("#", "")}`;
+  return [words(each.pretext), made];
+}
+
+const words = (text) => (text ? node("div", { class: "words" }, mrkdwn(text)) : null);
+
+const linked = (text, address) => (address ? link(address, [text]) : text);
+
+/** Whose page it is, who wrote it, what it is called. */
+function head(each) {
+  const line = (text, address, name) => (text ? node(name, { class: "line" }, linked(text, address)) : null);
+  return [
+    line(each.service_name, each.service_url, "small"),
+    line(each.author_name, each.author_link, "small"),
+    line(each.title, each.title_link, "strong"),
+  ];
+}
+
+function fields({ fields: all = [] }) {
+  const drawn = all.map(({ title, value, short }) =>
+    node(
+      "div",
+      { class: short ? null : "long" },
+      node("strong", { class: "line" }, title),
+      mrkdwn(value ?? ""),
+    ),
+  );
+  return drawn.length ? node("div", { class: "fields" }, drawn) : null;
+}
+
+function pictures(each) {
+  const alt = each.title || each.fallback || "Picture";
+  return [
+    [each.image_url, "large"],
+    [each.thumb_url, "thumb"],
+  ]
+    .filter(([address]) => address)
+    .map(([address, size]) => picture({ image_url: address, alt_text: alt }, size));
+}
+
+function foot(each) {
+  const said = [each.footer, each.ts && fullTime(Number(each.ts))].filter(Boolean);
+  return said.length ? node("small", { class: "line" }, said.join(" · ")) : null;
 }
 
 export const files = (message) => (message.files ?? []).map(file);
@@ -37,8 +80,8 @@ function file(each) {
     name,
     node("small", {}, ` ${size(each.size)}`),
   );
-  const picture = shows ? node("img", { src: each.url_private, alt: each.alt_txt || each.title }) : null;
-  return node("figure", { class: shows ? "file" : "file card", "data-file-id": each.id }, caption, picture);
+  const shown = shows ? node("img", { src: each.url_private, alt: each.alt_txt || each.title }) : null;
+  return node("figure", { class: classes("file", !shows && "card"), "data-file-id": each.id }, caption, shown);
 }
 
 function size(bytes) {

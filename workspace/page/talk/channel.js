@@ -5,6 +5,7 @@ import { icon } from "/page/icons.js";
 import { post } from "/page/server.js";
 import { channel, me, openTab, state } from "/page/state.js";
 import { announce } from "/page/talk/announce.js";
+import { showAssistant } from "/page/talk/assistant.js";
 import { isAtEnd, showMessages, toEnd, walkMessages } from "/page/talk/list.js";
 import { isHere, refreshWindow, showAround, showNewer, showNewest, showOlder } from "/page/talk/window.js";
 
@@ -40,6 +41,7 @@ function draw() {
   const { messages } = state.window;
   if (messages.length) showMessages(list(), messages, { channel: state.channel, newSince: state.newSince });
   else list().replaceChildren(node("p", { class: "empty" }, "Nothing has been said here yet."));
+  showAssistant(find("#assistant"), state.assistant, { channel: state.channel });
 }
 
 function pointOut(ts) {
@@ -86,7 +88,8 @@ export function hideJump() {
   find("#jump").hidden = true;
 }
 
-async function jumpToNewest() {
+/** Whoever says something sees it, wherever they read before. */
+export async function jumpToNewest() {
   if (state.window.newer) await openMessages();
   goToEnd();
   find("#composer textarea")?.focus();

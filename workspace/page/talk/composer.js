@@ -17,8 +17,8 @@ const SAID_THERE = ["dispatch_failed", "operation_timeout", "not_supported_in_th
 /** What was written and not sent, by place: it is there again when one comes back. */
 const drafts = new Map();
 
-/** Fills a form with a message box; `where` says the channel and, in a thread, its thread_ts. */
-export function makeComposer(form, id, label, where) {
+/** Fills a form with a message box; `where` says the channel and, in a thread, its thread_ts; `onSaid` that something was sent. */
+export function makeComposer(form, id, label, { onSaid, ...where }) {
   const box = writingBox(id, label);
   const completion = makeCompletion(box, `${id}-offers`);
   const files = broughtFiles();
@@ -35,6 +35,7 @@ export function makeComposer(form, id, label, where) {
     completion,
     files,
     where,
+    onSaid,
     place: `${me()} ${where.channel} ${where.thread_ts ?? ""}`,
   };
   setText(composer, drafts.get(composer.place) ?? "");
@@ -78,10 +79,11 @@ function listen(form, composer) {
 }
 
 async function submit(composer) {
-  const { box, files, where } = composer;
+  const { box, files, where, onSaid } = composer;
   const text = box.value.trim();
   if (!text && files.isEmpty()) return;
   setText(composer, "");
+  onSaid();
   const answer = await post("/control/say", { ...where, as: me(), text, files: files.giveAway() });
   if (answer.ok || SAID_THERE.includes(answer.error)) return;
   toast(`Not sent: ${answer.error}`);

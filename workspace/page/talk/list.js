@@ -1,6 +1,7 @@
 // A list of messages: drawn once, and drawn again only where something has changed, without moving under the reader.
 
 import { keepingFocus, node } from "/page/dom.js";
+import { state } from "/page/state.js";
 import { messageRow } from "/page/talk/message.js";
 import { dayKey, dayName } from "/page/words/when.js";
 
@@ -10,7 +11,8 @@ const NEAR_THE_END = 80;
 /** Shows the messages; `options` has the channel, whether this is a thread, and where the line "New" stands. */
 export function showMessages(list, messages, options) {
   const old = new Map([...list.children].map((each) => [each.dataset.key, each]));
-  const rows = withDays(messages, options).map((row) => standing(old.get(row.key), row) ?? made(row));
+  const wanted = messages.filter((each) => !state.dismissed.has(each.ts));
+  const rows = withDays(wanted, options).map((row) => standing(old.get(row.key), row) ?? made(row));
   const stay = isAtEnd(list) ? () => toEnd(list) : held(list);
   keepingFocus(list, () => settle(list, rows));
   stay();

@@ -5,7 +5,7 @@ import { inMessage } from "/page/blocks/places.js";
 import { classes, node } from "/page/dom.js";
 import { go } from "/page/go.js";
 import { avatar, icon } from "/page/icons.js";
-import { me, person } from "/page/state.js";
+import { me, person, state } from "/page/state.js";
 import { attachments, files } from "/page/talk/attached.js";
 import { reactions } from "/page/talk/reactions.js";
 import { tools } from "/page/talk/tools.js";
@@ -25,7 +25,7 @@ export function messageRow(message, follows, options) {
   const body = node(
     "div",
     { class: "message-body" },
-    standing(message),
+    standing(message, options),
     head,
     content(message, options),
     reactions(message, options),
@@ -38,6 +38,7 @@ export function messageRow(message, follows, options) {
         "message",
         follows && "follows",
         message.is_ephemeral && "ephemeral",
+        message.pinned_by && "pinned",
         message.subtype === "tombstone" && "gone",
       ),
       "data-ts": message.ts,
@@ -54,17 +55,31 @@ export function messageRow(message, follows, options) {
 export const authorOf = (message) =>
   message.username ?? message.bot_profile?.name ?? person(message.user).real_name;
 
-/** What a reader must know before the words: for whose eyes they are, or that they come from a thread. */
-function standing(message) {
-  if (message.is_ephemeral) return node("p", { class: "standing" }, icon("eye"), " Only visible to you");
-  if (!message.root) return null;
+/** What a reader must know before the words: for whose eyes they are, who pinned them, that they are of a thread. */
+function standing(message, options) {
+  const line = (...words) => node("p", { class: "standing" }, words);
+  return [
+    message.is_ephemeral ? line(icon("eye"), " Only visible to you · ", dismissal(message)) : null,
+    message.pinned_by ? line(icon("pin"), ` Pinned by ${person(message.pinned_by).real_name}`) : null,
+    message.root ? line(fromThread(message, options)) : null,
+  ];
+}
+
+/** As in Slack it is gone for as long as the page stands; the keyboard stays in the list. */
+function dismissal({ ts }) {
+  const dismiss = ({ target }) => {
+    state.dismissed.add(ts);
+    target.closest(".messages").focus({ preventScroll: true });
+    target.closest(".message").remove();
+  };
+  return node("button", { type: "button", class: "link", onclick: dismiss }, "Dismiss");
+}
+
+function fromThread(message, options) {
+  if (options.isThread) return "also sent to the channel";
   const open = () => go({ thread: message.thread_ts });
-  return node(
-    "p",
-    { class: "standing" },
-    "replied to a thread: ",
-    node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text)),
-  );
+  const root = node("button", { type: "button", class: "link", onclick: open }, mrkdwn(message.root.text));
+  return ["replied to a thread: ", root];
 }
 
 function permalink(message, options, words) {
@@ -99,7 +114,7 @@ function threadLink(message, options) {
   const last = node("span", { class: "last" }, `last ${shortTime(Number(message.latest_reply))}`);
   return node(
     "button",
-    { type: "button", class: "thread-link", onclick: () => go({ thread: message.ts }) },
+    { type: "button", class: "thread-link", "data-menu": "thread", onclick: () => go({ thread: message.ts }) },
     faces,
     node("span", {}, words),
     last,

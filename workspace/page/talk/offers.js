@@ -1,4 +1,4 @@
-// What a word that is begun may become: / a command, @ a person or everybody, # a channel.
+// What a word that is begun may become: / a command, @ a person, a group or everybody, # a channel.
 
 import { state } from "/page/state.js";
 
@@ -36,11 +36,14 @@ function peopleOffers(typed) {
       .toLowerCase()
       .split(/[\s<>-]+/)
       .some((part) => part.startsWith(wanted));
-  const people = state.snapshot.people.filter((each) => begins(each.name) || begins(each.real_name));
+  const fits = (each) => !each.deleted && (begins(each.name) || begins(each.real_name));
+  const people = state.snapshot.people.filter(fits);
   const appsFirst = people.sort((one, other) => Number(other.bot) - Number(one.bot));
   const everybody = EVERYBODY.filter((each) => wanted && each.insert.startsWith(typed));
+  const groups = state.snapshot.groups.filter((each) => begins(each.handle) || begins(each.name));
   const offers = [
     ...appsFirst.map((each) => ({ insert: `@${each.name}`, about: aboutPerson(each) })),
+    ...groups.map((each) => ({ insert: `@${each.handle}`, about: `${each.name}, a group` })),
     ...everybody,
   ];
   return offers.map((each) => ({ typed, shown: each.insert, ...each }));

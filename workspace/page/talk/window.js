@@ -9,7 +9,9 @@ const MOST = 300;
 async function ask(fields) {
   const wanted = state.channel;
   const answer = await get("/page-api/messages", { as: me(), channel: wanted, limit: STEP, ...fields });
-  return answer.ok && wanted === state.channel ? answer : null;
+  if (!answer.ok || wanted !== state.channel) return null;
+  state.assistant = answer.assistant;
+  return answer;
 }
 
 function hold(messages, older, newer) {

@@ -141,4 +141,15 @@ export const REACTIONS = [
   "-1",
 ];
 
-export const emoji = (name) => EMOJI[name.replace(/::skin-tone-\d$/, "")] ?? `:${name}:`;
+/** An app may say of an emoji which signs it is, for whoever does not know its name: "1f1e8-1f1e6". */
+export function emoji(name, unicode = "") {
+  const [base, tone] = name.split("::skin-tone-");
+  const known = EMOJI[base] && EMOJI[base] + (tone ? String.fromCodePoint(LIGHTEST + Number(tone)) : "");
+  return known ?? (signs(unicode) || `:${name}:`);
+}
+
+/** What follows a hand or a face: the tones are numbered from 2 to 6. */
+const LIGHTEST = 0x1f3fb - 2;
+
+const signs = (unicode) =>
+  String.fromCodePoint(...(unicode.match(/[0-9a-f]+/gi) ?? []).map((code) => Number.parseInt(code, 16)));

@@ -70,12 +70,14 @@ function takeList(lines) {
 }
 
 function listItem(line) {
-  const depth = Math.min(5, Math.floor(line.match(/^\s*/)[0].length / 2));
+  const depth = Math.floor(line.match(/^\s*/)[0].length / 2);
   const words = line
     .replace(LIST, "")
     .replace(/^\[ \] /, "☐ ")
     .replace(/^\[x\] /i, "☑ ");
-  return node("li", { class: depth ? `indent-${depth}` : null }, inline(words));
+  const made = node("li", {}, inline(words));
+  made.style.setProperty("--indent", depth);
+  return made;
 }
 
 function takeTable(lines) {
@@ -104,9 +106,10 @@ function takeTable(lines) {
   return node("div", { class: "scroll" }, node("table", {}, node("thead", {}, draw(head, "th")), body));
 }
 
+/** Pictures too are links: nothing is fetched from elsewhere. */
 function inline(text) {
-  return text.split(/(\[[^\]]+\]\([^)\s]+\))/).flatMap((part) => {
-    const found = part.match(/^\[([^\]]+)\]\(([^)\s]+)\)$/);
+  return text.split(/(!?\[[^\]]+\]\([^)\s]+\))/).flatMap((part) => {
+    const found = part.match(/^!?\[([^\]]+)\]\(([^)\s]+)\)$/);
     return found ? [link(found[2], inline(found[1]))] : emphasised(part);
   });
 }

@@ -40,11 +40,13 @@ function lines(text) {
   return drawn;
 }
 
+const FACE = ":([a-z0-9_+'-]+(?:::skin-tone-[2-6])?):";
+
 const INLINE = new RegExp(
   [
     "`([^`]+)`",
     "<([^<>]+)>",
-    "(?<![\\w:]):([a-z0-9_+'-]+):",
+    `(?<![\\w:])${FACE}`,
     "(https?://[^\\s<>|]+[^\\s<>|.,;:!?)\\]}'\"])",
     "(?<![\\w*])\\*(?=\\S)([^*]*\\S)\\*(?![\\w*])",
     "(?<![\\w_])_(?=\\S)([^_]*\\S)_(?![\\w_])",
@@ -53,11 +55,14 @@ const INLINE = new RegExp(
 );
 
 function inline(text) {
-  const match = INLINE.exec(text);
-  if (!match) return text ? [unescaped(text)] : [];
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + match[0].length);
-  return [...(before ? [unescaped(before)] : []), marked(match), ...inline(after)];
+  const drawn = [];
+  let rest = text;
+  for (let match = INLINE.exec(rest); match; match = INLINE.exec(rest)) {
+    if (match.index) drawn.push(unescaped(rest.slice(0, match.index)));
+    drawn.push(marked(match));
+    rest = rest.slice(match.index + match[0].length);
+  }
+  return rest ? [...drawn, unescaped(rest)] : drawn;
 }
 
 function marked([, code, token, face, url, bold, italic, strike]) {
@@ -70,13 +75,17 @@ function marked([, code, token, face, url, bold, italic, strike]) {
   return node("s", {}, inline(strike));
 }
 
+/** What else stands between angle brackets is words. */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
+
 function drawToken(token) {
   const [head, label] = cut(token, "|");
   if (head.startsWith("@")) return mention(head.slice(1), label);
   if (head.startsWith("#")) return channelLink(head.slice(1), label);
   if (head.startsWith("!date^")) return date(head, label);
   if (head.startsWith("!subteam^")) return groupMention(head.split("^")[1], label);
-  if (head.startsWith("!")) return node("span", { class: "mention mine" }, `@${label || head.slice(1)}`);
+  if (head.startsWith("!")) return named(label || head.slice(1), { isMine: true });
+  if (!ADDRESS.test(head)) return `<${unescaped(token)}>`;
   return link(unescaped(head), label ? inline(label) : [unescaped(head)]);
 }
 
@@ -88,12 +97,22 @@ function cut(text, sign) {
 export function mention(id, label = "") {
   const who = person(id);
   const name = who.name === id && label ? label : who.real_name;
-  return node("span", { class: id === me() ? "mention mine" : "mention" }, `@${name}`);
+  return named(name, { isMine: id === me() });
 }
+
+/** Whoever is called by a name with @ before it; `isMine` where that calls the reader. */
+export const named = (name, { isMine = false } = {}) =>
+  node("span", { class: isMine ? "mention mine" : "mention" }, `@${name}`);
 
 export function groupMention(id, label = "") {
   const group = state.snapshot.groups.find((each) => each.id === id);
-  return node("span", { class: "mention" }, `@${group?.handle ?? (label.replace(/^@/, "") || id)}`);
+  const name = group?.handle ?? (label.replace(/^@/, "") || id);
+  return named(name, { isMine: Boolean(group?.members.includes(me())) });
+}
+
+export function teamMention(id) {
+  const { team } = state.snapshot;
+  return named(team.id === id ? team.name : id);
 }
 
 export function channelLink(id, label = "") {
@@ -123,4 +142,5 @@ export function link(address, children, attributes = {}) {
 }
 
 /** Plain words with their :emoji: in place. */
-export const withEmoji = (text) => text.replace(/(?<![\w:]):([a-z0-9_+-]+):/g, (_whole, name) => emoji(name));
+export const withEmoji = (text) =>
+  text.replace(new RegExp(`(?<![\\w:])${FACE}`, "g"), (_whole, name) => emoji(name));

@@ -1,24 +1,43 @@
 // The rich_text block: sections, lists, quotes and code, with styled words, people, channels, links and dates.
 
-import { node } from "/page/dom.js";
+import { classes, node } from "/page/dom.js";
 import { emoji } from "/page/words/emoji.js";
-import { channelLink, dateWords, groupMention, link, mention } from "/page/words/mrkdwn.js";
+import {
+  channelLink,
+  dateWords,
+  groupMention,
+  link,
+  mention,
+  named,
+  teamMention,
+} from "/page/words/mrkdwn.js";
 
 const PARTS = { rich_text_preformatted: "pre", rich_text_quote: "blockquote" };
-const DEEPEST = 5;
+/** Signs before items take turns with the depth: numbers, letters, Roman numbers; dot, circle, square. */
+const SIGNS = 3;
 
 export const richText = (block) => (block.elements ?? []).map(part);
 
 function part(element) {
   if (element.type === "rich_text_list") return list(element);
-  return node(PARTS[element.type] ?? "p", {}, pieces(element));
+  const drawn = pieces(element);
+  // a line without words is one that the writer wanted to see
+  const content = drawn.length ? drawn : node("br");
+  return node(PARTS[element.type] ?? "p", { class: classes(element.border && "bordered") }, content);
 }
 
 function list(element) {
-  const items = (element.elements ?? []).map((item) => node("li", {}, pieces(item)));
-  const start = element.offset ? element.offset + 1 : null;
-  const indent = Math.min(element.indent ?? 0, DEEPEST);
-  return node(element.style === "ordered" ? "ol" : "ul", { class: `indent-${indent}`, start }, items);
+  const indent = element.indent ?? 0;
+  const made = node(
+    element.style === "ordered" ? "ol" : "ul",
+    {
+      class: classes(`signs-${indent % SIGNS}`, element.border && "bordered"),
+      start: element.offset ? element.offset + 1 : null,
+    },
+    (element.elements ?? []).map((item) => node("li", {}, pieces(item))),
+  );
+  made.style.setProperty("--indent", indent);
+  return made;
 }
 
 const pieces = (element) => (element.elements ?? []).map(piece);
@@ -28,10 +47,11 @@ const PIECES = {
   link: (each) => [link(each.url, [each.text || each.url])],
   user: (each) => [mention(each.user_id)],
   usergroup: (each) => [groupMention(each.usergroup_id)],
+  team: (each) => [teamMention(each.team_id)],
   channel: (each) => [channelLink(each.channel_id)],
-  emoji: (each) => [emoji(each.name)],
-  broadcast: (each) => [node("span", { class: "mention mine" }, `@${each.range}`)],
-  date: (each) => [dateWords(each.timestamp, each.format)],
+  emoji: (each) => [emoji(each.name, each.unicode)],
+  broadcast: (each) => [named(each.range, { isMine: true })],
+  date: (each) => [date(each)],
   color: (each) => [swatch(each.value), node("code", {}, each.value)],
 };
 
@@ -42,9 +62,14 @@ function piece(each) {
 
 const lines = (text) => text.split("\n").flatMap((line, index) => (index ? [node("br"), line] : [line]));
 
+function date({ timestamp, format, url }) {
+  const words = dateWords(timestamp, format);
+  return url ? link(url, [words]) : words;
+}
+
 function swatch(colour) {
   const made = node("span", { class: "swatch", "aria-hidden": "true" });
-  made.style.backgroundColor = colour;
+  made.style.backgroundColor = colour.startsWith("#") ? colour : `#${colour}`;
   return made;
 }
 

@@ -34,6 +34,10 @@ export const dayKey = (seconds) => onTheWall(seconds).toISOString().slice(0, 10)
 
 export const clockTime = (seconds) => format(seconds, CLOCK);
 
+/** To the millisecond, for those who compare. */
+export const exactTime = (seconds) =>
+  `${format(seconds, { ...CLOCK, second: "2-digit" })}.${String(Math.floor(seconds * 1000) % 1000).padStart(3, "0")}`;
+
 export const fullTime = (seconds) =>
   `${format(seconds, { ...SHORT_DAY, weekday: "short" })}, ${clockTime(seconds)}`;
 

@@ -1,0 +1,68 @@
+"""What stands around what is said, as clauses of a text: bullets, "ok so", "please", "ACTION:", "could you add that"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.item import Kind
+from bot.language.lines import BULLET
+from bot.language.sheet import Clause, Sheet
+from bot.language.vocabulary import clause_pattern, request_pattern
+
+
+def bullet(sheet: Sheet) -> Clause | None:
+    """A list's sign at the start."""
+    found = BULLET.match(sheet.folded)
+    return Clause(start=0, end=found.end(), why="bullet", gives={}) if found else None
+
+
+_MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?=\s)|(?=\s+@))\s*[*_]*\s*"
+
+
+_MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
+"""Before somebody's name and a colon: "action for Alice: ..."."""
+_MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that_or_for>)\s*"
+"""Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
+
+
+def interjection(sheet: Sheet) -> Clause | None:
+    """ "Ok so", "bueno,", "we agreed that": what is said before anything is."""
+    found = clause_pattern(
+        r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*|<agreed>(?:\s+|'))"
+    ).match(sheet.folded)
+    return Clause(start=0, end=found.end(), why="interjection", gives={}) if found else None
+
+
+def courtesy(sheet: Sheet) -> Clause | None:
+    """ "Please" first or last, "gracias" last."""
+    first = clause_pattern(r"[\s\0]*(?:<courtesy_first>)[\s,]+(?=\w)").match(sheet.folded)
+    end = max(0, len(sheet.folded) - 40)
+    found = first or clause_pattern(r"[\s,]+(?:<courtesy>)[\s.!]*$").search(sheet.folded, end)
+    return Clause(start=found.start(), end=found.end(), why="courtesy", gives={}) if found else None
+
+
+def marker(sheet: Sheet) -> Clause | None:
+    """ "ACTION:", "HITO:", "please add a milestone for", "apunta que" at the start; most say the kind."""
+    start = _behind_politeness(sheet)
+    for kind, key in ((Kind.ACTION, "marker_action"), (Kind.MILESTONE, "marker_milestone")):
+        shapes = "|".join(shape.format(key) for shape in (_MARKER, _MARKER_FOR, _MARKER_ASKED))
+        found = clause_pattern(shapes).match(sheet.folded, start) or _in_capitals(sheet, key)
+        if found and found.end() < len(sheet.folded.rstrip()):
+            gives = {"kind": kind, "marked": True}
+            return Clause(start=0, end=found.end(), why="marker", gives=gives)
+    told = clause_pattern(r"[\s\0]*<add>(?:\s*:\s*|\s+<that>\s*)").match(sheet.folded, start)
+    if not told or told.end() >= len(sheet.folded.rstrip()):
+        return None
+    return Clause(start=0, end=told.end(), why="asked to add", gives={"asked_to_add": True})
+
+
+def _behind_politeness(sheet: Sheet) -> int:
+    """Where the text begins behind "hi, could you please"; a mention or a name is none."""
+    found = request_pattern(r"[\s\0¿¡]*(?:<polite>[\s,:;!¿¡]+)*").match(sheet.folded)
+    return found.end() if found else 0
+
+
+def _in_capitals(sheet: Sheet, key: str) -> re.Match[str] | None:
+    """ "TODO send the list": a marker in capitals needs no colon, where the rest is in small letters."""
+    found = clause_pattern(rf"\s*<{key}>\s+(?=\w)").match(sheet.folded)
+    return found if found and sheet.text[: found.end()].isupper() and not sheet.text.isupper() else None
