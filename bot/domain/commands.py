@@ -115,9 +115,10 @@ class AddNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkipItem:
-    """Leave out this time of what comes again: it is due the next time."""
+    """Leave out this time of what comes again: it is due the next time. `due` is which time, where that was said."""
 
     item: ItemId
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,6 +69,10 @@ class Due:
         """The same window with the words it was said in."""
         return replace(self, words=words, tentative=tentative or self.tentative)
 
+    def overlaps(self, other: Due) -> bool:
+        """Whether the two windows have a day in common."""
+        return self.start <= other.end and other.start <= self.end
+
     def same_window(self, other: Due | None) -> bool:
         """Whether both mean the same days, whatever words were used."""
         return other is not None and (self.start, self.end) == (other.start, other.end)

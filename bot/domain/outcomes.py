@@ -202,6 +202,7 @@ class Trouble(StrEnum):
     NO_LEAD_NAMED = "no_lead_named"
     NOT_REPEATED = "not_repeated"
     LAST_TIME = "last_time"
+    OTHER_TIME = "other_time"
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
     SAME_AS_BEFORE = "same_as_before"

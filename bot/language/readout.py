@@ -25,6 +25,7 @@ from bot.domain.commands import (
     ShowDigest,
     ShowHelp,
     ShowMenu,
+    SkipItem,
     TakeItem,
     UndoChange,
     UnreadDate,
@@ -133,6 +134,8 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
         case EditItem():
             level = command.priority.value if command.priority else None
             return {"title": command.title, "priority": level}
+        case SkipItem():
+            return {"due": due_record(command.due)}
         case AddNote():
             return {"note": command.text}
         case _:

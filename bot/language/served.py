@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from bot.domain.commands import (
     AddNote,
     AskFor,
@@ -27,32 +30,37 @@ def served(asked: NotServed) -> Command:
 
 
 def _about(asked: NotServed, item: ItemId) -> Command:
-    match asked.verb:
-        case "assign" if not asked.leads and not asked.organisations:
-            return AskFor(form=Form.ASSIGN, item=item)
-        case "assign":
-            return AssignItem(item=item, leads=asked.leads, organisations=asked.organisations)
-        case "take":
-            return TakeItem(item=item)
-        case "hold":
-            return HoldItem(item=item, reason=asked.words, review=asked.review)
-        case "reopen":
-            return ReopenItem(item=item)
-        case "drop":
-            return DropItem(item=item, reason=asked.words)
-        case "edit" if asked.words or asked.priority:
-            return EditItem(item=item, title=asked.words, priority=asked.priority)
-        case "edit":
-            return AskFor(form=Form.EDIT, item=item)
-        case "note" if not asked.words:
-            return AskFor(form=Form.NOTE, item=item)
-        case "note":
-            return AddNote(item=item, text=asked.words)
-        case "skip":
-            return SkipItem(item=item)
-        case "stop":
-            return StopRepeating(item=item)
-        case "history":
-            return ShowHistory(item=item)
-        case _:
-            return asked
+    form = _form(asked)
+    if form:
+        return AskFor(form=form, item=item)
+    command = _COMMANDS.get(asked.verb)
+    return command(asked, item) if command else asked
+
+
+def _form(asked: NotServed) -> Form | None:
+    """The form for what was asked without saying all that it takes."""
+    lacks: Mapping[str, tuple[Form, bool]] = {
+        "assign": (Form.ASSIGN, not asked.leads and not asked.organisations),
+        "edit": (Form.EDIT, not asked.words and not asked.priority),
+        "note": (Form.NOTE, not asked.words),
+    }
+    form, is_lacking = lacks.get(asked.verb, (None, False))
+    return form if is_lacking else None
+
+
+_COMMANDS: Mapping[str, Callable[[NotServed, ItemId], Command]] = MappingProxyType(
+    {
+        "assign": lambda asked, item: AssignItem(
+            item=item, leads=asked.leads, organisations=asked.organisations
+        ),
+        "take": lambda _, item: TakeItem(item=item),
+        "hold": lambda asked, item: HoldItem(item=item, reason=asked.words, review=asked.review),
+        "reopen": lambda _, item: ReopenItem(item=item),
+        "drop": lambda asked, item: DropItem(item=item, reason=asked.words),
+        "edit": lambda asked, item: EditItem(item=item, title=asked.words, priority=asked.priority),
+        "note": lambda asked, item: AddNote(item=item, text=asked.words),
+        "skip": lambda asked, item: SkipItem(item=item, due=asked.due),
+        "stop": lambda _, item: StopRepeating(item=item),
+        "history": lambda _, item: ShowHistory(item=item),
+    }
+)

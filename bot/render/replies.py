@@ -134,7 +134,8 @@ def _moved(outcome: ItemMoved, reader: Reader) -> Message:
         opening = tongue.text("moved.opening", **values, before=tongue.due(outcome.before))
     if outcome.followers:
         along = "; ".join(f"{item.id}, {tongue.due(item.due)}" for item in outcome.followers if item.due)
-        opening = f"{opening} {tongue.text('moved.followers', items=cut(along, FOLLOWERS_SHOWN))}"
+        followers = tongue.text("moved.followers", items=cut(along, FOLLOWERS_SHOWN))
+        opening = f"{opening} {followers}"
     return _changed(opening, outcome, reader)
 
 

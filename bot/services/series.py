@@ -19,6 +19,8 @@ def skip(command: SkipItem, desk: Desk) -> Outcome:
     item, group = found
     if item.recurrence is None:
         return Refused(trouble=Trouble.NOT_REPEATED, item=item)
+    if command.due and item.due and not command.due.overlaps(item.due):
+        return Refused(trouble=Trouble.OTHER_TIME, item=item)
     due = item.next_due(desk.today(group))
     if due is None:
         return Refused(trouble=Trouble.LAST_TIME, item=item)
