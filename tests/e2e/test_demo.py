@@ -21,7 +21,7 @@ def test_a_demo_goes_on_where_the_last_one_ended(tmp_path: Path) -> None:
 
     with demo(checkout) as practice:
         again = practice.message("juan", card["ts"])
-        assert (again["text"], labels_of(again)) == (card["text"], ["Done", "Move"])
+        assert (again["text"], labels_of(again)) == (card["text"], ["Done", "Move", "Assign"])
         practice.press("alice", again, "Done")
         practice.await_message("alice", "is done", is_ephemeral=True)
         eventually(lambda: "Done on" in practice.message("juan", card["ts"])["text"], "the same card says so")

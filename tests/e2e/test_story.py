@@ -34,7 +34,7 @@ def what_was_agreed_is_written_down(practice: Practice) -> None:
     )
     assert labels_of(answer) == ["Undo", "Move"]
     assert "2036-06-30" in card["text"]
-    assert labels_of(card) == ["Done", "Move"]
+    assert labels_of(card) == ["Done", "Move", "Assign"]
 
     practice.say("marie", "/action Circulate the minutes by Friday @alice")
     practice.await_message("juan", LATE, is_ephemeral=False)
@@ -69,7 +69,7 @@ def it_is_done_and_taken_back(practice: Practice) -> None:
     practice.await_message("alice", "Taken back", is_ephemeral=True)
     again = await_card(practice, card, f"{LATE}. Lead: Alice (Canada), due 2036-05-09")
 
-    assert labels_of(again) == ["Done", "Move"]
+    assert labels_of(again) == ["Done", "Move", "Assign"]
     assert not [each for each in practice.seen("marie") if "Taken back" in each["text"]]
 
 
