@@ -6,6 +6,8 @@ from functools import partial
 
 import pytest
 
+from tests.browser.harbour import Harbour
+from tests.browser.harbour_parts import button, groups, option, section
 from tests.browser.page import Page
 from tests.browser.test_page_channel import PIXEL
 from tests.workspace.conftest import Practice, eventually
@@ -42,6 +44,28 @@ def test_an_attachment_shows_all_that_it_has(page: Page, practice: Practice) -> 
     assert page.find(".attachment a").get_attribute("href") == "https://harbour.example/gate"
     page.find(".attachment [role=img]", "Gate 3")
     assert page.find(".attachment").value_of_css_property("border-left-color") == "rgba(240, 201, 106, 1)"
+
+
+def test_what_stands_in_an_attachment_is_used_there(page: Page, practice: Practice, harbour: Harbour) -> None:
+    berths = {"type": "static_select", "action_id": "berth", "option_groups": groups()}
+    ships = {"type": "external_select", "action_id": "ship", "min_query_length": 1}
+    elements = [button("Take", "take", value="4"), berths, ships]
+    attachment = {"blocks": [section("Berth 4"), {"type": "actions", "elements": elements}]}
+    practice.client().chat_postMessage(channel="C0DOCKS", text="Free", attachments=[attachment])
+    page.open()
+
+    page.press("#messages .attachment [data-action-id=take]")
+    eventually(lambda: harbour.presses)
+    assert (harbour.pressed()["value"], harbour.presses[-1]["container"]["attachment_id"]) == ("4", 1)
+    page.choose("#messages .attachment [data-action-id=berth]", "N2")
+    eventually(lambda: len(harbour.presses) == 2)
+    assert harbour.pressed()["selected_option"] == option("N2")
+    page.press("#messages .attachment [data-action-id=ship] summary")
+    page.type("#messages .attachment [data-action-id=ship] [type=search]", "bo")
+    page.press("#messages .attachment [data-action-id=ship] .tick", "Borealis")
+    eventually(lambda: len(harbour.presses) == 3)
+    page.open()
+    page.find("#messages .attachment .picker", "Borealis")
 
 
 def test_a_link_is_shown_at_length_under_the_words_with_it(page: Page, practice: Practice) -> None:
