@@ -60,6 +60,30 @@ def test_a_finger_finds_what_can_be_done_with_a_message(page: Page, practice: Pr
     page.message("Moored", "#thread")
 
 
+def test_what_slack_itself_writes_is_one_quiet_line(page: Page, practice: Practice) -> None:
+    lee = {"as": "U0LEE", "channel": "C0CRANES"}
+    practice.say("Hello", "U0LEE", "C0CRANES")
+    page.open(channel="C0CRANES")
+    page.message("Hello")
+
+    practice.post("control/channel", **lee, do="remove", user="U0DANA")
+    practice.post("control/channel", **lee, do="invite", user="U0DANA")
+    practice.post("control/channel", **lee, do="topic", topic="Lifting & *lowering*")
+    practice.say("There", "U0LEE", "C0CRANES")
+
+    page.message("There")
+    assert [each.text for each in page.all("#messages .notice")] == [
+        "@Dana Reyes has left the channel",
+        "@Dana Reyes has joined the channel",
+        "@Lee Okafor set the channel topic: Lifting & lowering",
+    ]
+    assert page.all("#messages .notice .tools, #messages .notice .avatar, #messages .notice .head") == []
+    size, quiet = ("getComputedStyle(document.querySelector(arguments[0])).fontSize", "#messages .notice")
+    assert page.script(size, quiet) < page.script(size, "#messages .content")
+    # whoever spoke before a notice is named again after it
+    assert page.message("There").find_element("css selector", ".head strong").text == "Lee Okafor"
+
+
 def test_a_card_has_its_words_and_each_of_its_controls_tells_the_app(page: Page, harbour: Harbour) -> None:
     page.open()
     page.say("/show card")
