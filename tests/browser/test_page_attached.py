@@ -116,6 +116,41 @@ def test_pinned_messages_say_so_and_are_listed_above(page: Page, practice: Pract
     assert page.all("[data-menu=pins]") == []
 
 
+def test_one_pins_and_unpins_by_the_messages_menu(page: Page, practice: Practice) -> None:
+    ts = practice.say("Low water at six", "U0LEE")["ts"]
+    practice.say("And high at noon", thread_ts=ts)
+    page.open(thread=ts)
+
+    for words, place in (("Low water", "#messages"), ("And high", "#thread")):
+        page.point_at(page.message(words, place))
+        page.press(f"{place} [data-ts]:hover [data-menu=message]")
+        page.press(".menu [data-do=pin]", "Pin to channel")
+        page.find(f"{place} .standing", "Pinned by Dana Reyes")
+
+    page.find("[data-menu=pins][title='2 pinned messages']")
+    page.press("#thread header button")
+    page.gone("#thread")
+    page.press("[data-menu=pins]")
+    page.press(".menu button", "And high at noon")
+    page.message("And high at noon", "#thread")
+    page.point_at(page.message("Low water"))
+    page.press("#messages [data-ts]:hover [data-menu=message]")
+    page.press(".menu [data-do=pin]", "Unpin from channel")
+    page.gone("#messages .standing")
+    assert practice.client().pins_list(channel="C0DOCKS")["items"][0]["message"]["text"] == "And high at noon"
+
+
+def test_nobody_is_offered_to_pin_in_a_channel_that_is_not_theirs(page: Page, practice: Practice) -> None:
+    practice.say("Hush", "U0LEE", "C0QUIET")
+    page.open(channel="C0QUIET")
+    page.point_at(page.message("Hush"))
+
+    page.press("#messages [data-menu=message]")
+
+    page.find(".menu button", "Copy link")
+    assert page.all(".menu [data-do=pin]") == []
+
+
 def test_bookmarks_stand_above_the_messages(page: Page, practice: Practice) -> None:
     page.open()
     page.find("#composer textarea")

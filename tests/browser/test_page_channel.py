@@ -183,6 +183,34 @@ def test_a_reply_that_is_shown_in_the_channel_too_leads_to_its_thread(page: Page
     page.message("I do", "#thread")
 
 
+def test_a_reply_is_also_sent_to_the_channel_when_that_is_ticked(page: Page, practice: Practice) -> None:
+    ts = practice.say("Who has the keys?", "U0LEE")["ts"]
+    page.open(thread=ts)
+
+    page.type("#reply textarea", "I do not" + Keys.ENTER)
+    page.message("I do not", "#thread")
+    page.press("#reply .also", "Also send to #docks")
+    page.type("#reply textarea", "Marie has" + Keys.ENTER)
+
+    page.find("#messages [data-ts]", "Marie has")
+    assert page.all("#messages [data-ts]", "I do not") == []
+    assert page.script("document.querySelector('#reply .also input').checked") is False
+    page.find("#messages .standing", "replied to a thread: Who has the keys?")
+    page.point_at(page.find("#messages [data-ts]", "Marie has"))
+    page.press("#messages article:last-child [data-menu=message]")
+    page.find(".menu button", "Delete message")
+
+
+def test_a_reply_in_direct_messages_is_sent_on_as_one_of_them(page: Page, practice: Practice) -> None:
+    ts = practice.say("Keys?", "U0LEE", "U0DANA")["ts"]
+    page.open(channel="D0DANA0LEE", thread=ts)
+
+    page.press("#reply .also", "Also send as direct message")
+    page.type("#reply textarea", "Here" + Keys.ENTER)
+
+    page.find("#messages [data-ts]", "Here")
+
+
 def test_a_reaction_is_added_joined_and_taken_back(page: Page, practice: Practice) -> None:
     page.open()
     practice.say("Moored")

@@ -57,9 +57,9 @@ function members(row) {
 
 /** The messages that somebody has pinned, each to be gone to. */
 function pinned(row) {
-  const offer = ({ ts, text }) => ({
+  const offer = ({ ts, text, thread }) => ({
     words: mrkdwn(text || "A message without words"),
-    act: () => go({ channel: row.id, ts }),
+    act: () => go({ channel: row.id, ...(thread ? { thread } : { ts }) }),
   });
   const label = row.pins.length === 1 ? "1 pinned message" : `${row.pins.length} pinned messages`;
   return menu("pin", label, () => row.pins.map(offer), { "data-menu": "pins" });
