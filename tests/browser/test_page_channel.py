@@ -68,18 +68,21 @@ def test_what_slack_itself_writes_is_one_quiet_line(page: Page, practice: Practi
 
     practice.post("control/channel", **lee, do="remove", user="U0DANA")
     practice.post("control/channel", **lee, do="invite", user="U0DANA")
-    practice.post("control/channel", **lee, do="topic", topic="Lifting & *lowering*")
+    practice.post("control/channel", **lee, do="topic", topic="Lifting & *lowering* <https://a.example/b.>")
     practice.say("There", "U0LEE", "C0CRANES")
 
     page.message("There")
     assert [each.text for each in page.all("#messages .notice")] == [
         "@Dana Reyes has left the channel",
         "@Dana Reyes has joined the channel",
-        "@Lee Okafor set the channel topic: Lifting & lowering",
+        "@Lee Okafor set the channel topic: Lifting & lowering <https://a.example/b.>",
     ]
     assert page.all("#messages .notice .tools, #messages .notice .avatar, #messages .notice .head") == []
     size, quiet = ("getComputedStyle(document.querySelector(arguments[0])).fontSize", "#messages .notice")
     assert page.script(size, quiet) < page.script(size, "#messages .content")
+    assert page.find(".notice a[target]").get_attribute("href") == "https://a.example/b"
+    mine = page.find("#messages .notice .mine")
+    assert mine.value_of_css_property("background-color") == "rgba(0, 0, 0, 0)"
     # whoever spoke before a notice is named again after it
     assert page.message("There").find_element("css selector", ".head strong").text == "Lee Okafor"
 

@@ -97,7 +97,7 @@ def test_direct_messages_among_several_are_called_by_their_people(page: Page, pr
     practice.client().chat_postMessage(channel=opened["id"], text="All here?")
 
     page.find(f"{several}.news .mentions", "1")
-    names = "harbour, Lee Okafor, Marie-Hélène Desrosiers-Villeneuve de la Rochebrune"
+    names = "Lee Okafor, Marie-Hélène Desrosiers-Villeneuve de la Rochebrune, harbour"
     assert page.find(f"{several} .name").text == names
     assert len(page.all(f"#places [data-channel-id={opened['id']}]")) == 1
     page.type("#jump-to", "okafor" + Keys.ENTER)

@@ -59,7 +59,7 @@ export function closedBecause(row) {
 /** Direct messages, with one person or among several. */
 export const isDirect = (row) => row.kind === "im" || row.kind === "mpim";
 
-/** Those among several are called by everybody else in them. */
+/** Those among several are called by everybody else in them, people before the app. */
 export function channelName(row) {
   if (row.kind === "im") return person(row.with ?? state.person).real_name;
   if (row.kind !== "mpim") return row.name;
@@ -68,7 +68,9 @@ export function channelName(row) {
     .join(", ");
 }
 
-export const othersIn = (row) => row.members.filter((id) => id !== state.person);
+export const othersIn = (row) => row.members.filter((id) => id !== state.person).sort(appLast);
+
+const appLast = (one, other) => Number(person(one).bot) - Number(person(other).bot);
 
 /** As it is written where it is spoken of: channels have their sign. */
 export const titleOf = (row) => (isDirect(row) ? channelName(row) : `#${row.name}`);
