@@ -28,7 +28,17 @@ class InMessage:
 
     @property
     def blocks(self) -> list[Json]:
-        return self.message.blocks
+        """The message's own, and those of its attachments."""
+        attached = (block for each in self.message.attachments for block in each.get("blocks") or ())
+        return [*self.message.blocks, *attached]
+
+    def attachment_with(self, place: inputs.Place) -> Json | None:
+        """The attachment in which the element stands, if it stands in one."""
+        for attachment in self.message.attachments:
+            elements = (each.element for each in inputs.places(attachment.get("blocks") or []))
+            if any(each is place.element for each in elements):
+                return attachment
+        return None
 
     @property
     def key(self) -> str:
@@ -60,8 +70,7 @@ async def press(site: Site, person: str, target: Target, wish: Json) -> Json:
     _remember(site, person, target, place, held)
     if place.block.get("type") == "input" and not place.block.get("dispatch_action"):
         return {"ok": True, "acks": []}
-    action = inputs.action_json(place, held, interactions.action_ts(site))
-    ack = await site.deliveries.send(_press_parcel(site, person, target, action))
+    ack = await site.deliveries.send(_press_parcel(site, person, target, place, held))
     return {"ok": ack.acked, "acks": [ack.as_json("block_actions")]}
 
 
@@ -95,11 +104,12 @@ def _values(site: Site, person: str, target: Target) -> dict[str, Json]:
     return site.space.inputs.setdefault((target.key, person), {})
 
 
-def _press_parcel(site: Site, person: str, target: Target, action: Json) -> Parcel:
+def _press_parcel(site: Site, person: str, target: Target, place: inputs.Place, held: Json) -> Parcel:
+    action = inputs.action_json(place, held, interactions.action_ts(site))
     if isinstance(target, InView):
         return interactions.view_press_parcel(site, person, target.view, action)
     state = inputs.state_values(target.blocks, _values(site, person, target))
-    where = (target.conversation, target.message)
+    where = (target.conversation, target.message, target.attachment_with(place))
     return interactions.message_press_parcel(site, person, *where, action=action, state=state)
 
 
@@ -136,7 +146,7 @@ def _with_suggested(place: inputs.Place, suggested: dict[str, Json]) -> Json:
 def _suggestion_parcel(site: Site, person: str, target: Target, place: inputs.Place, words: str) -> Parcel:
     if isinstance(target, InView):
         return interactions.view_suggestion_parcel(site, person, target.view, place=place, words=words)
-    where = (target.conversation, target.message)
+    where = (target.conversation, target.message, target.attachment_with(place))
     return interactions.message_suggestion_parcel(site, person, *where, place=place, words=words)
 
 

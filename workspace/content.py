@@ -83,7 +83,13 @@ def attachments_of(call: Call) -> list[Json]:
     if len(attachments) > MOST_ATTACHMENTS:
         raise SlackError("too_many_attachments")
     _refuse(check_message({"attachments": attachments}))
-    return [{"id": number, **each} for number, each in enumerate(attachments, start=1)]
+    return [{"id": number, **attached(each)} for number, each in enumerate(attachments, start=1)]
+
+
+def attached(attachment: Json) -> Json:
+    """The same attachment, with the ids that Slack gives to what can be used in it."""
+    blocks = attachment.get("blocks")
+    return {**attachment, "blocks": inputs.with_ids(blocks)} if blocks else attachment
 
 
 def metadata_of(call: Call) -> Json | None:

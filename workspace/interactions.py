@@ -44,21 +44,25 @@ def message_press_parcel(
     person: str,
     conversation: Conversation,
     message: Message,
+    attachment: Json | None,
+    *,
     action: Json,
     state: dict[str, Json],
 ) -> Parcel:
+    # what hangs below a person's own message is the app's, the message is not
+    original = message.ts if message.by_bot else None
     payload = _common(site, person, "block_actions") | {
         "trigger_id": site.triggers.issue(person),
-        **_in_message(site, conversation, message),
+        **_in_message(site, conversation, message, attachment),
         "state": {"values": state},
-        "response_url": site.hooks.issue("actions", conversation, person, message.ts),
+        "response_url": site.hooks.issue("actions", conversation, person, original),
         "actions": [action],
     }
     return Parcel(INTERACTION, payload)
 
 
-def _in_message(site: Site, conversation: Conversation, message: Message) -> Json:
-    """An ephemeral message itself is not sent along: Slack has forgotten it."""
+def _in_message(site: Site, conversation: Conversation, message: Message, attachment: Json | None) -> Json:
+    """An ephemeral message itself is not sent along: Slack has forgotten it. Nor is one with a link shown at length."""
     container = {
         "type": "message",
         "message_ts": message.ts,
@@ -67,13 +71,25 @@ def _in_message(site: Site, conversation: Conversation, message: Message) -> Jso
     }
     if message.thread_ts:
         container["thread_ts"] = message.thread_ts
+    if attachment:
+        container |= _of_attachment(attachment)
     part: Json = {
         "container": container,
         "channel": {"id": conversation.id, "name": shown_name(conversation)},
     }
-    if not message.is_ephemeral:
+    if attachment and attachment.get("is_app_unfurl"):
+        part["app_unfurl"] = attachment
+    elif not message.is_ephemeral:
         part["message"] = message_json(site.space, conversation, message)
     return part
+
+
+def _of_attachment(attachment: Json) -> Json:
+    """https://docs.slack.dev/messaging/unfurling-links-in-messages, and what Bolt's pages show of buttons in attachments"""
+    shape = {"type": "message_attachment", "attachment_id": attachment["id"]}
+    if not attachment.get("is_app_unfurl"):
+        return shape | {"is_app_unfurl": False}
+    return shape | {"is_app_unfurl": True, "app_unfurl_url": attachment["app_unfurl_url"]}
 
 
 def view_press_parcel(site: Site, person: str, view: View, action: Json) -> Parcel:
@@ -154,9 +170,17 @@ def message_shortcut_parcel(
 
 
 def message_suggestion_parcel(
-    site: Site, person: str, conversation: Conversation, message: Message, place: inputs.Place, words: str
+    site: Site,
+    person: str,
+    conversation: Conversation,
+    message: Message,
+    attachment: Json | None,
+    *,
+    place: inputs.Place,
+    words: str,
 ) -> Parcel:
-    return _suggestion(site, person, _in_message(site, conversation, message), place, words)
+    where = _in_message(site, conversation, message, attachment)
+    return _suggestion(site, person, where, place, words)
 
 
 def view_suggestion_parcel(site: Site, person: str, view: View, place: inputs.Place, words: str) -> Parcel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from workspace import edits, shapes, shapes_things
+from workspace import edits, pins, shapes, shapes_things
 from workspace.calls import Call, SlackError
 from workspace.ids import BOT_USER, new_id
 from workspace.reach import conversation_of, marked_message
@@ -14,7 +14,6 @@ from workspace.state import Conversation
 from workspace.things import Bookmark, Pin
 from workspace.world import Json
 
-MOST_PINS = 100
 MOST_BOOKMARKS = 100
 _NAME = re.compile(r"[a-z0-9_+'-]{1,100}(::skin-tone-[2-6])?")
 
@@ -59,23 +58,20 @@ def _within(site: Site, channel: str, refusal: str) -> Conversation:
 def add_pin(site: Site, call: Call) -> Json:
     conversation = _pinnable(site, call)
     message = marked_message(conversation, call)
-    if any(pin.ts == message.ts for pin in conversation.pins):
+    if pins.is_pinned(conversation, message):
         raise SlackError("already_pinned")
-    if len(conversation.pins) >= MOST_PINS:
+    if len(conversation.pins) >= pins.MOST:
         raise SlackError("too_many_pins")
-    conversation.pins.append(Pin(ts=message.ts, person=BOT_USER, created=int(site.clock.timestamp())))
-    site.space.changed("messages", channel=conversation.id)
+    pins.pin(site, BOT_USER, conversation, message)
     return {}
 
 
 def remove_pin(site: Site, call: Call) -> Json:
     conversation = _pinnable(site, call)
     message = marked_message(conversation, call)
-    kept = [pin for pin in conversation.pins if pin.ts != message.ts]
-    if len(kept) == len(conversation.pins):
+    if not pins.is_pinned(conversation, message):
         raise SlackError("no_pin")
-    conversation.pins = kept
-    site.space.changed("messages", channel=conversation.id)
+    pins.unpin(site, conversation, message)
     return {}
 
 

@@ -7,7 +7,7 @@ import html
 from workspace import message_events, shapes
 from workspace.blocks import check_message
 from workspace.calls import Call, SlackError
-from workspace.content import Content, bots_message
+from workspace.content import Content, attached, bots_message
 from workspace.ids import APP_ID, BOT_ID
 from workspace.inputs import with_ids
 from workspace.links import links_in
@@ -87,7 +87,7 @@ def _attachment(site: Site, message: Message, url: str, shown: object) -> Json:
     if not isinstance(shown, dict) or not shown or check_message({"attachments": [shown]}):
         raise SlackError("cannot_parse_attachment")
     ours = {"from_url": url, "app_unfurl_url": url, "is_app_unfurl": True, "app_id": APP_ID, "bot_id": BOT_ID}
-    return {**shown, **ours}
+    return attached(shown) | ours
 
 
 def _invite(site: Site, call: Call, conversation: Conversation, message: Message) -> None:

@@ -11,7 +11,7 @@ from workspace.edits import check_place
 from workspace.events import heard
 from workspace.parcels import Ack
 from workspace.site import Site
-from workspace.state import Conversation, Message
+from workspace.state import BROADCAST, Conversation, Message
 from workspace.world import Json
 
 TIMEOUTS = ("timeout", "http_timeout")
@@ -23,6 +23,8 @@ class Saying:
     conversation: Conversation
     text: str
     thread_ts: str | None = None
+    broadcast: bool = False
+    """Whether a reply is also sent to the channel."""
     files: list[str] = field(default_factory=list)
 
 
@@ -50,6 +52,7 @@ async def _say_message(site: Site, saying: Saying) -> Json:
         user=saying.person,
         text=markup.as_message(site.space, saying.text),
         thread_ts=saying.thread_ts,
+        subtype=BROADCAST if saying.thread_ts and saying.broadcast else None,
         files=saying.files,
         client_msg_id="" if saying.files else str(uuid.uuid4()),
     )

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from workspace import acts, changes, edits, inputs, shapes, talk
+from workspace import acts, changes, edits, inputs, pins, shapes, talk
 from workspace.events import Heard, heard
 from workspace.faults import UnknownFault
 from workspace.seen import seen_json
@@ -70,7 +70,12 @@ async def say(site: Site, wish: Json) -> Json:
         raise BadWish(f"no message {thread} in {conversation.id}")
     files = [id for id in wish.get("files", ()) if id in site.space.files]
     saying = talk.Saying(
-        person=person, conversation=conversation, text=wish["text"], thread_ts=thread, files=files
+        person=person,
+        conversation=conversation,
+        text=wish["text"],
+        thread_ts=thread,
+        broadcast=bool(wish.get("reply_broadcast")),
+        files=files,
     )
     return await talk.say(site, saying)
 
@@ -91,6 +96,13 @@ async def react(site: Site, wish: Json) -> Json:
     person = person_of(site, wish)
     place = place_of(site, wish, person)
     return await _told(edits.react(site, person, place.conversation, place.message, wish["name"]))
+
+
+async def pin(site: Site, wish: Json) -> Json:
+    person = person_of(site, wish)
+    place = place_of(site, wish, person)
+    pins.toggle(site, person, place.conversation, place.message)
+    return {"ok": True}
 
 
 async def _told(events: Heard) -> Json:
@@ -179,6 +191,7 @@ POSTS: dict[str, Act] = {
     "/control/edit": edit,
     "/control/delete": take_back,
     "/control/react": react,
+    "/control/pin": pin,
     "/control/press": press,
     "/control/suggest": suggest,
     "/control/submit": submit,

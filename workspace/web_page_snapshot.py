@@ -12,7 +12,7 @@ from aiohttp import web
 from workspace.clock import zone_changes
 from workspace.ids import BOT_USER
 from workspace.site import Site
-from workspace.state import Conversation
+from workspace.state import Conversation, Message
 from workspace.unread import unread
 from workspace.world import Json
 
@@ -135,7 +135,11 @@ def _channel_row(site: Site, person: str, conversation: Conversation) -> Json:
         "bookmarks": [
             {"title": each.title, "link": each.link, "emoji": each.emoji} for each in conversation.bookmarks
         ],
-        "pins": [
-            {"ts": pin.ts, "text": conversation.messages[pin.ts].text} for pin in reversed(conversation.pins)
-        ],
+        "pins": [_pin_row(conversation.messages[pin.ts]) for pin in reversed(conversation.pins)],
     }
+
+
+def _pin_row(message: Message) -> Json:
+    """With its thread, where it stands in none but that."""
+    thread = None if message.is_in_channel else message.thread_ts
+    return {"ts": message.ts, "text": message.text, "thread": thread}

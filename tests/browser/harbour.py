@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 
 from tests.browser import harbour_forms as forms
 from tests.browser.harbour_blocks import MESSAGES, SHIPS
-from tests.browser.harbour_parts import Json, option
+from tests.browser.harbour_parts import Json, groups, option
 
 ANSWERS: dict[str, Json] = {
     "update": {"response_action": "update", "view": forms.deeper(7)},
@@ -45,6 +45,7 @@ class Harbour:
         app.shortcut("note_it")(self._note)
         app.options({"action_id": "ship"})(self._suggest)
         app.options({"action_id": "ships"})(self._suggest)
+        app.options({"action_id": "quay"})(self._suggest_in_groups)
         app.view("berth")(self._submitted)
         app.view("deeper")(self._submitted)
         app.view_closed("deeper")(self._closed)
@@ -90,6 +91,12 @@ class Harbour:
     def _suggest(self, ack: Ack, payload: Json) -> None:
         wanted = payload["value"].lower()
         ack(options=[option(name) for name in SHIPS if wanted in name.lower()])
+
+    def _suggest_in_groups(self, ack: Ack, payload: Json) -> None:
+        """The berths of each quay on which there is one that fits; without any, no groups."""
+        wanted = payload["value"].upper()
+        fitting = [(each, [one for one in each["options"] if wanted in one["value"]]) for each in groups()]
+        ack(option_groups=[{**each, "options": options} for each, options in fitting if options])
 
     def _submitted(self, ack: Ack, view: Json) -> BoltResponse:
         self.submissions.append(view)

@@ -6,6 +6,8 @@ from functools import partial
 
 import pytest
 
+from tests.browser.harbour import Harbour
+from tests.browser.harbour_parts import button, groups, option, section
 from tests.browser.page import Page
 from tests.browser.test_page_channel import PIXEL
 from tests.workspace.conftest import Practice, eventually
@@ -42,6 +44,28 @@ def test_an_attachment_shows_all_that_it_has(page: Page, practice: Practice) -> 
     assert page.find(".attachment a").get_attribute("href") == "https://harbour.example/gate"
     page.find(".attachment [role=img]", "Gate 3")
     assert page.find(".attachment").value_of_css_property("border-left-color") == "rgba(240, 201, 106, 1)"
+
+
+def test_what_stands_in_an_attachment_is_used_there(page: Page, practice: Practice, harbour: Harbour) -> None:
+    berths = {"type": "static_select", "action_id": "berth", "option_groups": groups()}
+    ships = {"type": "external_select", "action_id": "ship", "min_query_length": 1}
+    elements = [button("Take", "take", value="4"), berths, ships]
+    attachment = {"blocks": [section("Berth 4"), {"type": "actions", "elements": elements}]}
+    practice.client().chat_postMessage(channel="C0DOCKS", text="Free", attachments=[attachment])
+    page.open()
+
+    page.press("#messages .attachment [data-action-id=take]")
+    eventually(lambda: harbour.presses)
+    assert (harbour.pressed()["value"], harbour.presses[-1]["container"]["attachment_id"]) == ("4", 1)
+    page.choose("#messages .attachment [data-action-id=berth]", "N2")
+    eventually(lambda: len(harbour.presses) == 2)
+    assert harbour.pressed()["selected_option"] == option("N2")
+    page.press("#messages .attachment [data-action-id=ship] summary")
+    page.type("#messages .attachment [data-action-id=ship] [type=search]", "bo")
+    page.press("#messages .attachment [data-action-id=ship] .tick", "Borealis")
+    eventually(lambda: len(harbour.presses) == 3)
+    page.open()
+    page.find("#messages .attachment .picker", "Borealis")
 
 
 def test_a_link_is_shown_at_length_under_the_words_with_it(page: Page, practice: Practice) -> None:
@@ -90,6 +114,41 @@ def test_pinned_messages_say_so_and_are_listed_above(page: Page, practice: Pract
     client.pins_remove(channel="C0DOCKS", timestamp=practice.seen()[2]["ts"])
     page.gone("#messages .standing", "Pinned by")
     assert page.all("[data-menu=pins]") == []
+
+
+def test_one_pins_and_unpins_by_the_messages_menu(page: Page, practice: Practice) -> None:
+    ts = practice.say("Low water at six", "U0LEE")["ts"]
+    practice.say("And high at noon", thread_ts=ts)
+    page.open(thread=ts)
+
+    for words, place in (("Low water", "#messages"), ("And high", "#thread")):
+        page.point_at(page.message(words, place))
+        page.press(f"{place} [data-ts]:hover [data-menu=message]")
+        page.press(".menu [data-do=pin]", "Pin to channel")
+        page.find(f"{place} .standing", "Pinned by Dana Reyes")
+
+    page.find("[data-menu=pins][title='2 pinned messages']")
+    page.press("#thread header button")
+    page.gone("#thread")
+    page.press("[data-menu=pins]")
+    page.press(".menu button", "And high at noon")
+    page.message("And high at noon", "#thread")
+    page.point_at(page.message("Low water"))
+    page.press("#messages [data-ts]:hover [data-menu=message]")
+    page.press(".menu [data-do=pin]", "Unpin from channel")
+    page.gone("#messages .standing")
+    assert practice.client().pins_list(channel="C0DOCKS")["items"][0]["message"]["text"] == "And high at noon"
+
+
+def test_nobody_is_offered_to_pin_in_a_channel_that_is_not_theirs(page: Page, practice: Practice) -> None:
+    practice.say("Hush", "U0LEE", "C0QUIET")
+    page.open(channel="C0QUIET")
+    page.point_at(page.message("Hush"))
+
+    page.press("#messages [data-menu=message]")
+
+    page.find(".menu button", "Copy link")
+    assert page.all(".menu [data-do=pin]") == []
 
 
 def test_bookmarks_stand_above_the_messages(page: Page, practice: Practice) -> None:

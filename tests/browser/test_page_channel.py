@@ -60,6 +60,33 @@ def test_a_finger_finds_what_can_be_done_with_a_message(page: Page, practice: Pr
     page.message("Moored", "#thread")
 
 
+def test_what_slack_itself_writes_is_one_quiet_line(page: Page, practice: Practice) -> None:
+    lee = {"as": "U0LEE", "channel": "C0CRANES"}
+    practice.say("Hello", "U0LEE", "C0CRANES")
+    page.open(channel="C0CRANES")
+    page.message("Hello")
+
+    practice.post("control/channel", **lee, do="remove", user="U0DANA")
+    practice.post("control/channel", **lee, do="invite", user="U0DANA")
+    practice.post("control/channel", **lee, do="topic", topic="Lifting & *lowering* <https://a.example/b.>")
+    practice.say("There", "U0LEE", "C0CRANES")
+
+    page.message("There")
+    assert [each.text for each in page.all("#messages .notice")] == [
+        "@Dana Reyes has left the channel",
+        "@Dana Reyes has joined the channel",
+        "@Lee Okafor set the channel topic: Lifting & lowering <https://a.example/b.>",
+    ]
+    assert page.all("#messages .notice .tools, #messages .notice .avatar, #messages .notice .head") == []
+    size, quiet = ("getComputedStyle(document.querySelector(arguments[0])).fontSize", "#messages .notice")
+    assert page.script(size, quiet) < page.script(size, "#messages .content")
+    assert page.find(".notice a[target]").get_attribute("href") == "https://a.example/b"
+    mine = page.find("#messages .notice .mine")
+    assert mine.value_of_css_property("background-color") == "rgba(0, 0, 0, 0)"
+    # whoever spoke before a notice is named again after it
+    assert page.message("There").find_element("css selector", ".head strong").text == "Lee Okafor"
+
+
 def test_a_card_has_its_words_and_each_of_its_controls_tells_the_app(page: Page, harbour: Harbour) -> None:
     page.open()
     page.say("/show card")
@@ -157,6 +184,34 @@ def test_a_reply_that_is_shown_in_the_channel_too_leads_to_its_thread(page: Page
     page.press("#messages .standing button", "Who has the keys?")
 
     page.message("I do", "#thread")
+
+
+def test_a_reply_is_also_sent_to_the_channel_when_that_is_ticked(page: Page, practice: Practice) -> None:
+    ts = practice.say("Who has the keys?", "U0LEE")["ts"]
+    page.open(thread=ts)
+
+    page.type("#reply textarea", "I do not" + Keys.ENTER)
+    page.message("I do not", "#thread")
+    page.press("#reply .also", "Also send to #docks")
+    page.type("#reply textarea", "Marie has" + Keys.ENTER)
+
+    page.find("#messages [data-ts]", "Marie has")
+    assert page.all("#messages [data-ts]", "I do not") == []
+    assert page.script("document.querySelector('#reply .also input').checked") is False
+    page.find("#messages .standing", "replied to a thread: Who has the keys?")
+    page.point_at(page.find("#messages [data-ts]", "Marie has"))
+    page.press("#messages article:last-child [data-menu=message]")
+    page.find(".menu button", "Delete message")
+
+
+def test_a_reply_in_direct_messages_is_sent_on_as_one_of_them(page: Page, practice: Practice) -> None:
+    ts = practice.say("Keys?", "U0LEE", "U0DANA")["ts"]
+    page.open(channel="D0DANA0LEE", thread=ts)
+
+    page.press("#reply .also", "Also send as direct message")
+    page.type("#reply textarea", "Here" + Keys.ENTER)
+
+    page.find("#messages [data-ts]", "Here")
 
 
 def test_a_reaction_is_added_joined_and_taken_back(page: Page, practice: Practice) -> None:

@@ -6,6 +6,7 @@ import pytest
 from selenium.webdriver import Keys
 
 from tests.browser.harbour import Harbour
+from tests.browser.harbour_parts import option
 from tests.browser.page import Page
 from tests.workspace.conftest import Practice, eventually
 
@@ -63,6 +64,29 @@ def test_what_asks_first_is_told_after_a_yes_and_as_before_after_a_no(
 
     eventually(lambda: harbour.presses)
     assert harbour.pressed()["action_id"] == action_id
+
+
+def test_what_the_app_suggests_in_groups_stands_under_their_labels(
+    page: Page, practice: Practice, harbour: Harbour
+) -> None:
+    quay = {"type": "external_select", "action_id": "quay", "min_query_length": 0}
+    blocks = [{"type": "actions", "elements": [quay]}]
+    practice.client().chat_postMessage(channel="C0DOCKS", text="Where?", blocks=blocks)
+    page.open()
+    offered = "#messages [data-action-id=quay] .offered .ticks"
+
+    page.press("#messages [data-action-id=quay] summary")
+    page.find(offered, "S1")
+    assert page.find(offered).text.split("\n") == ["North", "N1", "N2", "South", "S1"]
+    assert {("group", "North"), ("group", "South")} <= set(page.accessible())
+    page.type("#messages [data-action-id=quay] [type=search]", "n2")
+    page.gone(f"{offered} .tick", "N1")
+    assert page.find(offered).text.split("\n") == ["North", "N2"]
+    page.press(f"{offered} .tick", "N2")
+
+    eventually(lambda: harbour.presses)
+    assert harbour.pressed()["selected_option"] == option("N2")
+    page.find("#messages [data-action-id=quay] summary", "N2")
 
 
 def test_a_menus_offer_has_a_description_and_leads_somewhere(page: Page, harbour: Harbour) -> None:

@@ -89,6 +89,27 @@ def test_a_person_is_found_by_name_and_written_to(page: Page, practice: Practice
     assert page.script("document.querySelector('#jump-to').value") == ""
 
 
+def test_direct_messages_among_several_are_called_by_their_people(page: Page, practice: Practice) -> None:
+    opened = practice.client().conversations_open(users="U0LEE,U0DANA,U0MARIE")["channel"]
+    several = f"#places ul:last-of-type [data-channel-id={opened['id']}]"
+    page.open()
+    page.find(several)
+    practice.client().chat_postMessage(channel=opened["id"], text="All here?")
+
+    page.find(f"{several}.news .mentions", "1")
+    names = "Lee Okafor, Marie-Hélène Desrosiers-Villeneuve de la Rochebrune, harbour"
+    assert page.find(f"{several} .name").text == names
+    assert len(page.all(f"#places [data-channel-id={opened['id']}]")) == 1
+    page.type("#jump-to", "okafor" + Keys.ENTER)
+    page.find("#conversation-head h1", names)
+    page.find(f"#composer textarea[placeholder='Message {names}']")
+    page.find("[data-menu=members]", "4 members")
+    assert page.all("[data-menu=channel]") == []
+    page.type("#composer textarea", "#mpdm")
+    assert page.all("#composer .offers") == []
+    assert "mpdm" not in page.script("document.title + document.body.innerText")
+
+
 def test_an_archived_channel_is_read_only_and_one_that_is_not_ones_own_can_be_joined(page: Page) -> None:
     page.open(channel="C0OLD")
     page.find("#composer .closed", "This channel is archived.")

@@ -12,13 +12,13 @@ import { showModal } from "/page/panels/modal.js";
 import { get, post } from "/page/server.js";
 import {
   channel,
-  channelName,
   closedBecause,
   forgetMessages,
   isBotsDm,
   me,
   openTab,
   state,
+  titleOf,
 } from "/page/state.js";
 import { goToMessage, hideJump, jumpToNewest, markRead, openMessages } from "/page/talk/channel.js";
 import { makeComposer } from "/page/talk/composer.js";
@@ -125,10 +125,9 @@ export function showComposer() {
   const key = JSON.stringify([me(), row.id, row.name, closed, isMember]);
   if (form.dataset.key === key) return;
   form.dataset.key = key;
-  const name = row.kind === "im" ? channelName(row) : `#${row.name}`;
   if (closed) fill(form, node("p", { class: "closed" }, closed));
   else if (!isMember) fill(form, joinRow(row));
-  else makeComposer(form, "composer", `Message ${name}`, { channel: row.id, onSaid: jumpToNewest });
+  else makeComposer(form, "composer", `Message ${titleOf(row)}`, { channel: row.id, onSaid: jumpToNewest });
 }
 
 function joinRow(row) {

@@ -56,9 +56,24 @@ export function closedBecause(row) {
   return null;
 }
 
+/** Direct messages, with one person or among several. */
+export const isDirect = (row) => row.kind === "im" || row.kind === "mpim";
+
+/** Those among several are called by everybody else in them, people before the app. */
 export function channelName(row) {
-  return row.kind === "im" ? person(row.with ?? state.person).real_name : row.name;
+  if (row.kind === "im") return person(row.with ?? state.person).real_name;
+  if (row.kind !== "mpim") return row.name;
+  return othersIn(row)
+    .map((id) => person(id).real_name)
+    .join(", ");
 }
+
+export const othersIn = (row) => row.members.filter((id) => id !== state.person).sort(appLast);
+
+const appLast = (one, other) => Number(person(one).bot) - Number(person(other).bot);
+
+/** As it is written where it is spoken of: channels have their sign. */
+export const titleOf = (row) => (isDirect(row) ? channelName(row) : `#${row.name}`);
 
 /** A file that stands at a message which is here. */
 export function knownFile(id) {

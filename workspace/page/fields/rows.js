@@ -1,6 +1,6 @@
 // What there is to choose: options of the app's, people, channels, conversations; each a `value` with `words`.
 
-import { channelName, state } from "/page/state.js";
+import { state, titleOf } from "/page/state.js";
 
 const row = (option) => ({ value: option.value, words: option.text.text, about: option.description?.text });
 
@@ -17,13 +17,13 @@ export const optionRows = (element) =>
 export const peopleRows = () =>
   state.snapshot.people.filter((each) => !each.deleted).map((each) => ({ value: each.id, words: each.real_name, about: each.title }));
 
-const named = (each) => ({ value: each.id, words: each.kind === "im" ? channelName(each) : `#${each.name}` });
+const named = (each) => ({ value: each.id, words: titleOf(each) });
 
 /** Public channels: private ones are conversations. */
 export const channelRows = () =>
   state.snapshot.channels.filter((each) => each.kind === "channel" && !each.archived).map(named);
 
-const KINDS = { public: "channel", private: "group", im: "im" };
+const KINDS = { public: "channel", private: "group", im: "im", mpim: "mpim" };
 
 export function conversationRows(element) {
   const kinds = (element.filter?.include ?? Object.keys(KINDS)).map((each) => KINDS[each]);

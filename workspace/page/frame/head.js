@@ -5,7 +5,7 @@ import { go } from "/page/go.js";
 import { icon } from "/page/icons.js";
 import { menu } from "/page/menu.js";
 import { post } from "/page/server.js";
-import { channel, channelName, isBotsDm, me, openTab, person, state, tabs } from "/page/state.js";
+import { channel, isBotsDm, isDirect, me, openTab, person, state, tabs, titleOf } from "/page/state.js";
 import { toast } from "/page/toast.js";
 import { link, mrkdwn, withEmoji } from "/page/words/mrkdwn.js";
 
@@ -20,9 +20,9 @@ export function showHead() {
   const now = JSON.stringify([shown, openTab(), me(), state.snapshot.people]);
   if (now === said) return;
   said = now;
-  const isRoom = row.kind !== "im";
-  const title = isRoom ? `#${row.name}` : channelName(row);
-  const about = isRoom ? row.topic : person(row.with ?? me()).title;
+  const title = titleOf(row);
+  const isOfTwo = row.kind === "im";
+  const about = isOfTwo ? person(row.with ?? me()).title : row.topic;
   const lock =
     row.kind === "group" ? [icon("lock"), node("span", { class: "visually-hidden" }, "private ")] : null;
   keepingFocus(find("#conversation-head"), () =>
@@ -31,9 +31,8 @@ export function showHead() {
       node("h1", {}, lock, title),
       node("p", { class: "topic", title: about }, about ?? ""),
       row.pins.length ? pinned(row) : null,
-      isRoom
-        ? [members(row), menu("more", "This channel", () => acts(row), { "data-menu": "channel" })]
-        : null,
+      isOfTwo ? null : members(row),
+      isDirect(row) ? null : menu("more", "This channel", () => acts(row), { "data-menu": "channel" }),
       row.bookmarks.length ? bookmarks(row) : null,
       isBotsDm(row.id) && tabs().length > 1 ? tabRow() : null,
     ),
@@ -58,9 +57,9 @@ function members(row) {
 
 /** The messages that somebody has pinned, each to be gone to. */
 function pinned(row) {
-  const offer = ({ ts, text }) => ({
+  const offer = ({ ts, text, thread }) => ({
     words: mrkdwn(text || "A message without words"),
-    act: () => go({ channel: row.id, ts }),
+    act: () => go({ channel: row.id, ...(thread ? { thread } : { ts }) }),
   });
   const label = row.pins.length === 1 ? "1 pinned message" : `${row.pins.length} pinned messages`;
   return menu("pin", label, () => row.pins.map(offer), { "data-menu": "pins" });

@@ -3,7 +3,7 @@
 import { classes, fill, find, keepingFocus, node } from "/page/dom.js";
 import { go } from "/page/go.js";
 import { avatar, icon } from "/page/icons.js";
-import { channelName, isBotsDm, me, state } from "/page/state.js";
+import { channelName, isBotsDm, isDirect, me, othersIn, state } from "/page/state.js";
 
 const PEOPLE_AT_REST = 10;
 const MOST = 99;
@@ -18,7 +18,8 @@ export function showSidebar() {
   said = now;
   find("#team-name").textContent = team.name;
   const fits = (name) => name.toLowerCase().includes(wanted);
-  const rooms = channels.filter((each) => each.kind !== "im" && fits(each.name)).sort(archivedLast);
+  const rooms = channels.filter((each) => !isDirect(each) && fits(each.name)).sort(archivedLast);
+  const several = channels.filter((each) => each.kind === "mpim" && fits(channelName(each)));
   const apps = fits(bot.name) ? channels.filter((each) => isBotsDm(each.id)) : [];
   const offline = connected ? null : node("li", { class: "offline" }, "The app is not connected.");
   keepingFocus(find("#places"), () =>
@@ -26,7 +27,7 @@ export function showSidebar() {
       find("#places"),
       section("Channels", rooms.map(roomRow)),
       section("App", [apps.map(appRow), offline].flat().filter(Boolean)),
-      section("Direct messages", peopleRows(fits, wanted)),
+      section("Direct messages", [...several.map(severalRow), ...peopleRows(fits, wanted)]),
     ),
   );
   const mentions = channels.reduce((sum, each) => sum + (each.id === state.channel ? 0 : each.mentions), 0);
@@ -96,7 +97,12 @@ const hidden = (words) => node("span", { class: "visually-hidden" }, words);
 function mark(row) {
   if (!row.mentions) return hidden(", unread");
   const count = row.mentions > MOST ? `${MOST}+` : String(row.mentions);
-  return node("span", { class: "mentions" }, count, hidden(row.kind === "im" ? " unread" : " mentions"));
+  return node("span", { class: "mentions" }, count, hidden(isDirect(row) ? " unread" : " mentions"));
+}
+
+function severalRow(row) {
+  const count = node("span", { class: "sign several", "aria-hidden": "true" }, String(othersIn(row).length));
+  return placeRow(row, [count, name(channelName(row))], { isFaded: !row.said });
 }
 
 /** Those with whom something was said, then some others; the box finds the rest. */

@@ -17,8 +17,9 @@ const SAID_THERE = ["dispatch_failed", "operation_timeout", "not_supported_in_th
 /** What was written and not sent, by place: it is there again when one comes back. */
 const drafts = new Map();
 
-/** Fills a form with a message box; `where` says the channel and, in a thread, its thread_ts; `onSaid` that something was sent. */
-export function makeComposer(form, id, label, { onSaid, ...where }) {
+/** Fills a form with a message box; `where` says the channel and, in a thread, its thread_ts; `onSaid` that something
+ * was sent; `also` are the words at the box to tick for a reply that everybody in the channel shall see. */
+export function makeComposer(form, id, label, { onSaid, also, ...where }) {
   const box = writingBox(id, label);
   const completion = makeCompletion(box, `${id}-offers`);
   const files = broughtFiles();
@@ -29,11 +30,14 @@ export function makeComposer(form, id, label, { onSaid, ...where }) {
   );
   const shortcuts = where.thread_ts ? null : shortcutMenu();
   const line = node("div", { class: "box" }, chooseFiles(files.take), shortcuts, box, send);
-  fill(form, completion.list, files.chips, line);
+  const tick = also ? node("input", { type: "checkbox" }) : null;
+  const toAll = tick ? node("label", { class: "tick also" }, tick, also) : null;
+  fill(form, completion.list, files.chips, line, toAll);
   const composer = {
     box,
     completion,
     files,
+    tick,
     where,
     onSaid,
     place: `${me()} ${where.channel} ${where.thread_ts ?? ""}`,
@@ -79,15 +83,18 @@ function listen(form, composer) {
 }
 
 async function submit(composer) {
-  const { box, files, where, onSaid } = composer;
+  const { box, files, tick, where, onSaid } = composer;
   const text = box.value.trim();
   if (!text && files.isEmpty()) return;
+  const wish = { ...where, as: me(), text, files: files.giveAway(), reply_broadcast: tick?.checked };
   setText(composer, "");
+  if (tick) tick.checked = false;
   onSaid();
-  const answer = await post("/control/say", { ...where, as: me(), text, files: files.giveAway() });
+  const answer = await post("/control/say", wish);
   if (answer.ok || SAID_THERE.includes(answer.error)) return;
   toast(`Not sent: ${answer.error}`);
   setText(composer, text);
+  if (tick) tick.checked = wish.reply_broadcast;
 }
 
 function setText({ box, completion, place }, text) {

@@ -2,7 +2,7 @@
 
 import { keepingFocus, node } from "/page/dom.js";
 import { state } from "/page/state.js";
-import { messageRow } from "/page/talk/message.js";
+import { isNotice, messageRow } from "/page/talk/message.js";
 import { dayKey, dayName } from "/page/words/when.js";
 
 const CLOSE_TOGETHER = 300;
@@ -88,6 +88,7 @@ const isContinued = (before, message) =>
   !message.is_ephemeral &&
   !before.reply_count &&
   !message.subtype &&
+  !isNotice(before) &&
   Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
 
 /** Up and down go from message to message; what can be done with one is then a Tab away. */

@@ -9,14 +9,14 @@ import { me, person, state } from "/page/state.js";
 import { attachments, files } from "/page/talk/attached.js";
 import { reactions } from "/page/talk/reactions.js";
 import { tools } from "/page/talk/tools.js";
-import { mrkdwn } from "/page/words/mrkdwn.js";
+import { mrkdwn, plainWords } from "/page/words/mrkdwn.js";
 import { clockTime, fullTime, shortTime } from "/page/words/when.js";
 
 export function messageRow(message, follows, options) {
+  if (isNotice(message)) return noticeRow(message, options);
   const seconds = Number(message.ts);
   const name = authorOf(message);
-  const attributes = { datetime: new Date(seconds * 1000).toISOString(), title: fullTime(seconds) };
-  const time = () => permalink(message, options, node("time", attributes, clockTime(seconds)));
+  const time = () => permalink(message, options, timeOf(seconds));
   const tag = message.bot_id ? node("span", { class: "tag" }, "app") : null;
   const head = follows ? null : node("div", { class: "head" }, node("strong", {}, name), tag, time());
   const face = follows
@@ -50,6 +50,32 @@ export function messageRow(message, follows, options) {
     body,
     tools(message, options),
   );
+}
+
+/** What Slack itself writes into a channel when somebody comes or goes, or changes what the channel is. */
+export const isNotice = (message) => /^channel_/.test(message.subtype);
+
+/** One quiet line that names whoever did it: without a face, and without anything to do with it. */
+function noticeRow(message, options) {
+  const seconds = Number(message.ts);
+  const said = `${plainWords({ type: "mrkdwn", text: message.text })}, ${clockTime(seconds)}`;
+  return node(
+    "article",
+    { class: "message notice", "data-ts": message.ts, tabindex: "-1", "aria-label": said },
+    node("span", { class: "avatar-space" }, permalink(message, options, timeOf(seconds))),
+    node(
+      "div",
+      { class: "message-body" },
+      node("div", { class: "words" }, mrkdwn(message.text)),
+      reactions(message, options),
+      threadLink(message, options),
+    ),
+  );
+}
+
+function timeOf(seconds) {
+  const attributes = { datetime: new Date(seconds * 1000).toISOString(), title: fullTime(seconds) };
+  return node("time", attributes, clockTime(seconds));
 }
 
 export const authorOf = (message) =>

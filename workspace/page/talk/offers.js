@@ -1,6 +1,6 @@
 // What a word that is begun may become: / a command, @ a person, a group or everybody, # a channel.
 
-import { state } from "/page/state.js";
+import { isDirect, state } from "/page/state.js";
 
 const MOST = 8;
 
@@ -54,6 +54,6 @@ const aboutPerson = ({ bot, real_name: name, title }) =>
 
 function channelOffers(typed) {
   const wanted = typed.slice(1).toLowerCase();
-  const rooms = state.snapshot.channels.filter((each) => each.kind !== "im" && each.name.includes(wanted));
+  const rooms = state.snapshot.channels.filter((each) => !isDirect(each) && each.name.includes(wanted));
   return rooms.map(({ name, topic }) => ({ typed, insert: `#${name}`, shown: `#${name}`, about: topic }));
 }

@@ -6,13 +6,16 @@ import { channel, me, person } from "/page/state.js";
 import { toast } from "/page/toast.js";
 
 export function ownOffers(message, options) {
-  if (message.user !== me() || message.subtype) return [];
+  if (message.user !== me() || !isSaid(message)) return [];
   const edit = { words: "Edit message", act: () => openEditor(message, options) };
   return [
     message.blocks ? null : edit,
     { words: "Delete message", act: () => takeBack(message, options) },
   ].filter(Boolean);
 }
+
+/** And not written by Slack, or deleted. */
+const isSaid = ({ subtype }) => !subtype || subtype === "thread_broadcast";
 
 async function change(path, wish) {
   const answer = await post(path, { as: me(), ...wish });

@@ -3,7 +3,7 @@
 import { fill, find, node } from "/page/dom.js";
 import { closePanel, isOpen, openPanel } from "/page/panels/panel.js";
 import { get } from "/page/server.js";
-import { channel, closedBecause, me, state } from "/page/state.js";
+import { channel, closedBecause, isDirect, me, state, titleOf } from "/page/state.js";
 import { announce } from "/page/talk/announce.js";
 import { showAssistant } from "/page/talk/assistant.js";
 import { makeComposer } from "/page/talk/composer.js";
@@ -27,9 +27,11 @@ export async function openThread(ts, onClose) {
 }
 
 function replyBox(form, where) {
-  const closed = closedBecause(channel(state.channel));
+  const row = channel(state.channel);
+  const closed = closedBecause(row);
   if (closed) return void fill(form, node("p", { class: "closed" }, closed));
-  return makeComposer(form, "reply", "Reply…", where);
+  const also = isDirect(row) ? "Also send as direct message" : `Also send to ${titleOf(row)}`;
+  return makeComposer(form, "reply", "Reply…", { ...where, also });
 }
 
 export async function showThread() {

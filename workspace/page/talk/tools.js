@@ -1,4 +1,4 @@
-// What can be done with a message: react, reply, use one of the app's shortcuts, copy its link, change one's own.
+// What can be done with a message: react, reply, use one of the app's shortcuts, copy its link, pin it, change one's own.
 
 import { copy } from "/page/clipboard.js";
 import { node } from "/page/dom.js";
@@ -6,7 +6,7 @@ import { go } from "/page/go.js";
 import { iconButton } from "/page/icons.js";
 import { menu } from "/page/menu.js";
 import { post } from "/page/server.js";
-import { me, state } from "/page/state.js";
+import { channel, isDirect, me, state } from "/page/state.js";
 import { ownOffers } from "/page/talk/own.js";
 import { reactionMenu } from "/page/talk/reactions.js";
 import { NO_ANSWER, toast } from "/page/toast.js";
@@ -35,8 +35,26 @@ function offers(message, options) {
       words: "Copy link",
       act: () => copy(addressOf(message, options), "The link to the message is copied."),
     },
+    pinOffer(message, options),
     ...ownOffers(message, options),
-  ];
+  ].filter(Boolean);
+}
+
+/** Whoever can write in a place can pin there, and take out any pin. */
+function pinOffer(message, options) {
+  const row = channel(options.channel);
+  if (row.archived || !row.members.includes(me())) return null;
+  const place = isDirect(row) ? "this conversation" : "channel";
+  return {
+    words: message.pinned_by ? `Unpin from ${place}` : `Pin to ${place}`,
+    act: () => pin({ channel: row.id, ts: message.ts }),
+    attributes: { "data-do": "pin" },
+  };
+}
+
+async function pin(wish) {
+  const answer = await post("/control/pin", { as: me(), ...wish });
+  if (!answer.ok) toast(`Not done: ${answer.error}`);
 }
 
 function addressOf(message, { channel }) {
