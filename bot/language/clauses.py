@@ -5,9 +5,12 @@ Each rule looks at the sheet and gives the clauses that it reads; the order of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from bot.domain.item import Priority
+from bot.domain.person import Language
 from bot.language.anchor_clause import anchor_clause
 from bot.language.dates import read_due
 from bot.language.due_clause import due_clause, review_clause
@@ -31,12 +34,15 @@ _PRIORITY = (
 )
 
 
+_PRIORITIES = {key: _PRIORITY.format(key) for key in ("high", "low")}
+
+
 def priority(sheet: Sheet) -> Clause | None:
     """ "!high" anywhere; "urgent" or "high priority" where it stands alone at an edge."""
     for level, key in ((Priority.HIGH, "high"), (Priority.LOW, "low")):
         if "!!" not in sheet.folded and not sheet.may_hold(key):
             continue
-        for found in clause_pattern(_PRIORITY.format(key)).finditer(sheet.folded):
+        for found in clause_pattern(_PRIORITIES[key]).finditer(sheet.folded):
             if found[0].strip():
                 return Clause(start=found.start(), end=found.end(), why="priority", gives={"priority": level})
     return None
@@ -54,10 +60,16 @@ _HOLD = (
 """Where a word alone says it, only the text's own language counts: "reporte" is a report in Spanish."""
 
 
+@cache
+def _with_own_words(template: str, language: Language) -> re.Pattern[str]:
+    return clause_pattern(template.replace("<own_held>", clause_words_in("held", language)))
+
+
 def hold(sheet: Sheet) -> Clause | None:
     """ "Postponed until further notice", "en suspenso", "reporté jusqu'à nouvel ordre"."""
-    held = _HOLD.replace("<own_held>", clause_words_in("held", sheet.languages[0]))
-    found = clause_pattern(held).search(sheet.folded) if sheet.may_hold("held", "indefinite") else None
+    if not sheet.may_hold("held", "indefinite"):
+        return None
+    found = _with_own_words(_HOLD, sheet.languages[0]).search(sheet.folded)
     if not found:
         return None
     reason = clause_pattern(r"[\s,;]*(?:<reason>)\s+([^\0,;.]+)").match(sheet.folded, found.end())
@@ -82,8 +94,7 @@ def stranded_verb(sheet: Sheet) -> Clause | None:
     """The "is" of "is scheduled for May", the "will be held" of "will be held in Ottawa on 3 May"."""
     if not sheet.given("due"):
         return None
-    left_behind = _LEFT_BEHIND.replace("<own_held>", clause_words_in("held", sheet.languages[0]))
-    found = clause_pattern(left_behind).search(sheet.folded)
+    found = _with_own_words(_LEFT_BEHIND, sheet.languages[0]).search(sheet.folded)
     return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
 
 

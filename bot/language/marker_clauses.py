@@ -41,12 +41,18 @@ def courtesy(sheet: Sheet) -> Clause | None:
     return Clause(start=found.start(), end=found.end(), why="courtesy", gives={}) if found else None
 
 
+_MARKERS = {
+    kind: "|".join(shape.format(f"marker_{kind}") for shape in (_MARKER, _MARKER_FOR, _MARKER_ASKED))
+    for kind in Kind
+}
+_IN_CAPITALS = {kind: rf"\s*<marker_{kind}>\s+(?=\w)" for kind in Kind}
+
+
 def marker(sheet: Sheet) -> Clause | None:
     """ "ACTION:", "HITO:", "please add a milestone for", "apunta que" at the start; most say the kind."""
     start = _behind_politeness(sheet)
-    for kind, key in ((Kind.ACTION, "marker_action"), (Kind.MILESTONE, "marker_milestone")):
-        shapes = "|".join(shape.format(key) for shape in (_MARKER, _MARKER_FOR, _MARKER_ASKED))
-        found = clause_pattern(shapes).match(sheet.folded, start) or _in_capitals(sheet, key)
+    for kind, shapes in _MARKERS.items():
+        found = clause_pattern(shapes).match(sheet.folded, start) or _in_capitals(sheet, kind)
         if found and found.end() < len(sheet.folded.rstrip()):
             gives = {"kind": kind, "marked": True}
             return Clause(start=0, end=found.end(), why="marker", gives=gives)
@@ -62,7 +68,7 @@ def _behind_politeness(sheet: Sheet) -> int:
     return found.end() if found else 0
 
 
-def _in_capitals(sheet: Sheet, key: str) -> re.Match[str] | None:
+def _in_capitals(sheet: Sheet, kind: Kind) -> re.Match[str] | None:
     """ "TODO send the list": a marker in capitals needs no colon, where the rest is in small letters."""
-    found = clause_pattern(rf"\s*<{key}>\s+(?=\w)").match(sheet.folded)
+    found = clause_pattern(_IN_CAPITALS[kind]).match(sheet.folded)
     return found if found and sheet.text[: found.end()].isupper() and not sheet.text.isupper() else None

@@ -70,7 +70,7 @@ def _parts_at(sheet: Sheet, start: int) -> Iterator[Part]:
         folded = fold(typed["name"])
         person = known.people[folded] if folded in known.people else None
         yield Part(end=typed.end(), person=person, name=typed["name"])
-    body = clause_pattern(_BODY).match(sheet.folded, start)
+    body = clause_pattern(_BODY).match(sheet.folded, start) if sheet.may_hold("body") else None
     if body and not (typed and typed.end() > body.end()):
         for end in _ends_of_body(sheet, body.end()):
             yield Part(end=end, name=sheet.text[body.start("name") : end])

@@ -103,6 +103,7 @@ def clause_words(key: str) -> str:
     )
 
 
+@cache
 def clause_words_in(key: str, language: Language) -> str:
     """A pattern for the words that play this part in a clause, in that language alone."""
     return any_of(VOCABULARIES[language].clauses[key].split("|"))
@@ -116,6 +117,7 @@ def request_words(key: str) -> str:
     )
 
 
+@cache
 def words_in(key: str, language: Language) -> str:
     """A pattern for the words that play this part in a request, in that language alone."""
     return any_of(VOCABULARIES[language].requests[key].split("|"))
