@@ -23,7 +23,8 @@ CHANNEL_HOUR = time(9)
 
 def plan_for_change(change: Change, number: int, group: Group) -> Iterator[Notice]:
     """The notices that a change causes: the card that shows the item, and a word to whoever was given it."""
-    if group.channel:
+    # A note leaves the card as it is.
+    if group.channel and change.after != change.before:
         yield Notice(
             kind=NoticeKind.CARD,
             thing=str(change.item),
