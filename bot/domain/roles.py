@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from bot.domain.group import Directory, Group, Role
@@ -37,27 +37,22 @@ def may_see(directory: Directory, person: PersonId, group: Group, *, here: Chann
     return not is_visitor and (channel is None or not channel.private)
 
 
+def is_allowed(directory: Directory, person: PersonId, allowed: Collection[PersonId]) -> bool:
+    """Whether the person is one of those who may, or of the secretariat, which may everything."""
+    return person in allowed or directory.is_secretariat(person)
+
+
 def may_change(directory: Directory, person: PersonId, item: Item, group: Group, *, today: date) -> bool:
     """Whether the person may close or move the item: its leads and supporters, who made it, co-chairs, the
     secretariat; and, where only an organisation leads it, anybody with a seat in the group."""
-    if person in who_may_change(item, group, today=today) or directory.is_secretariat(person):
+    if is_allowed(directory, person, who_may_change(item, group, today=today)):
         return True
     return bool(item.organisations) and not item.leads and bool(group.seats_of(person, today))
 
 
-def may_assign(directory: Directory, person: PersonId, item: Item, group: Group, *, today: date) -> bool:
-    """Whether the person may give the item to others: its leads, who made it, co-chairs, the secretariat."""
-    return person in who_may_assign(item, group, today=today) or directory.is_secretariat(person)
-
-
 def who_may_assign(item: Item, group: Group, *, today: date) -> tuple[PersonId, ...]:
-    """The people to name when somebody else tries to give the item away; each once."""
+    """Who may give the item to others: its leads, who made it, co-chairs; each once."""
     return tuple(dict.fromkeys((*item.leads, item.created_by, *chairs_of(group, today))))
-
-
-def may_decide(directory: Directory, person: PersonId, group: Group, *, today: date) -> bool:
-    """Whether the person may give items up and open them again: co-chairs, alternates, the secretariat."""
-    return person in chairs_of(group, today) or directory.is_secretariat(person)
 
 
 def owners(

@@ -10,9 +10,6 @@ from bot.domain.item import Anchor, Item, Status
 from bot.domain.outcomes import Refused
 from bot.services.desk import Desk
 
-LONGEST_CHAIN = 20
-"""So many items are followed from one to the next: nobody plans further, and a circle ends there."""
-
 
 def is_known(anchor: Anchor, desk: Desk) -> bool:
     """Whether there is such an item or meeting, where the speaker may see it."""

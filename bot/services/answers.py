@@ -16,8 +16,8 @@ from bot.domain.outcomes import (
     Refused,
     Trouble,
 )
+from bot.services.access import changeable
 from bot.services.desk import Desk
-from bot.services.items import changeable
 from bot.services.leads import assignable
 from bot.services.standing import droppable
 

@@ -8,12 +8,11 @@ from dataclasses import replace
 from bot.domain.commands import AddItem, MarkDone, MoveItem, ShowItem
 from bot.domain.due import Due
 from bot.domain.group import Group
-from bot.domain.history import UNDO_FOR, Change, Verb
-from bot.domain.item import TITLE_LIMIT, Item, ItemId, Status
+from bot.domain.history import UNDO_FOR, Verb
+from bot.domain.item import TITLE_LIMIT, Item, Status
 from bot.domain.outcomes import (
     GroupAsked,
     ItemAdded,
-    ItemChanged,
     ItemDone,
     ItemMoved,
     ItemShown,
@@ -22,11 +21,12 @@ from bot.domain.outcomes import (
     Trouble,
 )
 from bot.domain.recurrence import Recurrence
-from bot.domain.roles import may_change, owners, who_may_change
+from bot.domain.roles import owners
 from bot.domain.scene import Scene
 from bot.services import anchors
+from bot.services.access import changeable
 from bot.services.desk import Desk
-from bot.services.plan import plan_for_change
+from bot.services.record import record
 
 
 def add(command: AddItem, desk: Desk) -> Outcome:
@@ -41,8 +41,8 @@ def add(command: AddItem, desk: Desk) -> Outcome:
     if not isinstance(group, Group):
         return group
     item = _new_item(command, title, group, desk)
-    number = record(desk, Verb.ADDED, before=None, after=item, group=group)
-    return ItemAdded(item=item, group=group, change=number)
+    kept = record(desk, Verb.ADDED, before=None, after=item, group=group)
+    return ItemAdded(item=item, group=group, change=kept.number)
 
 
 def _anchored(command: AddItem, desk: Desk) -> AddItem:
@@ -114,7 +114,7 @@ def mark_done(command: MarkDone, desk: Desk) -> Outcome:
         return found
     item, group = found
     closed = item.finished(at=desk.scene.now, outcome=command.outcome, evidence=command.evidence)
-    number = record(desk, Verb.DONE, before=item, after=closed, group=group)
+    number = record(desk, Verb.DONE, before=item, after=closed, group=group).number
     return ItemDone(
         item=closed, group=group, change=number, following=follow(closed, group, desk, cause=number)
     )
@@ -156,19 +156,8 @@ def move(command: MoveItem, desk: Desk) -> Outcome:
     if _is_as_before(due, item):
         return Refused(trouble=Trouble.SAME_DATE, item=item)
     moved = _moved(item, due, command.reason, desk.scene)
-    number = record(desk, Verb.MOVED, before=item, after=moved, group=group)
-    followers = take_along(moved, desk, cause=number)
-    return ItemMoved(item=moved, group=group, change=number, before=item.due, followers=followers)
-
-
-def take_along(moved: Item, desk: Desk, *, cause: int, left: int = anchors.LONGEST_CHAIN) -> tuple[Item, ...]:
-    """Move what hangs on the item, and what hangs on that."""
-    followers: list[Item] = []
-    for before, after in anchors.following(moved, desk) if left else ():
-        group = desk.directory.groups[after.id.group]
-        record(desk, Verb.FOLLOWED, before=before, after=after, group=group, cause=cause)
-        followers += [after, *take_along(after, desk, cause=cause, left=left - 1)]
-    return tuple(followers)
+    kept = record(desk, Verb.MOVED, before=item, after=moved, group=group)
+    return ItemMoved(item=moved, group=group, change=kept.number, before=item.due, followers=kept.followers)
 
 
 def _new_due(command: MoveItem, item: Item) -> Due | None:
@@ -194,63 +183,3 @@ def _moved(item: Item, due: Due, reason: str, scene: Scene) -> Item:
         slips = (*item.slips[:-1], replace(last, reason=reason or last.reason))
         return replace(item, due=due, slips=slips, anchor=None, status=Status.OPEN)
     return item.moved(due, at=scene.now, by=scene.speaker, reason=reason)
-
-
-def with_something_to_do(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
-    """The item and its group, where it is open or on hold and the speaker may see it."""
-    found = desk.find_item(item_id)
-    if isinstance(found, Refused):
-        return found
-    item, _ = found
-    if item.status is Status.DONE:
-        return Refused(trouble=Trouble.ALREADY_DONE, item=item)
-    if item.status not in (Status.OPEN, Status.ON_HOLD):
-        return Refused(trouble=Trouble.NOT_OPEN, item=item)
-    return found
-
-
-def changeable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
-    """The item and its group, where it can still be closed, moved or put on hold, and the speaker may."""
-    found = with_something_to_do(item_id, desk)
-    if isinstance(found, Refused):
-        return found
-    item, group = found
-    today = desk.today(group)
-    if not may_change(desk.directory, desk.scene.speaker, item, group, today=today):
-        return Refused(trouble=Trouble.MAY_NOT, item=item, may=who_may_change(item, group, today=today))
-    return item, group
-
-
-def change(desk: Desk, verb: Verb, *, before: Item, after: Item, group: Group, note: str = "") -> ItemChanged:
-    """Record what became of the item, and say so."""
-    number = record(desk, verb, before=before, after=after, group=group, note=note)
-    return ItemChanged(item=after, group=group, change=number, verb=verb, before=before, note=note)
-
-
-def record(
-    desk: Desk,
-    verb: Verb,
-    *,
-    before: Item | None,
-    after: Item,
-    group: Group,
-    undoes: int | None = None,
-    note: str = "",
-    cause: int | None = None,
-) -> int:
-    """Keep the item, its history and the notices that the change causes. Returns the change's number."""
-    change = Change(
-        item=after.id,
-        verb=verb,
-        before=before,
-        after=after,
-        by=desk.scene.speaker,
-        at=desk.scene.now,
-        origin=desk.scene.origin,
-        undoes=undoes,
-        note=note,
-        cause=cause,
-    )
-    number = desk.ledger.save(change)
-    desk.ledger.plan(plan_for_change(change, number, group))
-    return number

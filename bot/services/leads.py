@@ -10,9 +10,10 @@ from bot.domain.history import Verb
 from bot.domain.item import Item, ItemId
 from bot.domain.outcomes import Outcome, Refused, Trouble
 from bot.domain.person import PersonId
-from bot.domain.roles import may_assign, owners, side_code, who_may_assign
+from bot.domain.roles import owners, side_code, who_may_assign
+from bot.services.access import unless_allowed, with_something_to_do
 from bot.services.desk import Desk
-from bot.services.items import change, with_something_to_do
+from bot.services.record import change
 
 
 def assign(command: AssignItem, desk: Desk) -> Outcome:
@@ -41,10 +42,7 @@ def assignable(item_id: ItemId, desk: Desk) -> tuple[Item, Group] | Refused:
     if isinstance(found, Refused):
         return found
     item, group = found
-    today = desk.today(group)
-    if may_assign(desk.directory, desk.scene.speaker, item, group, today=today):
-        return found
-    return Refused(trouble=Trouble.MAY_NOT, item=item, may=who_may_assign(item, group, today=today))
+    return unless_allowed(item, who_may_assign(item, group, today=desk.today(group)), desk) or found
 
 
 def _given(item: Item, group: Group, command: AssignItem, desk: Desk) -> Outcome:

@@ -7,9 +7,10 @@ from bot.domain.group import Group
 from bot.domain.history import Verb
 from bot.domain.item import Item, ItemId, Status
 from bot.domain.outcomes import Outcome, Refused, Trouble
-from bot.domain.roles import chairs_of, may_decide
+from bot.domain.roles import chairs_of
+from bot.services.access import changeable, unless_allowed, with_something_to_do
 from bot.services.desk import Desk
-from bot.services.items import change, changeable, with_something_to_do
+from bot.services.record import change
 
 
 def hold(command: HoldItem, desk: Desk) -> Outcome:
@@ -62,7 +63,4 @@ def _why_not_reopened(item: Item, group: Group, desk: Desk) -> Refused | None:
 
 
 def _unless_chair(item: Item, group: Group, desk: Desk) -> Refused | None:
-    today = desk.today(group)
-    if may_decide(desk.directory, desk.scene.speaker, group, today=today):
-        return None
-    return Refused(trouble=Trouble.MAY_NOT, item=item, may=chairs_of(group, today))
+    return unless_allowed(item, chairs_of(group, desk.today(group)), desk)

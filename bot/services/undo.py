@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.commands import UndoChange
@@ -9,9 +10,9 @@ from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, RecordedChange, Verb
 from bot.domain.item import Item, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
-from bot.domain.roles import chairs_of
+from bot.domain.roles import chairs_of, is_allowed
 from bot.services.desk import Desk
-from bot.services.items import record, take_along
+from bot.services.record import record
 
 
 def undo(command: UndoChange, desk: Desk) -> Outcome:
@@ -25,29 +26,30 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
     item, group = item_and_group
     if refusal := _refusal(found, group, desk):
         return Refused(trouble=refusal, item=item, may=chairs_of(group, desk.today(group)))
-    if replace(item, version=0) != replace(found.change.after, version=0):
+    taken_back = [*_additions_caused_by(found, desk), (found, item)]
+    if any(_has_changed(one, since) for one, since in taken_back):
         return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
-    # What moved along moves back by itself, below.
-    caused = [one for one in desk.ledger.caused_by(found.number) if one.change.verb is Verb.ADDED]
-    if any(_has_changed(one, desk) for one in caused):
-        return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
-    for one in caused:
-        _take_back(one, desk.ledger.item(one.change.item) or one.change.after, group, desk)
-    restored = _take_back(found, item, group, desk)
+    *_, restored = [_take_back(one, since, group, desk) for one, since in taken_back]
     return ChangeUndone(item=restored, group=group, verb=found.change.verb)
+
+
+def _additions_caused_by(found: RecordedChange, desk: Desk) -> Iterator[tuple[RecordedChange, Item]]:
+    """The items that came of the change, as they are now. What moved along with it moves back by itself."""
+    for one in desk.ledger.caused_by(found.number):
+        item = desk.ledger.item(one.change.item)
+        if item and one.change.verb is Verb.ADDED:
+            yield one, item
 
 
 def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> Item:
     before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
     restored = replace(before, version=item.version)
-    number = record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
-    take_along(restored, desk, cause=number)
+    record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
     return restored
 
 
-def _has_changed(found: RecordedChange, desk: Desk) -> bool:
-    item = desk.ledger.item(found.change.item)
-    return item is None or replace(item, version=0) != replace(found.change.after, version=0)
+def _has_changed(found: RecordedChange, item: Item) -> bool:
+    return replace(item, version=0) != replace(found.change.after, version=0)
 
 
 def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:
@@ -57,9 +59,8 @@ def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:
 
 
 def _refusal(found: RecordedChange, group: Group, desk: Desk) -> Trouble | None:
-    speaker = desk.scene.speaker
-    if speaker in chairs_of(group, desk.today(group)) or desk.directory.is_secretariat(speaker):
+    if is_allowed(desk.directory, desk.scene.speaker, chairs_of(group, desk.today(group))):
         return None
-    if found.change.by != speaker:
+    if found.change.by != desk.scene.speaker:
         return Trouble.MAY_NOT
     return Trouble.UNDO_TOO_LATE if desk.scene.now - found.change.at > UNDO_FOR else None

@@ -8,8 +8,9 @@ from bot.domain.commands import AddNote, EditItem, ShowHistory
 from bot.domain.history import Verb
 from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT
 from bot.domain.outcomes import HistoryShown, Outcome, Refused, Trouble
+from bot.services.access import changeable
 from bot.services.desk import Desk
-from bot.services.items import change, changeable
+from bot.services.record import change
 
 
 def edit(command: EditItem, desk: Desk) -> Outcome:
