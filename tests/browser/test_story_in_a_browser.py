@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -22,14 +24,20 @@ from tests.e2e.running import Practice
 TORONTO = ZoneInfo("America/Toronto")
 
 
+@contextmanager
+def the_demo(browser: Chrome, folder: Path) -> Iterator[Page]:
+    """A fresh demo on a Tuesday, as Alice sees it."""
+    with demo(copy_of_the_checkout(folder / "checkout"), "--fresh") as practice:
+        practice.move_clock(a_tuesday().isoformat())
+        page = Page(browser, folder)
+        page.open(practice)
+        yield page
+
+
 @pytest.mark.browser
 @pytest.mark.needs("chromium", "chromedriver")
 def test_the_five_minutes_of_the_readme(browser: Chrome, tmp_path: Path) -> None:
-    with demo(copy_of_the_checkout(tmp_path / "checkout"), "--fresh") as practice:
-        practice.move_clock(a_tuesday().isoformat())
-        page = Page(browser, tmp_path)
-        page.open(practice)
-
+    with the_demo(browser, tmp_path) as page:
         page.write("/action Send the greenhouse standards to SAGARPA by June 30 @juan")
         page.message("Kept as", "Undo")
         page.message("Send the greenhouse standards to SAGARPA", "Done")
@@ -57,30 +65,32 @@ def test_the_five_minutes_of_the_readme(browser: Chrome, tmp_path: Path) -> None
 @pytest.mark.browser
 @pytest.mark.needs("chromium", "chromedriver")
 def test_what_a_card_offers_besides(browser: Chrome, tmp_path: Path) -> None:
-    with demo(copy_of_the_checkout(tmp_path / "checkout"), "--fresh") as practice:
-        practice.move_clock(a_tuesday().isoformat())
-        page = Page(browser, tmp_path)
-        page.open(practice)
+    with the_demo(browser, tmp_path) as page:
         page.write("/action Print the gazetteer by December 15")
         page.message("Print the gazetteer", "Take it")
 
         page.press_last("Take it", "Print the gazetteer")
         page.message("is led by Alice (Canada) now")
+        page.message("Lead: Alice (Canada)", "Assign")
         page.choose_last("Put on hold")
         page.fill("text", "the paper is missing")
         page.picture("1-form")
         page.send()
         page.message("is on hold", "the paper is missing")
+        page.message("On hold: the paper is missing", "Assign")
         page.choose_last("Open again")
         page.message("is open again")
+        page.message("Lead: Alice (Canada)", "Assign")
         page.press_last("Assign", "Print the gazetteer")
         page.fill("organisations", "SAGARPA")
         page.send()
         page.message("is led by SAGARPA now")
+        page.message("Lead: SAGARPA", "Assign")
         page.choose_last("Edit")
         page.fill("title", "Print both gazetteers")
         page.send()
         page.message("has a new title")
+        page.message("Print both gazetteers", "Assign")
         page.choose_last("Add a note")
         page.fill("text", "The printer takes <!channel> two days.")
         page.send()
@@ -150,10 +160,11 @@ class Page:
         self._wait.until(pressed)
 
     def choose_last(self, label: str) -> None:
-        """Open the newest menu, and choose what is called that in it."""
+        """Open the newest menu, and choose what is called that in it. The card must have been edited before: when it is
+        drawn anew, its open menu is gone."""
 
         def chosen(page: Chrome) -> bool:
-            # Again where it closed: a card that is drawn anew takes its open menu with it.
+            # Again where it closed.
             if not page.find_elements(By.CSS_SELECTOR, ".menu:popover-open"):
                 page.find_elements(By.CSS_SELECTOR, "#messages [data-action-id^='do:more:']")[-1].click()
             offered = page.find_elements(By.CSS_SELECTOR, ".menu:popover-open button")
