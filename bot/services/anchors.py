@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from bot.domain.due import Due, Precision
@@ -20,23 +21,25 @@ def is_known(anchor: Anchor, desk: Desk) -> bool:
 
 def due_of(anchor: Anchor, words: str, desk: Desk) -> Due | None:
     """When that is, in these words; None as long as what it hangs on has no date."""
-    window = _window(anchor, desk)
-    try:
-        return anchor.due_from(window, words) if window else None
-    except (ValueError, OverflowError):  # beyond the year 9999
-        return None
+    return _counted(anchor, _window(anchor, desk), words)
 
 
 def following(moved: Item, desk: Desk) -> tuple[tuple[Item, Item], ...]:
     """The items that hang on this one, each as it is and as it is to be, where its date changes."""
     followers = []
     for item in desk.ledger.anchored_on(moved.id):
-        due = due_of(item.anchor, item.due.words if item.due else "", desk) if item.anchor else None
+        due = _counted(item.anchor, moved.due, item.due.words if item.due else "") if item.anchor else None
         is_open = item.status in (Status.OPEN, Status.ON_HOLD)
         if is_open and due and not due.same_window(item.due):
             # Its own first date moves along: it was never late by itself.
             followers.append((item, replace(item, due=due, first_due=due)))
     return tuple(followers)
+
+
+def _counted(anchor: Anchor, window: Due | None, words: str) -> Due | None:
+    with suppress(ValueError, OverflowError):  # beyond the year 9999
+        return anchor.due_from(window, words) if window else None
+    return None
 
 
 def _window(anchor: Anchor, desk: Desk) -> Due | None:
