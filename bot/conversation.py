@@ -184,7 +184,7 @@ def _ear(turn: _Turn, directory: Directory, channel: ChannelId) -> Ear:
         language=_language_of(directory, speaker, channel),
         order=_date_order(directory, speaker, group),
         groups=directory.partnership.groups,
-        people={person.id: person.name for person in directory.people.values()},
+        people=directory.names,
         sides=directory.partnership.sides,
         speaker=speaker,
         group=group.code if group else None,

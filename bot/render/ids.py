@@ -75,6 +75,7 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "menu": ShowMenu,
     }
 )
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _VERB_OF = {command: verb for verb, command in _VERBS.items()}
 _FREE_TEXT = (
     "title",
@@ -145,7 +146,7 @@ def _held(command: Command) -> dict[str, Any]:
 
 
 def _compact(held: Mapping[str, Any]) -> str:
-    written = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+    written = _JSON.encode(held)
     # Nothing that Slack might escape on its way there and back.
     return written.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
