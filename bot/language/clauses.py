@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.domain.item import Priority
-from bot.language.anchor_clause import anchor_clause
+from bot.language.anchor_clause import anchor_clause, when_ended
 from bot.language.dates import read_due
 from bot.language.due_clause import due_clause, review_clause
 from bot.language.group_clauses import bracketed_subgroup, named_group
@@ -27,7 +27,7 @@ ClauseRule = Callable[[Sheet], "Clause | None"]
 
 _PRIORITY = (
     r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0,;.]))"
-    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|^\s{{0,9}}[(\[]<{0}>[)\]]|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
+    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|^[\s¡]{{0,9}}<{0}>\s{{1,4}}[-–—]\s|^\s{{0,9}}[(\[]<{0}>[)\]]|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
 )
 
 
@@ -117,7 +117,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, courtesy, marker, courtesy, priority,
     subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, hold, review_clause, me,
-    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
+    when_ended, other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
     subject, me, labelled, at_end, due_clause,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""
