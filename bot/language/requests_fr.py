@@ -130,7 +130,7 @@ REQUESTS: Mapping[str, str] = {
         "|svp merci|mais|alors|donc|ok donc"
     ),
     "filler": (
-        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
+        "faut|besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
         "|combien|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du"
         "|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle|quels|quelles|comment|est|sont"
         "|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|y|il|ils|elle|elles|on|nous|se|s|ce|c|cela"

@@ -313,7 +313,7 @@ SAYINGS: Mapping[str, str] = {
             mueve) <item> (hasta nuevo aviso|indefinidamente|por tiempo indefinido|sine die|
             de manera indefinida)
         <item> [se |queda |esta |quedara |sigue |ha quedado |quedo |ha sido |fue |debe quedar |entra |
-            se queda |permanece |ahora esta ]*(suspende|suspendido|suspendida|en espera|en pausa|
+            se queda |permanece |ahora esta ]*(suspende|congela|detiene|suspendido|suspendida|en espera|en pausa|
             en suspenso|pausado|pausada|congelado|congelada|detenido|detenida|en stand by|en standby|parado|
             parada|se suspende)
         <item> [se |queda |ha sido |fue |esta |se ha ]*(pospone|pospuesto|pospuesta|aplaza|aplazado|

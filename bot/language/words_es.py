@@ -363,7 +363,7 @@ CLAUSES: Mapping[str, str] = {
     "wanting": "necesito|quiero|puedo",
     "being": "estare|sere|llegare|estara|estaran|sera|seran|llegara|llegaran",
     "denial": (
-        "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia"
+        "no|nunca|ni|casi|todavia|aun|falta|cuando|una vez|si|medio|parcialmente|en cuanto|parece|parecen|deberia"
         "|deberian|podria|sera|pronto|quiza|quizas|tal vez"
     ),
     "body": (
