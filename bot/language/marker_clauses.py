@@ -25,12 +25,18 @@ _MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that_or_for>)\s*"
 """Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
 
 
+_BEFORE_ALL = (
+    r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*)?"
+    r"(?:(?:(?:<interjection>)[\s,]+)?<summing_up>\s*[,:]\s*)?"
+    r"(?:(?:(?:<interjection>)\s+)?<agreed>(?:\s+|'))?"
+)
+
+
 def interjection(sheet: Sheet) -> Clause | None:
     """ "Ok so", "bueno,", "we agreed that": what is said before anything is."""
-    found = clause_pattern(
-        r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*|<agreed>(?:\s+|'))"
-    ).match(sheet.folded)
-    return Clause(start=0, end=found.end(), why="interjection", gives={}) if found else None
+    found = clause_pattern(_BEFORE_ALL).match(sheet.folded)
+    is_said = found and found[0].strip(" \t\r\n\0")
+    return Clause(start=0, end=found.end(), why="interjection", gives={}) if found and is_said else None
 
 
 def courtesy(sheet: Sheet) -> Clause | None:

@@ -36,11 +36,11 @@ def sentence(asked: Asked) -> Request | None:
 
 def last_sentence(asked: Asked) -> Request | None:
     """ "That was a mistake, undo": what the last words ask for, behind a comma or a full stop."""
-    cut = max(asked.folded.rfind(mark) for mark in ",.;!")
+    cut = max(asked.folded.rfind(mark) for mark in ",.;!?")
     if asked.items or cut < 0 or len(asked.folded) > _LONGEST_SEARCH:
         return None
     found = sentence(asked.behind(cut + 1))
-    return found if found and found.intent in ("undo", "help") else None
+    return found if found and found.intent in ("undo", "help", "settings") else None
 
 
 def _command_of(found: Said) -> Command:
