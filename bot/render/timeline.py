@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.due import Due, Step
 from bot.domain.item import Item
+from bot.domain.outcomes import TimelineShown
 from bot.domain.timeline import Bar, Chart, Timeline
 from bot.render import when
+from bot.render.blocks import context, message, plain, section
 from bot.render.card import title_line
 from bot.render.cut import cut
+from bot.render.message import Message
 from bot.render.voice import Tongue, Voice
 
 LOOKS_BACK = Step(months=-3)
@@ -23,6 +27,21 @@ STEPS = (1, 3, 6, 12)
 TITLE_SHOWN = 70
 WORDS_SHOWN = 1900
 """As much as the text beside a picture may hold: Slack takes 2,000 characters (image block, alt_text)."""
+
+
+def timeline_shown(outcome: TimelineShown, tongue: Tongue) -> Message:
+    """The answer to who asked for it: the milestones in words, and where the picture comes."""
+    words = _words(outcome.timeline, tongue)
+    if not outcome.timeline.milestones:
+        return message(words, (section(plain(words)),))
+    where = tongue.text("timeline.in_thread" if outcome.in_thread else "timeline.to_you")
+    return message(f"{words} {where}", (section(plain(words)), context([where])))
+
+
+def timeline_message(timeline: Timeline, voice: Voice) -> Message:
+    """The message that brings the picture: its title above it, and all that it shows in words for who cannot see it."""
+    drawn = chart(timeline, voice)
+    return replace(message(drawn.words, (section(plain(drawn.title)),)), chart=drawn)
 
 
 def chart(timeline: Timeline, voice: Voice) -> Chart:
