@@ -21,10 +21,10 @@ LOOKS_BACK = Step(months=-3)
 """How far before today the axis begins at most: what is longer late begins at its edge."""
 AT_LEAST, AT_MOST = Step(months=6), Step(months=36)
 """How far beyond today the axis reaches."""
-TICKS = 14
+TICKS = 12
 STEPS = (1, 3, 6, 12)
 """Months from one tick to the next: the smallest with which there are not too many."""
-TITLE_SHOWN = 70
+TITLE_SHOWN = 60
 WORDS_SHOWN = 1900
 """As much as the text beside a picture may hold: Slack takes 2,000 characters (image block, alt_text)."""
 
@@ -77,10 +77,13 @@ def _bar(item: Item, due: Due, timeline: Timeline, voice: Voice) -> Bar:
 
 
 def _facts(item: Item, due: Due, timeline: Timeline, tongue: Tongue) -> tuple[str, ...]:
-    """ "March 2027"; "15 January 2027", "12 days late"."""
-    said = tongue.due(due) if tongue.numeric else when.brief(due, tongue.language)
-    is_late = item.late_days(timeline.today) > 0
-    return (said, when.distance(due, timeline.today, tongue.language)) if is_late else (said,)
+    """ "March 2027"; "15 January 2027", "12 days late"; "2027-09 – 2027-11", "(to be confirmed)"."""
+    facts = [when.iso(due) if tongue.numeric else when.brief(due, tongue.language)]
+    if tongue.numeric and due.tentative:
+        facts.append(tongue.text("when.tentative", due="").strip())
+    if item.late_days(timeline.today):
+        facts.append(when.distance(due, timeline.today, tongue.language))
+    return tuple(facts)
 
 
 def _ticks(timeline: Timeline, tongue: Tongue) -> Iterator[tuple[date, str]]:
