@@ -20,7 +20,7 @@ class Telling:
         self._is_open = not all(phrase[0].isalnum() and phrase[-1].isalnum() for phrase in folded)
         self._by_word: dict[str, list[frozenset[str]]] = {}
         for words in (words for phrase in folded for words in _spelled(phrase)):
-            self._by_word.setdefault(max(words, key=len), []).append(frozenset(words))
+            self._by_word.setdefault(max(words, key=len, default=""), []).append(frozenset(words))
 
     def may_be_in(self, words: frozenset[str]) -> bool:
         """Whether a text of these words can hold a phrase."""
@@ -36,5 +36,5 @@ def _spelled(phrase: str) -> Iterator[list[str]]:
     for marks in product(("'", ""), repeat=len(others)):
         words = ANY_WORD.findall(first + "".join(map("".join, zip(marks, others, strict=True))))
         yield words
-        if words[-1] == "de":
+        if words[-1:] == ["de"]:
             yield [*words[:-1], "d"]
