@@ -38,11 +38,16 @@ class AddItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkDone:
-    """Close an item, with what came of it and a link to the evidence where they were given."""
+    """Close an item, or the speaker's part of it where others lead it too; with what came of it and a link to the
+    evidence where they were given."""
 
     item: ItemId
     outcome: str = ""
     evidence: str = ""
+    mine: bool = False
+    """The speaker's own part and no more."""
+    whole: bool = False
+    """For all its leads, whether or not each has said so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -202,6 +202,8 @@ class Trouble(StrEnum):
     TITLE_TOO_LONG = "title_too_long"
     DATE_UNREAD = "date_unread"
     ALREADY_DONE = "already_done"
+    PART_ALREADY_DONE = "part_already_done"
+    NO_PART = "no_part"
     NOT_OPEN = "not_open"
     SAME_DATE = "same_date"
     MAY_NOT = "may_not"

@@ -142,10 +142,10 @@ def _nudged_items(
 
 
 def _items_of(person: PersonId, today: date, ledger: Ledger, directory: Directory) -> Iterator[Item]:
-    """What the person is nudged about: open items that they lead, and what is on hold in the groups they chair."""
+    """What the person is nudged about: open items of which they have a part to do, and what is on hold in the groups they chair."""
     led = ledger.items(groups=tuple(directory.groups), statuses=(Status.OPEN,), lead=person)
     chaired = [group.code for group in directory.partnership.groups if person in chairs_of(group, today)]
-    yield from led
+    yield from (item for item in led if person in item.waits_for)
     if chaired:
         yield from ledger.items(groups=chaired, statuses=(Status.ON_HOLD,))
 

@@ -31,7 +31,19 @@ from bot.domain.commands import (
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, leads, lists, series, standing, timelines, undo, words
+from bot.services import (
+    answers,
+    digests,
+    items,
+    leads,
+    lists,
+    parts,
+    series,
+    standing,
+    timelines,
+    undo,
+    words,
+)
 from bot.services.desk import Desk
 
 
@@ -44,7 +56,7 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
         case AddItem():
             return items.add(command, desk)
         case MarkDone():
-            return items.mark_done(command, desk)
+            return parts.mark_done(command, desk)
         case MoveItem():
             return items.move(command, desk)
         case ShowItem():

@@ -83,13 +83,13 @@ def _reminders(
 
 
 def people_to_nudge(item: Item, directory: Directory, now: datetime) -> tuple[PersonId, ...]:
-    """Whom the item's reminders go to: its leads; of what is on hold, the group's co-chairs."""
+    """Whom the item's reminders go to: the leads whose part is open; of what is on hold, the group's co-chairs."""
     group = directory.groups.get(item.id.group)
     if group is None:
         return ()
     if item.status is Status.ON_HOLD:
         return chairs_of(group, local_day(now, group.timezone))
-    return item.leads
+    return item.waits_for
 
 
 def hour_of(person: PersonId, directory: Directory) -> time:
