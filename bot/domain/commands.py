@@ -52,11 +52,14 @@ class MarkDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveItem:
-    """Give an item another date: a window, or a step from the one it has."""
+    """Give an item another date: a window, a step from the one it has, or one that hangs on something else."""
 
     item: ItemId
     due: Due | None = None
     shift: Step | None = None
+    anchor: Anchor | None = None
+    """What the new date hangs on; `anchored` are the words that say so."""
+    anchored: str = ""
     reason: str = ""
 
 
@@ -227,10 +230,12 @@ class ShowDigest:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowTimeline:
     """Show the coming milestones of a group as a picture: in the thread of that day's digest, or, without a day, to
-    the asker alone. With no group: the channel's; in a direct message all that the asker may see."""
+    the asker alone. With no group: the channel's; in a direct message all that the asker may see. `span` are the days
+    that were asked about; None: all that lies ahead."""
 
     group: str | None = None
     day: date | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
