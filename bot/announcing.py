@@ -18,6 +18,9 @@ from bot.domain.outcomes import (
     Nothing,
     NotYet,
     ReminderDue,
+    SettledTold,
+    SignedTold,
+    SignOffDue,
 )
 from bot.domain.person import ChannelId, Language, PersonId
 from bot.ports import Ledger
@@ -68,6 +71,8 @@ def _day_of(announcement: Announcement) -> date:
             return nudged.today
         case DigestDue(digest=digest):
             return digest.day
+        case SignOffDue(today=today) | SettledTold(today=today) | SignedTold(today=today):
+            return today
         case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
             return today
 
@@ -82,6 +87,8 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
             yield from (str(nudged.item.id) for nudged in nudged_items)
         case AssignmentTold(items=given):
             yield from (str(item.id) for item, _, _ in given)
+        case SignOffDue(proposed=proposed) | SettledTold(proposed=proposed) | SignedTold(proposed=proposed):
+            yield str(proposed.item.id)
         case DigestDue(digest=digest):
             yield from items_of_digest(digest)
 

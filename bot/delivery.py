@@ -44,8 +44,11 @@ class Posted:
 class Chat(Protocol):
     """The one way out to Slack."""
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
+    def post(
+        self, team: TeamId, target: str, message: Message, *, key: str, thread: str | None = None
+    ) -> Posted:
         """Post to a channel or a person, once, without retries of its own; `key` goes along as opaque metadata.
+        `thread` is the ts of the message under which it is to stand.
 
         Raises TryLater or NeverWill.
         """
@@ -175,8 +178,8 @@ class Delivery:
         if not claimed.doubtful:
             return None
         with self._books.open(team) as ledger:
-            if _card_of(claimed.notice, ledger):
-                return None  # editing a card again does no harm
+            if _standing(claimed.notice, ledger):
+                return None  # editing a message again does no harm
             place = _place_of(claimed.notice, ledger)
         found, reason = None, "nowhere to look"
         if place is not None:
@@ -198,19 +201,21 @@ class Delivery:
             if isinstance(said, NotYet):
                 ledger.postpone(claimed, due_at=said.until)
                 return None
-            card = _card_of(claimed.notice, ledger)
-        return self._post(team, claimed.notice, said.message, card)
+            standing, thread = _standing(claimed.notice, ledger), _thread(claimed.notice, ledger)
+        return self._post(team, claimed.notice, said.message, standing, thread)
 
-    def _post(self, team: TeamId, notice: Notice, message: Message, card: Card | None) -> Posted:
-        if card is None:
-            return self._chat.post(team, notice.target, message, key=notice.key)
+    def _post(
+        self, team: TeamId, notice: Notice, message: Message, standing: Card | None, thread: str | None
+    ) -> Posted:
+        if standing is None:
+            return self._chat.post(team, notice.target, message, key=notice.key, thread=thread)
         try:
-            self._chat.update(team, card.channel, card.ts, message)
+            self._chat.update(team, standing.channel, standing.ts, message)
         except NeverWill as refusal:
             if refusal.reason != _CARD_IS_GONE:
                 raise
             return self._chat.post(team, notice.target, message, key=notice.key)
-        return Posted(channel=card.channel, ts=card.ts)
+        return Posted(channel=standing.channel, ts=standing.ts)
 
     def _settle_sent(self, team: TeamId, claimed: ClaimedNotice, posted: Posted) -> None:
         with self._books.open(team) as ledger:
@@ -264,11 +269,21 @@ def _item_of_card(notice: Notice) -> ItemId | None:
 
 def _place_of(notice: Notice, ledger: Ledger) -> str | None:
     """The channel in which the notice stands once it is sent; of a person, where they were written to before."""
-    if notice.kind in (NoticeKind.REMINDER, NoticeKind.ASSIGNED):
+    if notice.kind in (NoticeKind.REMINDER, NoticeKind.ASSIGNED, NoticeKind.SIGN_OFF, NoticeKind.SETTLED):
         return ledger.written_to_at(PersonId(notice.target))
     return notice.target
 
 
-def _card_of(notice: Notice, ledger: Ledger) -> Card | None:
+def _standing(notice: Notice, ledger: Ledger) -> Card | None:
+    """The message that the notice edits, where one stands already."""
+    if notice.kind is NoticeKind.SIGN_OFF:
+        return ledger.message_of(notice.kind, notice.thing, notice.target)
     item_id = _item_of_card(notice)
     return ledger.card(item_id) if item_id else None
+
+
+def _thread(notice: Notice, ledger: Ledger) -> str | None:
+    """The message under which the notice is to stand: of what was signed, the card of its item."""
+    proposal = ledger.proposal(int(notice.thing)) if notice.kind is NoticeKind.SIGNED else None
+    card = ledger.card(proposal.item) if proposal else None
+    return card.ts if card else None

@@ -42,9 +42,12 @@ class SlackChat:
         self._clients = clients
         self._pace = pace or Pace()
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
+    def post(
+        self, team: TeamId, target: str, message: Message, *, key: str, thread: str | None = None
+    ) -> Posted:
         self._pace.keep((team, target))
         body = {**as_body(message), "channel": target, "metadata": _opaque(key)}
+        body |= {"thread_ts": thread} if thread else {}
         said = self._call((team, target), lambda: self._clients.of(team).chat_postMessage(**body))
         return Posted(channel=said["channel"], ts=said["ts"])
 

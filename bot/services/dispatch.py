@@ -5,14 +5,17 @@ from __future__ import annotations
 from bot.domain.commands import (
     AddItem,
     AddNote,
+    ApproveProposal,
     AskFor,
     AskToAdd,
     AssignItem,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     HoldItem,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     NotServed,
@@ -25,12 +28,13 @@ from bot.domain.commands import (
     ShowMenu,
     SkipItem,
     StopRepeating,
+    TakeBackProposal,
     TakeItem,
     UndoChange,
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, leads, lists, parts, series, standing, undo, words
+from bot.services import answers, digests, items, leads, lists, parts, series, signoff, standing, undo, words
 from bot.services.desk import Desk
 
 
@@ -72,6 +76,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.skip(command, desk)
         case StopRepeating():
             return series.stop(command, desk)
+        case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
+            return _about_proposals(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
@@ -88,3 +94,17 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return answers.not_served(command)
         case NotUnderstood():
             return answers.not_understood(command)
+
+
+def _about_proposals(
+    command: ApproveProposal | DeclineProposal | TakeBackProposal | ListProposals, desk: Desk
+) -> Outcome:
+    match command:
+        case ApproveProposal():
+            return signoff.approve(command, desk)
+        case DeclineProposal():
+            return signoff.decline(command, desk)
+        case TakeBackProposal():
+            return signoff.take_back(command, desk)
+        case ListProposals():
+            return signoff.list_proposals(desk)

@@ -37,12 +37,20 @@ class Wall:
     """What stands in the channels, the newest last: where, for whom (None: everybody), and the message."""
 
     shown: list[tuple[str, str | None, Message]] = field(default_factory=list)
-    fresh: list[str] = field(default_factory=list)
+    fresh: list[tuple[str, str | None]] = field(default_factory=list)
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
+    def post(
+        self,
+        team: TeamId,  # noqa: ARG002  # Chat's
+        target: str,
+        message: Message,
+        *,
+        key: str,  # noqa: ARG002  # Chat's
+        thread: str | None = None,
+    ) -> Posted:
         """Slack takes the post."""
         self.shown.append((target, None, message))
-        self.fresh.append(target)
+        self.fresh.append((target, thread))
         return Posted(channel=target, ts=str(len(self.shown) - 1))
 
     def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:  # noqa: ARG002  # Chat's
@@ -175,10 +183,11 @@ class Stage:
         names: dict[str, str] = {id_: f"#{name}" for name, id_ in self.world.channels.items()}
         names |= {id_: name for name, id_ in self.world.people.items()}
         fresh, self.wall.fresh = self.wall.fresh, []
-        for target, (_, _, message) in zip(
+        for (target, thread), (_, _, message) in zip(
             fresh, self.wall.shown[-len(fresh) :] if fresh else (), strict=True
         ):
-            yield f"bot → {names[target]}> {line_of(message)}"
+            place = f"{names[target]} (in a thread)" if thread else names[target]
+            yield f"bot → {place}> {line_of(message)}"
 
 
 def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -30,7 +30,15 @@ class Slack:
         self.looked_for: list[str] = []
         self.may_be_read = True
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
+    def post(
+        self,
+        team: TeamId,  # noqa: ARG002  # Chat's
+        target: str,
+        message: Message,  # noqa: ARG002  # Chat's
+        *,
+        key: str,  # noqa: ARG002  # Chat's
+        thread: str | None = None,  # noqa: ARG002  # Chat's
+    ) -> Posted:
         if target in self.answers:
             raise self.answers[target]
         self.posted.append(target)
