@@ -11,7 +11,7 @@ from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, MoveItem, NotUnderstood
 from bot.domain.filled import FilledForm, FilledItem
 from bot.domain.group import Directory, Group, Partnership
-from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
+from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, ProposalKept, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
 from bot.domain.said import Door, Heard, Pressed, Submitted
 from bot.domain.scene import Scene
@@ -219,7 +219,7 @@ def _desk_of(turn: _Turn, directory: Directory, channel: ChannelId, *, origin: s
 
 def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
     """The outcome with the other dates that the words could have meant, each as a command that moves the item there."""
-    if not isinstance(outcome, ItemAdded | ItemMoved):
+    if not isinstance(outcome, ItemAdded | ItemMoved | ProposalKept):
         return outcome
     item = outcome.item.id
     reason = reading.command.reason if isinstance(reading.command, MoveItem) else ""

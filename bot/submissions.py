@@ -11,6 +11,7 @@ from bot.domain.commands import (
     AddNote,
     AssignItem,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     Form,
@@ -90,6 +91,12 @@ def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     return AddNote(item=filled.item, text=filled.text)
 
 
+def _declined(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.text:
+        return _refused(filled, forms.TEXT, Trouble.REASON_MISSING)
+    return DeclineProposal(item=filled.item, reason=filled.text, proposal=filled.proposal)
+
+
 _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefused]] = MappingProxyType(
     {
         Form.DONE: _done,
@@ -99,5 +106,6 @@ _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefus
         Form.DROP: _dropped,
         Form.EDIT: _edited,
         Form.NOTE: _noted,
+        Form.DECLINE: _declined,
     }
 )

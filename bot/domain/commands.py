@@ -143,6 +143,36 @@ class ShowHistory:
     item: ItemId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveProposal:
+    """Sign what is proposed for an item: the proposal with that number, or with None the one that is open."""
+
+    item: ItemId
+    proposal: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineProposal:
+    """Refuse what is proposed for an item, and say why."""
+
+    item: ItemId
+    reason: str = ""
+    proposal: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackProposal:
+    """Take one's own proposal back."""
+
+    item: ItemId
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListProposals:
+    """List what waits for the asker's sign-off, and what the asker has proposed."""
+
+
 class Form(StrEnum):
     """What a form about one item is for."""
 
@@ -153,14 +183,16 @@ class Form(StrEnum):
     DROP = "drop"
     EDIT = "edit"
     NOTE = "note"
+    DECLINE = "decline"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskFor:
-    """Open a form about an item."""
+    """Open a form about an item, or about what is proposed for it."""
 
     form: Form
     item: ItemId
+    proposal: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,11 +326,12 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | ShowItem | ShowHistory | AskFor
+    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | ShowItem | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | ShowTimeline | UndoChange | ShowHelp | ShowMenu | NotUnderstood
+    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | UndoChange | ShowHelp
+    | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

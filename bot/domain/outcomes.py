@@ -12,6 +12,7 @@ from bot.domain.group import Group
 from bot.domain.history import RecordedChange, Verb
 from bot.domain.item import Item, ItemId, Kind
 from bot.domain.person import PersonId
+from bot.domain.proposal import Proposal
 from bot.domain.timeline import Timeline
 
 
@@ -68,6 +69,49 @@ class ItemChanged:
     verb: Verb
     before: Item
     note: str = ""
+
+
+class Step(StrEnum):
+    """What was just done about a proposal."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    TAKEN_BACK = "taken_back"
+    SHOWN = "shown"
+    """Nothing: it is shown as it stands today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalKept:
+    """A proposal was made, signed, refused or taken back; the item is as it was. `waits_for` are the people who may
+    still sign, `empty` the sides (codes) for which the secretariat stands in; `replaced`: an older one made way."""
+
+    proposal: Proposal
+    item: Item
+    group: Group
+    step: Step
+    waits_for: tuple[PersonId, ...] = ()
+    empty: tuple[str, ...] = ()
+    replaced: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedItem:
+    """An item, and what is proposed for it."""
+
+    proposal: Proposal
+    item: Item
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalsListed:
+    """What waits for the asker's signature, and what the asker has proposed and others have yet to sign."""
+
+    to_sign: tuple[ProposedItem, ...]
+    own: tuple[ProposedItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +179,8 @@ class Digest:
     no_date: tuple[Item, ...] = ()
     for_review: tuple[Item, ...] = ()
     away: tuple[str, ...] = ()
+    to_sign: int = 0
+    """How many proposals await sign-off: what they are is for the co-chairs alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +214,7 @@ class MenuShown:
     group: Group | None
     mine_late: int
     mine_due: int
+    to_sign: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +226,7 @@ class FormAsked:
     group: Group
     today: date
     words: str = ""
+    proposal: Proposal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +269,9 @@ class Trouble(StrEnum):
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
     SAME_AS_BEFORE = "same_as_before"
+    NOTHING_TO_SIGN = "nothing_to_sign"
+    ALREADY_SIGNED = "already_signed"
+    REASON_MISSING = "reason_missing"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
@@ -252,8 +303,8 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
-    | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
+    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -315,6 +366,34 @@ class CardDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignOffDue:
+    """A proposal as it stands, for somebody who may sign it, or might have; `may_sign`: their signature is still wanted,
+    for the sides in `empty` because nobody holds a seat there."""
+
+    proposed: ProposedItem
+    person: PersonId
+    today: date
+    may_sign: bool = False
+    empty: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledTold:
+    """How a proposal ended, for whoever made it."""
+
+    proposed: ProposedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedTold:
+    """What was signed off, for the thread of the item's card."""
+
+    proposed: ProposedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestDue:
     """A group's weekly digest for its channel."""
 
@@ -323,13 +402,14 @@ class DigestDue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineDue:
-    """The picture of the coming milestones: in the thread that begins with the message `thread` (its ts), or by itself."""
+    """The picture of the coming milestones."""
 
     timeline: Timeline
-    thread: str | None = None
 
 
-Announcement = ReminderDue | MilestoneDue | AssignmentTold | CardDue | DigestDue | TimelineDue
+Announcement = (
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue | TimelineDue
+)  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 
 

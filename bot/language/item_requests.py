@@ -199,7 +199,7 @@ def _without_review(words: str, asked: Asked) -> tuple[str, date | None]:
     return words[: cue.start()], day_after_until(words[cue.end() :].strip(EDGE), asked)
 
 
-def _dropped(found: Said) -> Request | None:
+def _with_reason(found: Said) -> Request | None:
     words, reason = without_reason(found.rest)
     if not is_told(words, found.asked):
         return None
@@ -224,7 +224,7 @@ _SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 
 _BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(
     {
-        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "drop": _dropped, "mute": _until, "skip": _until,
+        "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "drop": _with_reason, "decline": _with_reason, "mute": _until, "skip": _until,
         "sooner": moved, "move": moved, "my_part": _my_part_done, "done_for_all": _done_for_all, "done": _done, "is_done": _done, "show": _show,
     }
 )  # fmt: skip

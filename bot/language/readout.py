@@ -14,10 +14,12 @@ from bot.domain.commands import (
     AskToAdd,
     AssignItem,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     HoldItem,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     NotServed,
@@ -112,7 +114,7 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():
             return _of_wish(command, speaker)
-        case UndoChange() | ShowHelp() | ShowMenu() | NotUnderstood():
+        case UndoChange() | ListProposals() | ShowHelp() | ShowMenu() | NotUnderstood():
             return {}
         case _:
             return {"item": str(command.item)} | _about_item(command, speaker)
@@ -133,7 +135,7 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"owner": ME}
         case HoldItem():
             return {"status": "on_hold", "review": _day_record(command.review), "words": command.reason}
-        case DropItem():
+        case DropItem() | DeclineProposal():
             return {"words": command.reason}
         case EditItem():
             level = command.priority.value if command.priority else None

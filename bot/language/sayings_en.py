@@ -439,6 +439,18 @@ SAYINGS: Mapping[str, str] = {
         what (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
         which (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
     """,
+    "to_sign": """
+        (what|which items|which milestones|which proposals|anything|is there anything|is anything) [is |are |
+            that |still ]*(waits for|wait for|waiting for|awaits|await|awaiting|needs|need|pending|
+            waiting on) my (sign-off|sign off|signoff|approval|signature|ok|okay|go-ahead)
+        (what|which items|which milestones|anything|is there anything) [is there |do i have |must i |should i |
+            have i |still |that i should |i should |for me |i must |i have ]*[to ](sign|sign off|approve)[ on]
+        [show |list |see ][me ][my |the |all |open |pending ]*(sign-offs|sign offs|signoffs|proposals|
+            approvals)[ pending| waiting| to sign| waiting for me]
+        [what is |what's |items |milestones |everything |all |proposals ](waiting for|awaiting|pending|
+            waiting on) [my ](sign-off|sign off|signoff|approval|signature)
+        (to approve|to sign|to sign off)
+    """,
     "settings": """
         [open |show |change |edit |see |set |go to |adjust |my |the |our |update ][me ][my |the |our |
             your ][group |channel |reminder |personal |digest |notification |language ](settings|

@@ -504,6 +504,18 @@ SAYINGS: Mapping[str, str] = {
             una tarea)
         que (comandos|ordenes|palabras) (hay|conoces|entiendes|puedo usar)
     """,
+    "to_sign": """
+        (que|que asuntos|que hitos|que propuestas|que cosas|hay algo que|algo) [todavia |aun ](espera|esperan|
+            requiere|requieren|necesita|necesitan|falta de|aguarda|aguardan) mi (aprobacion|visto bueno|
+            firma|vobo|autorizacion)
+        (que|que asuntos|que hitos|que propuestas|hay algo que) (tengo que|debo|me toca|me falta|falta|
+            hay que|tengo por|hay por|esta por|estan por|por) (aprobar|firmar|autorizar)
+        [muestra |muestrame |ver |lista |listar ][las |mis |los ](propuestas|aprobaciones|vistos buenos)[ pendientes
+            | por aprobar| abiertas]
+        [lo |asuntos |hitos |propuestas |todo lo ][que esta ](pendiente de|pendientes de|en espera de|a la espera de|
+            esperando) [mi ](aprobacion|visto bueno|firma|vobo|autorizacion)
+        [lo |asuntos |hitos |propuestas ]por (aprobar|firmar|autorizar)
+    """,
     "settings": """
         [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |
             quiero cambiar ][los |las |la |mis |mi |nuestros ](ajustes|configuracion|preferencias|

@@ -532,6 +532,19 @@ SAYINGS: Mapping[str, str] = {
             une tache|un point)
         quelles commandes (y a-t-il|connais-tu|comprends-tu|existent)
     """,
+    "to_sign": """
+        (qu'est-ce qui|que|quoi|quels elements|quels jalons|quelles propositions|y a-t-il quelque chose qui) [encore ](attend|
+            attendent|necessite|demande|requiert|requierent) [encore ]mon (approbation|aval|feu vert|accord|
+            autorisation)
+        (qu'est-ce qui|quels elements|quels jalons|quelles propositions) (attend|attendent) ma (signature|validation)
+        (qu'est-ce que je|que|quels elements|quels jalons|qu'ai-je) [dois-je |dois |ai |j'ai |je dois ]*[a ](approuver|
+            valider|signer)
+        [montre |montre-moi |voir |liste |lister ][les |mes ](propositions|approbations)[ en attente| a approuver
+            | ouvertes]
+        [elements |jalons |propositions |tout ce qui est ]en attente (de |d')[mon ](approbation|aval|validation|
+            signature|accord)
+        [elements |jalons |propositions ]a (approuver|valider|signer)
+    """,
     "settings": """
         [ouvre |ouvrir |montre |change |changer |modifie |modifier |voir |affiche |va aux |edite ][les |
             mes |nos |tes |aux ](parametres|reglages|preferences|options|configuration)[ de langue

@@ -52,7 +52,7 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     )
     return _form(
         asked.form,
-        _metadata(item=str(asked.item.id)),
+        _metadata(item=str(asked.item.id), **_proposal(asked)),
         title=tongue.text(f"form.{asked.form}"),
         blocks=blocks,
         tongue=tongue,
@@ -123,6 +123,11 @@ def _edit_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield field(PRIORITY, tongue.text("form.priority"), chosen)
 
 
+def _decline_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    written = text_input(limit=REASON_LIMIT, lines=True, focus=True)
+    yield field(TEXT, tongue.text("form.decline_reason"), written)
+
+
 def _note_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield field(TEXT, tongue.text("form.note_text"), text_input(limit=NOTE_LIMIT, lines=True, focus=True))
 
@@ -136,6 +141,7 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.DROP: _drop_fields,
         Form.EDIT: _edit_fields,
         Form.NOTE: _note_fields,
+        Form.DECLINE: _decline_fields,
     }
 )
 
@@ -166,5 +172,9 @@ def _group_field(asked: AddAsked, tongue: Tongue) -> Iterator[Json]:
         )
 
 
-def _metadata(**known: str) -> str:
+def _proposal(asked: FormAsked) -> Mapping[str, int]:
+    return {"proposal": asked.proposal.number} if asked.proposal else {}
+
+
+def _metadata(**known: str | int) -> str:
     return json.dumps({"v": VERSION, **known}, separators=(",", ":"))

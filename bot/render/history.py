@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.domain.calendar import local_day
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.outcomes import HistoryShown
+from bot.domain.person import PersonId
 from bot.render.blocks import context, message, plain, section
 from bot.render.card import Shown, leads, note, person_name, title_line
 from bot.render.cut import cut
@@ -40,9 +41,21 @@ def _line(recorded: RecordedChange, shown: HistoryShown, reader: Reader) -> str:
     change, tongue = recorded.change, reader.tongue
     day = tongue.day(local_day(change.at, shown.group.timezone))
     said = [day, person_name(reader.directory, change.by, tongue), _what(change, shown, reader)]
+    if change.proposer:
+        said.append(_signed(change, change.proposer, reader))
     if recorded.undone_by:
         said.append(tongue.text("history.taken_back"))
     return cut(" · ".join(said), LINE_LIMIT)
+
+
+def _signed(change: Change, proposer: PersonId, reader: Reader) -> str:
+    """Who proposed it, and who signed."""
+    tongue = reader.tongue
+    signed = ", ".join(person_name(reader.directory, person, tongue) for person in change.approvers)
+    by = person_name(reader.directory, proposer, tongue)
+    if change.approvers == (proposer,):
+        return tongue.text("history.signed_own", who=signed)
+    return tongue.text("history.signed", proposer=by, who=signed)
 
 
 def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:

@@ -27,6 +27,8 @@ from bot.domain.outcomes import (
     ItemsListed,
     MenuShown,
     Outcome,
+    ProposalKept,
+    ProposalsListed,
     Refused,
     TimelineShown,
 )
@@ -53,6 +55,7 @@ from bot.render.message import Json, Message, Reply
 from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.signoff import kept_message, listed_message
 from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
@@ -72,6 +75,11 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
+        case ProposalKept():
+            kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
+            return (Reply(message=kept, replaces=True),)
+        case ProposalsListed():
+            return (Reply(message=listed_message(outcome, reader)),)
         case ItemsListed():
             listed = items_listed(outcome, reader.directory, reader.person, reader.tongue)
             return (Reply(message=listed, replaces=outcome.asked.whole),)
@@ -250,7 +258,8 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
 
 def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
     asked = reader.tongue.text(f"asked.{outcome.form}", id=outcome.item.id)
-    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id), reader)
+    number = outcome.proposal.number if outcome.proposal else None
+    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id, proposal=number), reader)
 
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:

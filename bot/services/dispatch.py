@@ -5,14 +5,17 @@ from __future__ import annotations
 from bot.domain.commands import (
     AddItem,
     AddNote,
+    ApproveProposal,
     AskFor,
     AskToAdd,
     AssignItem,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     HoldItem,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     NotServed,
@@ -26,6 +29,7 @@ from bot.domain.commands import (
     ShowTimeline,
     SkipItem,
     StopRepeating,
+    TakeBackProposal,
     TakeItem,
     UndoChange,
     UnreadDate,
@@ -39,6 +43,7 @@ from bot.services import (
     lists,
     parts,
     series,
+    signoff,
     standing,
     timelines,
     undo,
@@ -87,6 +92,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.skip(command, desk)
         case StopRepeating():
             return series.stop(command, desk)
+        case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
+            return _about_proposals(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
@@ -103,3 +110,17 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return answers.not_served(command)
         case NotUnderstood():
             return answers.not_understood(command)
+
+
+def _about_proposals(
+    command: ApproveProposal | DeclineProposal | TakeBackProposal | ListProposals, desk: Desk
+) -> Outcome:
+    match command:
+        case ApproveProposal():
+            return signoff.approve(command, desk)
+        case DeclineProposal():
+            return signoff.decline(command, desk)
+        case TakeBackProposal():
+            return signoff.take_back(command, desk)
+        case ListProposals():
+            return signoff.list_proposals(desk)

@@ -307,6 +307,8 @@ def upgrade() -> None:
         sa.Column("undone_by", sa.BigInteger()),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("cause", sa.BigInteger()),
+        sa.Column("proposer", sa.Text()),
+        sa.Column("approvers", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["workspace", "group_code", "number"],
             ["items.workspace", "items.group_code", "items.number"],
@@ -326,6 +328,42 @@ def upgrade() -> None:
         ["workspace", "cause"],
         postgresql_where=sa.text("cause IS NOT NULL"),
         sqlite_where=sa.text("cause IS NOT NULL"),
+    )
+    op.create_table(
+        "proposals",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("proposal", sa.BigInteger(), sa.Identity(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("group_code", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("proposer", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due", sa.Text()),
+        sa.Column("due_before", sa.Text()),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("approvals", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("settled_by", sa.Text()),
+        sa.Column("settled_at", sa.DateTime(timezone=True)),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace", "group_code", "number"],
+            ["items.workspace", "items.group_code", "items.number"],
+            name="fk_proposals_items",
+        ),
+        sa.PrimaryKeyConstraint("workspace", "proposal", name="pk_proposals"),
+    )
+    op.create_index(
+        "ix_proposals_open",
+        "proposals",
+        ["workspace", "group_code", "number", "kind"],
+        unique=True,
+        postgresql_where=sa.text("state = 'open'"),
+        sqlite_where=sa.text("state = 'open'"),
     )
     op.create_table(
         "item_leads",
