@@ -10,7 +10,7 @@ from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
 from bot.domain.history import RecordedChange, Verb
-from bot.domain.item import Item, ItemId, Kind
+from bot.domain.item import Anchor, Item, ItemId, Kind
 from bot.domain.person import PersonId
 from bot.domain.proposal import Proposal
 from bot.domain.timeline import Timeline
@@ -57,6 +57,8 @@ class ItemMoved:
     doubts: tuple[Doubt, ...] = ()
     followers: tuple[Item, ...] = ()
     """The items whose dates hang on it, and moved along."""
+    untied: Anchor | None = None
+    """What its own date hung on and hangs on no longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -162,6 +162,9 @@ def _moved(outcome: ItemMoved, reader: Reader) -> Message:
         along = "; ".join(f"{item.id}, {tongue.due(item.due)}" for item in outcome.followers if item.due)
         followers = tongue.text("moved.followers", items=cut(along, FOLLOWERS_SHOWN))
         opening = f"{opening} {followers}"
+    if outcome.untied:
+        untied = tongue.text("moved.untied", what=outcome.untied.item or note(outcome.untied.meeting))
+        opening = f"{opening} {untied}"
     return _changed(opening, outcome, reader)
 
 
