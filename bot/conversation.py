@@ -9,7 +9,7 @@ from itertools import chain
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, MoveItem, NotUnderstood
-from bot.domain.filled import FilledForm, FilledItem
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
@@ -171,6 +171,8 @@ def _submit(submitted: Submitted, turn: _Turn) -> Answer:
 
 
 def _group_of(filled: FilledForm, directory: Directory) -> Group | None:
+    if isinstance(filled, FilledSettings):
+        return None
     code = filled.item.group if isinstance(filled, FilledItem) else filled.group
     return directory.groups.get(code) if code else None
 
@@ -211,7 +213,7 @@ def _desk_of(turn: _Turn, directory: Directory, channel: ChannelId, *, origin: s
         channel=channel,
         now=turn.now,
         language=_language_of(directory, said.speaker, channel),
-        direct=isinstance(said, Pressed) and said.direct,
+        direct=channel[:1] not in {"C", "G"},
         origin=origin,
     )
     return Desk(scene=scene, ledger=turn.ledger, directory=directory)
@@ -249,6 +251,7 @@ def _reader(desk: Desk) -> Reader:
         directory=desk.directory,
         today=local_day(scene.now, desk.here.timezone) if desk.here else desk.personal_day(),
         person=scene.speaker,
+        shares=bool(scene.channel) and not scene.direct,
     )
 
 

@@ -16,6 +16,7 @@ from bot.domain.person import ChannelId, PersonId, TeamId
 from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
 from bot.render.message import Message
+from bot.services.following import plan_news
 from bot.services.plan import plan_for_dates
 
 _BATCH = 5
@@ -255,6 +256,7 @@ def plan_round(ledger: Ledger, now: datetime) -> None:
     since = ledger.covered_until() or now - _FIRST_ROUND_LOOKS_BACK
     if since < now:
         ledger.plan(plan_for_dates(ledger, directory, since, now))
+        ledger.plan(plan_news(ledger, directory, since, now))
         ledger.cover(now)
 
 

@@ -44,7 +44,11 @@ class Ledger(Protocol):
         ...
 
     def keep_people(self, people: Iterable[Person]) -> None:
-        """Keep what Slack says of these people. Choices that the people made themselves (language, hour) stay."""
+        """Keep what Slack says of these people. Choices that the people made themselves (language, hour, mutes) stay."""
+        ...
+
+    def keep_settings(self, person: Person) -> None:
+        """Keep the person with the choices that they made themselves."""
         ...
 
     def keep_channels(self, channels: Iterable[Channel]) -> None:
@@ -103,6 +107,22 @@ class Ledger(Protocol):
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         """The person's latest change that is no undoing, came of no other, and was not undone, or None."""
+        ...
+
+    def follow(self, item_id: ItemId, person: PersonId, *, since: datetime) -> None:
+        """Record that the person follows the item; who does so already goes on as before."""
+        ...
+
+    def unfollow(self, item_id: ItemId, person: PersonId) -> bool:
+        """Record that the person follows the item no longer: False where they never did."""
+        ...
+
+    def followers(self) -> tuple[PersonId, ...]:
+        """Everybody who follows an item, each once."""
+        ...
+
+    def news_for(self, person: PersonId, *, after: datetime, until: datetime) -> tuple[RecordedChange, ...]:
+        """What others did in (after, until] to the items that the person follows, since they do; the oldest first."""
         ...
 
     def plan(self, notices: Iterable[Notice]) -> int:

@@ -40,7 +40,7 @@ CHANNEL_EVENTS = (
 )
 GOODBYES = ("app_uninstalled", "tokens_revoked")
 EVENTS = tuple(sorted((*MESSAGE_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, *GOODBYES)))
-FORMS = ("add", *Form)
+FORMS = ("add", "settings", *Form)
 BUTTONS = re.compile(rf"{PREFIX}:.*", re.DOTALL)
 
 

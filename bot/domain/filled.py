@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.domain.commands import Form
 from bot.domain.item import ItemId, Kind, Priority
-from bot.domain.person import PersonId
+from bot.domain.person import Language, PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,4 +41,13 @@ class NewItem:
     words: str = ""
 
 
-FilledForm = FilledItem | NewItem
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledSettings:
+    """The form for a person's own settings; without a language it is Slack's, `muted` is None where nothing was muted."""
+
+    language: Language | None = None
+    hour: int | None = None
+    muted: tuple[str, ...] | None = None
+
+
+FilledForm = FilledItem | NewItem | FilledSettings

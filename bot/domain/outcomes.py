@@ -9,9 +9,10 @@ from enum import StrEnum
 from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
-from bot.domain.history import RecordedChange, Verb
+from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Item, ItemId, Kind
-from bot.domain.person import PersonId
+from bot.domain.mute import Mute
+from bot.domain.person import Person, PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +184,54 @@ class AddAsked:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowingChanged:
+    """The speaker follows an item, or does so no longer."""
+
+    item: Item
+    group: Group
+    follows: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerShared:
+    """An answer is to be shown to everybody in the channel, as said by that person."""
+
+    shown: ItemShown | HistoryShown | ItemsListed | DigestShown
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsShown:
+    """The speaker's own settings are to be shown, in a form."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsChanged:
+    """The speaker's settings were changed; `before` is the person as they were."""
+
+    person: Person
+    before: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersMuted:
+    """The speaker is no longer reminded of something."""
+
+    mute: Mute
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersUnmuted:
+    """The speaker is reminded of something again; `still` are the mutes that silence it, or part of it, all the same."""
+
+    thing: str
+    still: tuple[Mute, ...] = ()
+
+
 class Trouble(StrEnum):
     """Why a command did nothing; each has one clear sentence in every language."""
 
@@ -205,6 +254,13 @@ class Trouble(StrEnum):
     OTHER_TIME = "other_time"
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
+    DAY_IS_PAST = "day_is_past"
+    HOUR_UNREAD = "hour_unread"
+    NOT_MUTED = "not_muted"
+    NOT_FOLLOWED = "not_followed"
+    SHARE_WHAT = "share_what"
+    NO_CHANNEL_HERE = "no_channel_here"
+    STAYS_PRIVATE = "stays_private"
     SAME_AS_BEFORE = "same_as_before"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
@@ -238,7 +294,8 @@ class GroupAsked:
 
 Outcome = (
     ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
-    | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
+    | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged | AnswerShared | SettingsShown
+    | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -265,12 +322,21 @@ class NudgedItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A change that others made to an item which the reader follows."""
+
+    change: Change
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderDue:
-    """The merged reminder of one person and day."""
+    """The merged reminder of one person and day; `news` is of what the person follows, the oldest first."""
 
     person: PersonId
     today: date
     items: tuple[NudgedItem, ...]
+    news: tuple[News, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -207,6 +207,13 @@ def choice(options: Sequence[tuple[str, str]], *, placeholder: str, initial: str
     return element | ({"initial_option": chosen} if chosen else {})
 
 
+def choices(options: Sequence[tuple[str, str]], *, placeholder: str, initial: Sequence[str] = ()) -> Json:
+    """A field for any of several: each a name and a value. Raises ValueError where there are none or too many."""
+    element: dict[str, Any] = {**choice(options, placeholder=placeholder), "type": "multi_static_select"}
+    chosen = [option for option in element["options"] if option["value"] in initial]
+    return element | ({"initial_options": chosen} if chosen else {})
+
+
 def _option(name: str, value: str) -> Json:
     if not 0 < size(value) <= OPTION_VALUE_LIMIT:
         raise ValueError(f"{value!r} is no value of an option")

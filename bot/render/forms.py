@@ -29,10 +29,15 @@ from bot.render.reader import Reader
 from bot.render.voice import Tongue
 
 ADD = "add"
-"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`."""
+"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`, but for the settings'."""
 DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
 PEOPLE, ORGANISATIONS, LINK, PRIORITY = "people", "organisations", "link", "priority"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
+SETTINGS = "settings"
+"""The callback id of the form for a person's own settings."""
+LANGUAGE, HOUR, MUTED = "language", "hour", "muted"
+AS_SLACK = "slack"
+"""What is chosen by whoever goes by Slack's language."""
 ORDINARY = "none"
 """What is chosen of an item that has no priority."""
 VERSION = 1
@@ -52,7 +57,7 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     )
     return _form(
         asked.form,
-        _metadata(item=str(asked.item.id)),
+        metadata_of(item=str(asked.item.id)),
         title=tongue.text(f"form.{asked.form}"),
         blocks=blocks,
         tongue=tongue,
@@ -74,7 +79,7 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
         ),
         *_date_fields(tongue, words=asked.words),
     )
-    metadata = _metadata(kind=str(asked.kind))
+    metadata = metadata_of(kind=str(asked.kind))
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)
 
 
@@ -166,5 +171,6 @@ def _group_field(asked: AddAsked, tongue: Tongue) -> Iterator[Json]:
         )
 
 
-def _metadata(**known: str) -> str:
+def metadata_of(**known: str) -> str:
+    """What a form must know when it is sent, besides its fields."""
     return json.dumps({"v": VERSION, **known}, separators=(",", ":"))

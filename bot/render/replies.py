@@ -12,9 +12,11 @@ from bot.domain.history import Verb
 from bot.domain.item import Item, Status
 from bot.domain.outcomes import (
     AddAsked,
+    AnswerShared,
     ChangeUndone,
     DigestShown,
     Doubt,
+    FollowingChanged,
     FormAsked,
     GroupAsked,
     HelpShown,
@@ -28,18 +30,25 @@ from bot.domain.outcomes import (
     MenuShown,
     Outcome,
     Refused,
+    RemindersMuted,
+    RemindersUnmuted,
+    SettingsChanged,
+    SettingsShown,
 )
 from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
 from bot.render.cut import cut, one_line, size
 from bot.render.digest import digest_message
+from bot.render.following import following_message
 from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
 from bot.render.history import history_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
+from bot.render.own_settings import settings_answer, settings_form, settings_message
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.sharing import SharedAnswer, shared_message, with_share
 from bot.render.voice import Tongue, Voice
 
 FOLLOWERS_SHOWN = 1_000
@@ -58,12 +67,18 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
-        case ItemsListed():
-            listed = items_listed(outcome, reader.directory, reader.person, reader.tongue)
-            return (Reply(message=listed, replaces=outcome.asked.whole),)
-        case DigestShown():
-            digest = digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
-            return (Reply(message=digest, replaces=outcome.whole),)
+        case SettingsShown():
+            return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
+        case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
+            return (Reply(message=settings_answer(outcome, reader), replaces=True),)
+        case FollowingChanged():
+            return (Reply(message=following_message(outcome, reader), replaces=True),)
+        case ItemShown() | HistoryShown() | ItemsListed() | DigestShown():
+            answer = with_share(_shown_alone(outcome, reader), outcome, reader)
+            return (Reply(message=answer, replaces=_is_whole(outcome)),)
+        case AnswerShared():
+            answer = shared_message(_shown_alone(outcome.shown, reader), outcome, reader)
+            return (Reply(message=answer, ephemeral=False),)
     return (Reply(message=_answer(outcome, reader)),)
 
 
@@ -83,14 +98,28 @@ def _change(
             return _undone(outcome, reader)
 
 
-def _answer(
-    outcome: ItemShown | HistoryShown | HelpShown | MenuShown | Refused | GroupAsked, reader: Reader
-) -> Message:
+def _shown_alone(outcome: SharedAnswer, reader: Reader) -> Message:
+    """What can be shown to one, and to all."""
     match outcome:
         case ItemShown():
             return _shown(outcome, reader)
         case HistoryShown():
             return history_message(outcome, reader)
+        case ItemsListed():
+            return items_listed(outcome, reader.directory, reader.person, reader.tongue)
+        case DigestShown():
+            return digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
+
+
+def _is_whole(outcome: SharedAnswer) -> bool:
+    """Whether it is the rest of what was shown in part, and takes its place."""
+    return (isinstance(outcome, DigestShown) and outcome.whole) or (
+        isinstance(outcome, ItemsListed) and outcome.asked.whole
+    )
+
+
+def _answer(outcome: HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+    match outcome:
         case HelpShown():
             return help_message(outcome, reader)
         case MenuShown():

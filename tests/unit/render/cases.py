@@ -10,9 +10,11 @@ from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveIt
 from bot.domain.due import Span, Step, on
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Status
+from bot.domain.mute import EVERYTHING, Mute
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
+    AnswerShared,
     AssignmentTold,
     CardDue,
     ChangeUndone,
@@ -20,6 +22,7 @@ from bot.domain.outcomes import (
     DigestDue,
     DigestShown,
     Doubt,
+    FollowingChanged,
     FormAsked,
     GroupAsked,
     HelpShown,
@@ -33,13 +36,19 @@ from bot.domain.outcomes import (
     ListedItem,
     MenuShown,
     MilestoneDue,
+    News,
     Nudge,
     NudgedItem,
     Outcome,
     Refused,
     ReminderDue,
+    RemindersMuted,
+    RemindersUnmuted,
+    SettingsChanged,
+    SettingsShown,
     Trouble,
 )
+from bot.domain.person import Language, Person
 from bot.domain.recurrence import Recurrence
 from tests.unit.render.world import (
     AGR,
@@ -105,6 +114,22 @@ HISTORY = (
     _recorded(12, Verb.DONE, DONE),
     _recorded(13, Verb.MOVED, MOVED),
 )
+NEWS = tuple(
+    News(change=recorded.change, group=AGR)
+    for recorded in HISTORY
+    if recorded.change.verb in (Verb.MOVED, Verb.ASSIGNED, Verb.DONE)
+)
+MUTED = Person(
+    id=ALICE,
+    name="Alice",
+    language=Language.EN,
+    hour=8,
+    mutes=(
+        Mute(thing="AGR-12", until=date(2027, 5, 1)),
+        Mute(thing="HOU"),
+        Mute(thing=EVERYTHING, until=MONDAY),
+    ),
+)
 ROWS = (ListedItem(item=ITEM, late_days=0), ListedItem(item=LATE, late_days=12))
 MANY = tuple(ListedItem(item=an_item(n, title=f"Item {n}"), late_days=0) for n in range(20, 35))
 DIGEST = Digest(
@@ -136,6 +161,22 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
+    "following": FollowingChanged(item=ITEM, group=AGR, follows=True),
+    "following_no_longer": FollowingChanged(item=ITEM, group=AGR, follows=False),
+    "shared": AnswerShared(shown=ItemShown(item=ITEM, group=AGR), by=JUAN),
+    "listed_found": ItemsListed(
+        asked=ListItems(words="greenhouse", everywhere=True), rows=ROWS, groups=(AGR, HOU), today=TODAY
+    ),
+    "listed_none_found": ItemsListed(
+        asked=ListItems(words="solar", everywhere=True), rows=(), groups=(AGR, HOU), today=TODAY
+    ),
+    "settings": SettingsShown(person=MUTED),
+    "settings_bare": SettingsShown(person=Person(id=ALICE, name="Alice", locale="fr-CA")),
+    "settings_changed": SettingsChanged(person=MUTED, before=replace(MUTED, hour=9)),
+    "muted": RemindersMuted(mute=Mute(thing="AGR-12"), today=TODAY),
+    "muted_until": RemindersMuted(mute=Mute(thing="HOU", until=date(2027, 5, 1)), today=TODAY),
+    "unmuted": RemindersUnmuted(thing="AGR"),
+    "unmuted_in_part": RemindersUnmuted(thing="AGR-12", still=(Mute(thing=EVERYTHING, until=MONDAY),)),
     "moved": ItemMoved(item=MOVED, group=AGR, change=44, before=ITEM.due, doubts=(OTHER_READING,)),
     "moved_with_others": ItemMoved(
         item=MOVED, group=AGR, change=44, before=ITEM.due, followers=(ANCHORED, WEEKLY)
@@ -257,6 +298,13 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
             NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY),
             NudgedItem(item=ON_HOLD, group=AGR, nudge=Nudge.REVIEW, today=TODAY),
         ),
+    ),
+    "reminder_news": ReminderDue(person=ALICE, today=TODAY, items=(), news=NEWS),
+    "reminder_and_news": ReminderDue(
+        person=ALICE,
+        today=TODAY,
+        items=(NudgedItem(item=an_item(13, due=on(TODAY)), group=AGR, nudge=Nudge.ON_THE_DAY, today=TODAY),),
+        news=NEWS[:1],
     ),
     "assigned": AssignmentTold(person=ALICE, today=TODAY, items=((ITEM, AGR, JUAN),)),
     "assigned_several": AssignmentTold(
