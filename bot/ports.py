@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -107,6 +107,10 @@ class Ledger(Protocol):
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         """The person's latest change that is no undoing, came of no other, and was not undone, or None."""
+        ...
+
+    def last_changes(self) -> Mapping[str, datetime]:
+        """When anything was last done in each group (its code); groups in which nothing was are left out."""
         ...
 
     def follow(self, item_id: ItemId, person: PersonId, *, since: datetime) -> None:

@@ -49,7 +49,14 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     if not filled.title:
         return FieldRefused(field=forms.TITLE, refused=Refused(trouble=Trouble.TITLE_MISSING))
     leads = (filled.lead,) if filled.lead else ()
-    return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
+    return AddItem(
+        kind=filled.kind,
+        title=filled.title,
+        due=due,
+        leads=leads,
+        organisations=filled.organisations,
+        group=filled.group,
+    )
 
 
 def _settings(filled: FilledSettings) -> Command:

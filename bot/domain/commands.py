@@ -180,6 +180,7 @@ class AskToAdd:
     """The date in words, where one was said."""
     due: Due | None = None
     leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.commands import Form
-from bot.domain.item import ItemId, Kind, Priority
+from bot.domain.item import ItemId, Kind, Priority, Source
 from bot.domain.person import Language, PersonId
 
 
@@ -37,8 +37,10 @@ class NewItem:
     title: str
     group: str | None = None
     lead: PersonId | None = None
+    organisations: tuple[str, ...] = ()
     day: date | None = None
     words: str = ""
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

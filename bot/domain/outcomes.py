@@ -10,7 +10,7 @@ from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Item, ItemId, Kind
+from bot.domain.item import Item, ItemId, Kind, Source
 from bot.domain.mute import Mute
 from bot.domain.person import Person, PersonId
 
@@ -182,6 +182,11 @@ class AddAsked:
     group: Group | None
     groups: tuple[Group, ...]
     words: str = ""
+    due: Due | None = None
+    leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    source: Source | None = None
+    """The message that it comes from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +235,39 @@ class RemindersUnmuted:
 
     thing: str
     still: tuple[Mute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupState:
+    """How a group stands: its open items, how many of them are late, due this week, without lead or date.
+    `changed` is the day on which anything was last done there, where that was asked for."""
+
+    group: Group
+    open: int
+    late: int
+    this_week: int
+    no_lead: int
+    no_date: int
+    changed: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeShown:
+    """The reader's Home: their own items, the groups, and what is set. For the secretariat `groups` are all.
+
+    `waiting` is what waits for the reader's sign-off, `asked` what other groups ask of theirs. A `visitor` (a guest, or
+    somebody of another organisation) may have neither commands nor shortcuts.
+    """
+
+    person: Person
+    late: tuple[Item, ...] = ()
+    due: tuple[Item, ...] = ()
+    coming: tuple[Item, ...] = ()
+    waiting: tuple[Item, ...] = ()
+    asked: tuple[Item, ...] = ()
+    groups: tuple[GroupState, ...] = ()
+    is_secretariat: bool = False
+    is_visitor: bool = False
 
 
 class Trouble(StrEnum):

@@ -10,8 +10,8 @@ from typing import Any
 
 from bot.domain.commands import Form
 from bot.domain.filled import FilledForm, FilledItem, FilledSettings, NewItem
-from bot.domain.item import ItemId, Kind, Priority
-from bot.domain.person import Language, PersonId
+from bot.domain.item import ItemId, Kind, Priority, Source
+from bot.domain.person import ChannelId, Language, PersonId
 from bot.render.forms import (
     ADD,
     AS_SLACK,
@@ -79,9 +79,18 @@ def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:
         title=_text(values, TITLE, "value"),
         group=_chosen(values, GROUP) or None,
         lead=_person(lead) if lead else None,
+        organisations=_names(_text(values, ORGANISATIONS, "value")),
+        source=_source(known),
         day=_day(values),
         words=_text(values, WORDS, "value"),
     )
+
+
+def _source(known: Mapping[str, Any]) -> Source | None:
+    if "ts" not in known or "channel" not in known:
+        return None
+    channel, ts, link = (_typed(known.get(name), str) for name in ("channel", "ts", "link"))
+    return Source(channel=ChannelId(channel), ts=ts, link=link)
 
 
 def _settings(values: Values) -> FilledSettings:

@@ -254,7 +254,15 @@ def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
     group = outcome.group.code if outcome.group else None
-    again = AskToAdd(kind=outcome.kind, title=outcome.title, group=group, words=outcome.words)
+    again = AskToAdd(
+        kind=outcome.kind,
+        title=outcome.title,
+        group=group,
+        words=outcome.words,
+        due=outcome.due,
+        leads=outcome.leads,
+        organisations=outcome.organisations,
+    )
     return _form_offered(reader.tongue.text("trouble.title_missing"), again, reader)
 
 

@@ -27,12 +27,12 @@ MOST_MUTES = 100
 
 def show_settings(desk: Desk) -> Outcome:
     """The speaker's settings as they are."""
-    return SettingsShown(person=_speaker(desk))
+    return SettingsShown(person=settings_of(desk))
 
 
 def change_settings(command: ChangeSettings, desk: Desk) -> Outcome:
     """Change what is given, and leave the rest."""
-    before = _speaker(desk)
+    before = settings_of(desk)
     if command.hour is not None and command.hour not in HOURS:
         return Refused(trouble=Trouble.HOUR_UNREAD)
     language = None if command.as_slack else command.language or before.language
@@ -54,7 +54,7 @@ def mute(command: MuteReminders, desk: Desk) -> Outcome:
     until = command.due.start if command.due else None
     if until and until <= desk.personal_day():
         return Refused(trouble=Trouble.DAY_IS_PAST)
-    before = _speaker(desk)
+    before = settings_of(desk)
     muted = Mute(thing=thing, until=until)
     others = [one for one in before.mutes if one.thing != thing]
     desk.ledger.keep_settings(replace(before, mutes=(*others[1 - MOST_MUTES :], muted)))
@@ -64,7 +64,7 @@ def mute(command: MuteReminders, desk: Desk) -> Outcome:
 def unmute(command: UnmuteReminders, desk: Desk) -> Outcome:
     """Hear of something again; of everything, where nothing is named."""
     thing = str(command.item or command.group or EVERYTHING)
-    before = _speaker(desk)
+    before = settings_of(desk)
     still = tuple(one for one in before.mutes if one.thing != thing and thing != EVERYTHING)
     if still == before.mutes:
         return Refused(trouble=Trouble.NOT_MUTED)
@@ -85,7 +85,7 @@ def _thing(command: MuteReminders, desk: Desk) -> str | Refused:
     return EVERYTHING
 
 
-def _speaker(desk: Desk) -> Person:
+def settings_of(desk: Desk) -> Person:
     """The speaker with the mutes that still hold; those whose time is over are forgotten with the next change."""
     speaker, today = desk.scene.speaker, desk.personal_day()
     known = desk.directory.people.get(speaker) or Person(id=speaker, name=desk.directory.name_of(speaker))

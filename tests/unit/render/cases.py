@@ -25,8 +25,10 @@ from bot.domain.outcomes import (
     FollowingChanged,
     FormAsked,
     GroupAsked,
+    GroupState,
     HelpShown,
     HistoryShown,
+    HomeShown,
     ItemAdded,
     ItemChanged,
     ItemDone,
@@ -270,6 +272,23 @@ _REFUSED: Mapping[str, Outcome] = {
     for trouble in Trouble
 }
 OUTCOMES: Mapping[str, Outcome] = {**_ANSWERED, **_REFUSED}
+
+STATE = GroupState(group=AGR, open=14, late=2, this_week=3, no_lead=1, no_date=0, changed=MONDAY)
+QUIET_STATE = GroupState(group=HOU, open=0, late=0, this_week=0, no_lead=0, no_date=0)
+HOMES: Mapping[str, HomeShown] = {
+    "member": HomeShown(
+        person=MUTED,
+        late=(LATE,),
+        due=(an_item(13, due=on(date(2026, 11, 27)), title="Answer the questionnaire"),),
+        coming=(MILESTONE, TENTATIVE),
+        groups=(STATE, QUIET_STATE),
+    ),
+    "newcomer": HomeShown(person=Person(id=ALICE, name="Alice", locale="fr-CA"), is_visitor=True),
+    "secretariat": HomeShown(
+        person=Person(id=ALICE, name="Alice"), groups=(STATE, QUIET_STATE), is_secretariat=True
+    ),
+    "signing": HomeShown(person=Person(id=ALICE, name="Alice"), waiting=(MILESTONE,), asked=(ITEM,)),
+}
 
 ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card": CardDue(item=ITEM, group=AGR, today=TODAY),

@@ -18,6 +18,7 @@ from bot.domain.person import Language
 from bot.i18n.catalogue import count_text, source, text
 from bot.render.digest import PARTS
 from bot.render.help import TOPICS
+from bot.render.home import COLUMNS, STEPS
 
 OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
@@ -46,6 +47,9 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "list.only_": (*Kind, *Priority),
     "list.only_without_": tuple(Lack),
     "form.add_": tuple(Kind),
+    "home.": ("late", "due", "coming", "waiting", "asked"),
+    "home.column_": COLUMNS,
+    "home.step_": STEPS,
     "form.priority_": (*Priority, "none"),
     "history.priority_": (*Priority, "none"),
     "trouble.": tuple(Trouble),
