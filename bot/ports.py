@@ -11,15 +11,14 @@ from typing import Protocol
 from bot.domain.group import Directory, Partnership
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
-from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
+from bot.domain.notice import ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 from bot.domain.proposal import Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A message that is edited in place, above all an item's public one: where it stands, by Slack's channel id and
-    message ts."""
+    """One of our messages, such as the public card of an item: where it stands, by Slack's channel id and message ts."""
 
     channel: ChannelId
     ts: str
@@ -180,6 +179,10 @@ class Ledger(Protocol):
 
     def message_of(self, kind: NoticeKind, thing: str, target: str) -> Card | None:
         """Where the latest notice of that kind about that thing to that target stands, or None before one was sent."""
+        ...
+
+    def sent_as(self, key: NoticeKey) -> Card | None:
+        """The message that the notice with that key became, or None where it was not sent (yet)."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

@@ -13,6 +13,7 @@ from bot.domain.history import RecordedChange, Verb
 from bot.domain.item import Item, ItemId, Kind
 from bot.domain.person import PersonId
 from bot.domain.proposal import Proposal
+from bot.domain.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +192,14 @@ class DigestShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineShown:
+    """The coming milestones; their picture follows by itself: `in_thread` in that of a digest, else to the asker."""
+
+    timeline: Timeline
+    in_thread: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpShown:
     """What can be said here. `group` is the channel's, `example_item` the id to use in examples."""
 
@@ -290,8 +299,8 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
-    | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
+    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -374,10 +383,11 @@ class SettledTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedTold:
-    """What was signed off, for the thread of the item's card."""
+    """What was signed off, for the thread of the item's card (its ts)."""
 
     proposed: ProposedItem
     today: date
+    thread: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -387,8 +397,16 @@ class DigestDue:
     digest: Digest
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineDue:
+    """The picture of the coming milestones: in the thread that begins with the message `thread` (its ts), or by itself."""
+
+    timeline: Timeline
+    thread: str | None = None
+
+
 Announcement = (
-    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue | TimelineDue
 )  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 

@@ -12,6 +12,7 @@ from bot.domain.outcomes import (
     SettledTold,
     SignedTold,
     SignOffDue,
+    TimelineDue,
 )
 from bot.domain.person import Language
 from bot.render.card import public_card
@@ -20,6 +21,7 @@ from bot.render.message import Message
 from bot.render.reader import Reader
 from bot.render.reminders import assignment, milestone, reminder
 from bot.render.signoff import settled_message, sign_off_message, signed_message
+from bot.render.timeline import timeline_message
 from bot.render.voice import Voice
 
 
@@ -30,7 +32,9 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
         case CardDue():
             return public_card(announcement, reader.directory, public)
         case DigestDue():
-            return digest_message(announcement.digest, reader.directory, public)
+            return digest_message(announcement.digest, reader.directory, public, in_channel=True)
+        case TimelineDue(timeline=timeline):
+            return timeline_message(timeline, public)
         case MilestoneDue():
             return milestone(announcement, reader.directory, public)
         case ReminderDue():

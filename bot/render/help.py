@@ -21,7 +21,7 @@ TOPICS = {
     "finish": ("move", "done", "undo"),
     "change": ("assign", "hold", "note", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),
-    "ask": ("mine", "next_week", "overdue", "item", "digest", "question"),
+    "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }
 """What the help is about, each with its examples."""
 

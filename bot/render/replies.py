@@ -30,6 +30,7 @@ from bot.domain.outcomes import (
     ProposalKept,
     ProposalsListed,
     Refused,
+    TimelineShown,
 )
 from bot.domain.person import PersonId
 from bot.render.blocks import actions, button, context, message, plain, section
@@ -55,6 +56,7 @@ from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.signoff import kept_message, listed_message
+from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
 FOLLOWERS_SHOWN = 1_000
@@ -84,6 +86,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
         case DigestShown():
             digest = digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
             return (Reply(message=digest, replaces=outcome.whole),)
+        case TimelineShown():
+            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
     return (Reply(message=_answer(outcome, reader)),)
 
 

@@ -28,9 +28,10 @@ from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_
 from bot.services.digests import digest_of
 from bot.services.plan import BURST, hour_of
 from bot.services.quiet import LATEST, quiet_until
+from bot.services.timelines import decide_timeline
 
 _A_MOMENT = timedelta(seconds=2)
-"""How long a card waits for an earlier one of the same item that another process is sending."""
+"""How long a message waits for another, to which it belongs, that another process is sending."""
 
 
 def decide(
@@ -54,6 +55,8 @@ def decide(
             return _decide_milestone(notice, ledger, directory, now)
         case NoticeKind.DIGEST:
             return _decide_digest(notice, ledger, directory, now)
+        case NoticeKind.TIMELINE:
+            return decide_timeline(notice, ledger, directory, now, patience=now + _A_MOMENT)
 
 
 def _decide_card(

@@ -26,6 +26,7 @@ from bot.domain.commands import (
     ShowHistory,
     ShowItem,
     ShowMenu,
+    ShowTimeline,
     SkipItem,
     StopRepeating,
     TakeBackProposal,
@@ -34,7 +35,20 @@ from bot.domain.commands import (
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, leads, lists, parts, series, signoff, standing, undo, words
+from bot.services import (
+    answers,
+    digests,
+    items,
+    leads,
+    lists,
+    parts,
+    series,
+    signoff,
+    standing,
+    timelines,
+    undo,
+    words,
+)
 from bot.services.desk import Desk
 
 
@@ -58,6 +72,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return lists.list_items(command, desk)
         case ShowDigest():
             return digests.show_digest(command, desk)
+        case ShowTimeline():
+            return timelines.show_timeline(command, desk)
         case AssignItem():
             return leads.assign(command, desk)
         case TakeItem():

@@ -47,10 +47,13 @@ from bot.domain.outcomes import (
     SignedTold,
     SignOffDue,
     Step,
+    TimelineDue,
+    TimelineShown,
     Trouble,
 )
 from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
+from bot.domain.timeline import Timeline
 from tests.unit.render.world import (
     AGR,
     ALICE,
@@ -173,6 +176,7 @@ DIGEST = Digest(
     away=("MX",),
     to_sign=1,
 )
+TIMELINE = Timeline(groups=(AGR,), today=TODAY, milestones=(LATE, MILESTONE, TENTATIVE), left_out=1)
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 
 _ANSWERED: Mapping[str, Outcome] = {
@@ -289,6 +293,9 @@ _ANSWERED: Mapping[str, Outcome] = {
         form=Form.DECLINE, item=MILESTONE, group=AGR, today=TODAY, proposal=TO_CLOSE
     ),
     "menu_to_sign": MenuShown(group=AGR, mine_late=1, mine_due=0, to_sign=2),
+    "timeline_shown": TimelineShown(timeline=TIMELINE),
+    "timeline_in_thread": TimelineShown(timeline=TIMELINE, in_thread=True),
+    "timeline_empty": TimelineShown(timeline=replace(TIMELINE, milestones=())),
     "help": HelpShown(group=AGR),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
@@ -329,11 +336,14 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "sign_off_settled": SignOffDue(proposed=_proposed(SIGNED), person=MARIE, today=TODAY),
     "settled_declined": SettledTold(proposed=_proposed(DECLINED), today=TODAY),
     "settled_approved": SettledTold(proposed=_proposed(SIGNED), today=TODAY),
-    "signed_move": SignedTold(proposed=_proposed(SIGNED), today=TODAY),
+    "signed_move": SignedTold(proposed=_proposed(SIGNED), today=TODAY, thread="17.1"),
     "signed_own": SignedTold(
-        proposed=_proposed(replace(TO_CLOSE, by=MARIE).signed(MARIE, ("CA",), NOW)), today=TODAY
+        proposed=_proposed(replace(TO_CLOSE, by=MARIE).signed(MARIE, ("CA",), NOW)),
+        today=TODAY,
+        thread="17.1",
     ),
     "digest": DigestDue(digest=DIGEST),
+    "timeline": TimelineDue(timeline=TIMELINE, thread="17.1"),
     "digest_quiet": DigestDue(digest=QUIET),
     "milestone_late": MilestoneDue(nudged=NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY)),
     "milestone_first_day": MilestoneDue(

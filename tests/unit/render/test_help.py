@@ -19,6 +19,7 @@ from bot.domain.commands import (
     ShowDigest,
     ShowHistory,
     ShowItem,
+    ShowTimeline,
     UndoChange,
 )
 from bot.domain.item import ItemId
@@ -48,6 +49,7 @@ MEANT: dict[str, type[Command]] = {
     "overdue": ListItems,
     "item": ShowItem,
     "digest": ShowDigest,
+    "timeline": ShowTimeline,
     "question": ListItems,
 }
 OPENINGS = {
