@@ -18,6 +18,10 @@ from bot.domain.outcomes import (
     Nothing,
     NotYet,
     ReminderDue,
+    SettledTold,
+    SignedTold,
+    SignOffDue,
+    TimelineDue,
 )
 from bot.domain.person import ChannelId, Language, PersonId
 from bot.ports import Ledger
@@ -68,6 +72,10 @@ def _day_of(announcement: Announcement) -> date:
             return nudged.today
         case DigestDue(digest=digest):
             return digest.day
+        case TimelineDue(timeline=timeline):
+            return timeline.today
+        case SignOffDue(today=today) | SettledTold(today=today) | SignedTold(today=today):
+            return today
         case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
             return today
 
@@ -83,8 +91,12 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
             yield from dict.fromkeys(map(str, named))
         case AssignmentTold(items=given):
             yield from (str(item.id) for item, _, _ in given)
+        case SignOffDue(proposed=proposed) | SettledTold(proposed=proposed) | SignedTold(proposed=proposed):
+            yield str(proposed.item.id)
         case DigestDue(digest=digest):
             yield from items_of_digest(digest)
+        case TimelineDue(timeline=timeline):
+            yield from (str(item.id) for item in timeline.milestones)
 
 
 def items_of_digest(digest: Digest) -> Iterator[str]:

@@ -12,7 +12,7 @@ from bot.domain.commands import AddItem, MoveItem, NotUnderstood
 from bot.domain.filled import FilledForm, FilledItem, FilledSettings, NewItem
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.item import Source
-from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, Refused, Trouble
+from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, ProposalKept, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
 from bot.domain.said import NOWHERE, Door, Heard, Opened, Pressed, Submitted
 from bot.domain.scene import Scene
@@ -224,7 +224,7 @@ def _ear(turn: _Turn, directory: Directory, channel: ChannelId) -> Ear:
         language=_language_of(directory, speaker, channel),
         order=_date_order(directory, speaker, group),
         groups=directory.partnership.groups,
-        people={person.id: person.name for person in directory.people.values()},
+        people=directory.names,
         sides=directory.partnership.sides,
         speaker=speaker,
         group=group.code if group else None,
@@ -262,7 +262,7 @@ def _desk_of(
 
 def _with_doubts(outcome: Outcome, reading: Reading) -> Outcome:
     """The outcome with the other dates that the words could have meant, each as a command that moves the item there."""
-    if not isinstance(outcome, ItemAdded | ItemMoved):
+    if not isinstance(outcome, ItemAdded | ItemMoved | ProposalKept):
         return outcome
     item = outcome.item.id
     reason = reading.command.reason if isinstance(reading.command, MoveItem) else ""

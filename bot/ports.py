@@ -11,13 +11,15 @@ from typing import Protocol
 from bot.domain.group import Directory, Partnership
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
-from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
+from bot.domain.notice import ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
+from bot.domain.proposal import Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """The public message of an item: where it stands, by Slack's channel id and message ts."""
+    """A message that is edited in place, above all an item's public one: where it stands, by Slack's channel id and
+    message ts."""
 
     channel: ChannelId
     ts: str
@@ -129,6 +131,25 @@ class Ledger(Protocol):
         """What others did in (after, until] to the items that the person follows, since they do; the oldest first."""
         ...
 
+    def propose(self, proposal: Proposal) -> Proposal:
+        """Keep a new proposal; returns it with its number. Raises Conflict where one of its kind is open for the item."""
+        ...
+
+    def keep_proposal(self, proposal: Proposal) -> Proposal:
+        """Keep the proposal as it is now; returns it with its new version. Raises Conflict when somebody else changed
+        it in the meantime."""
+        ...
+
+    def proposal(self, number: int) -> Proposal | None:
+        """That proposal, or None."""
+        ...
+
+    def open_proposals(
+        self, *, groups: Sequence[str] | None = None, item: ItemId | None = None
+    ) -> tuple[Proposal, ...]:
+        """The open proposals of these groups (None: all), or for that item, the oldest first."""
+        ...
+
     def plan(self, notices: Iterable[Notice]) -> int:
         """Keep these notices; one whose key is known is left alone. Returns how many are new."""
         ...
@@ -179,6 +200,14 @@ class Ledger(Protocol):
 
     def waiting_about(self, kind: NoticeKind, thing: str) -> tuple[Notice, ...]:
         """The notices of that kind about that thing that wait, whoever holds them, the earliest first."""
+        ...
+
+    def sent_as(self, key: NoticeKey) -> Card | None:
+        """The message that the notice with that key became, or None where it was not sent (yet)."""
+        ...
+
+    def message_of(self, kind: NoticeKind, thing: str, target: str) -> Card | None:
+        """Where the latest notice of that kind about that thing to that target stands, or None before one was sent."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

@@ -12,6 +12,7 @@ from bot.domain.commands import (
     AssignItem,
     ChangeSettings,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     Form,
@@ -105,6 +106,12 @@ def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     return AddNote(item=filled.item, text=filled.text)
 
 
+def _declined(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.text:
+        return _refused(filled, forms.TEXT, Trouble.REASON_MISSING)
+    return DeclineProposal(item=filled.item, reason=filled.text, proposal=filled.proposal)
+
+
 _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefused]] = MappingProxyType(
     {
         Form.DONE: _done,
@@ -114,5 +121,6 @@ _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefus
         Form.DROP: _dropped,
         Form.EDIT: _edited,
         Form.NOTE: _noted,
+        Form.DECLINE: _declined,
     }
 )

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
 
-from bot.domain.notice import FOLDED, ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
+from bot.domain.notice import FOLDED, ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import ChannelId, PersonId
+from bot.ports import Card
 from storage.opened import HERE, Opened, add_to
 from storage.rows import claimed_of, notice_of, problem_of
 from storage.schema import IS_TROUBLED, IS_WAITING, UtcDateTime, notices
@@ -79,6 +80,16 @@ _WRITTEN_TO = (
     .where(notices.c.state == NoticeState.SENT)
     .limit(1)
 )
+_SENT_AS = select(notices.c.sent_channel, notices.c.sent_ts).where(
+    notices.c.workspace == HERE, notices.c.key == bindparam("the_key"), notices.c.state == NoticeState.SENT
+)
+_MESSAGE_OF = (
+    select(notices.c.sent_channel, notices.c.sent_ts)
+    .where(notices.c.workspace == HERE, *_TO_TARGET, notices.c.thing == bindparam("the_thing"))
+    .where(notices.c.state == NoticeState.SENT)
+    .order_by(notices.c.settled_at.desc())
+    .limit(1)
+)
 _PROBLEMS = (
     select(notices)
     .where(notices.c.workspace == HERE, IS_TROUBLED)
@@ -141,6 +152,15 @@ class NoticesPart(Opened):
         return tuple(
             sorted(map(notice_of, waiting.mappings()), key=lambda notice: (notice.due_at, notice.key))
         )
+
+    def sent_as(self, key: NoticeKey) -> Card | None:
+        found = self._run(_SENT_AS, {"the_key": key}).mappings().one_or_none()
+        return Card(channel=found["sent_channel"], ts=found["sent_ts"]) if found else None
+
+    def message_of(self, kind: NoticeKind, thing: str, target: str) -> Card | None:
+        about = {"the_kind": kind, "the_thing": thing, "the_target": target}
+        found = self._run(_MESSAGE_OF, about).mappings().one_or_none()
+        return Card(channel=found["sent_channel"], ts=found["sent_ts"]) if found else None
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(map(problem_of, self._run(_PROBLEMS).mappings()))

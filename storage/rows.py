@@ -9,10 +9,11 @@ from typing import Any
 from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
-from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Slip, Source, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Slip, Source, Status
 from bot.domain.mute import Mute
 from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
+from bot.domain.proposal import Approval, Proposal
 from bot.domain.recurrence import Recurrence
 from bot.ports import Card
 
@@ -47,6 +48,7 @@ def item_row(item: Item) -> dict[str, Any]:
         "review": item.review,
         "outcome": item.outcome,
         "evidence": item.evidence,
+        "parts": [_part_json(part) for part in item.parts],
         "source_channel": item.source.channel if item.source else None,
         "source_ts": item.source.ts if item.source else None,
         "source_link": item.source.link if item.source else None,
@@ -79,6 +81,7 @@ def item_of(row: Row) -> Item:
         review=row["review"],
         outcome=row["outcome"],
         evidence=row["evidence"],
+        parts=tuple(_part_of(part) for part in row["parts"]),
         source=_source_of(row),
         anchor=_anchor_of(row),
         recurrence=Recurrence.of_rule(row["recurs"], row["recurs_from"]) if row["recurs"] else None,
@@ -160,6 +163,14 @@ def _slip_of(kept: Row) -> Slip:
     return Slip(due=_due_of(kept["due"]), at=_instant(kept["at"]), by=kept["by"], reason=kept["reason"])
 
 
+def _part_json(part: Part) -> dict[str, Any]:
+    return {"by": part.by, "at": _iso(part.at), "outcome": part.outcome, "evidence": part.evidence}
+
+
+def _part_of(kept: Row) -> Part:
+    return Part(by=kept["by"], at=_instant(kept["at"]), outcome=kept["outcome"], evidence=kept["evidence"])
+
+
 def _iso(at: datetime) -> str:
     if at.utcoffset() is None:
         raise ValueError(f"{at} has no time zone, and only instants are kept")
@@ -210,6 +221,8 @@ def change_row(change: Change) -> dict[str, Any]:
         "undoes": change.undoes,
         "note": change.note,
         "cause": change.cause,
+        "proposer": change.proposer,
+        "approvers": change.approvers,
     }
 
 
@@ -226,8 +239,58 @@ def recorded_of(row: Row) -> RecordedChange:
         undoes=row["undoes"],
         note=row["note"],
         cause=row["cause"],
+        proposer=row["proposer"],
+        approvers=tuple(row["approvers"]),
     )
     return RecordedChange(number=row["change"], change=change, undone_by=row["undone_by"])
+
+
+def proposal_row(proposal: Proposal) -> dict[str, Any]:
+    """The proposal's columns, without the workspace and its number."""
+    return {
+        "version": proposal.version,
+        "group_code": proposal.item.group,
+        "number": proposal.item.number,
+        "kind": proposal.kind,
+        "state": proposal.state,
+        "proposer": proposal.by,
+        "at": proposal.at,
+        "due": _due_json(proposal.due),
+        "due_before": _due_json(proposal.before),
+        "reason": proposal.reason,
+        "outcome": proposal.outcome,
+        "evidence": proposal.evidence,
+        "approvals": [{"by": one.by, "side": one.side, "at": _iso(one.at)} for one in proposal.approvals],
+        "asked": proposal.asked,
+        "settled_by": proposal.settled_by,
+        "settled_at": proposal.settled_at,
+        "answer": proposal.answer,
+    }
+
+
+def proposal_of(row: Row) -> Proposal:
+    """The proposal that a row holds."""
+    return Proposal(
+        number=row["proposal"],
+        version=row["version"],
+        item=ItemId(row["group_code"], row["number"]),
+        kind=row["kind"],
+        state=row["state"],
+        by=row["proposer"],
+        at=row["at"],
+        due=_due_of(row["due"]),
+        before=_due_of(row["due_before"]),
+        reason=row["reason"],
+        outcome=row["outcome"],
+        evidence=row["evidence"],
+        approvals=tuple(
+            Approval(by=one["by"], side=one["side"], at=_instant(one["at"])) for one in row["approvals"]
+        ),
+        asked=tuple(row["asked"]),
+        settled_by=row["settled_by"],
+        settled_at=row["settled_at"],
+        answer=row["answer"],
+    )
 
 
 def notice_of(row: Row) -> Notice:

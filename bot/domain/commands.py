@@ -38,20 +38,28 @@ class AddItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkDone:
-    """Close an item, with what came of it and a link to the evidence where they were given."""
+    """Close an item, or the speaker's part of it where others lead it too; with what came of it and a link to the
+    evidence where they were given."""
 
     item: ItemId
     outcome: str = ""
     evidence: str = ""
+    mine: bool = False
+    """The speaker's own part and no more."""
+    whole: bool = False
+    """For all its leads, whether or not each has said so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveItem:
-    """Give an item another date: a window, or a step from the one it has."""
+    """Give an item another date: a window, a step from the one it has, or one that hangs on something else."""
 
     item: ItemId
     due: Due | None = None
     shift: Step | None = None
+    anchor: Anchor | None = None
+    """What the new date hangs on; `anchored` are the words that say so."""
+    anchored: str = ""
     reason: str = ""
 
 
@@ -149,6 +157,36 @@ class ShowHistory:
     item: ItemId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveProposal:
+    """Sign what is proposed for an item: the proposal with that number, or with None the one that is open."""
+
+    item: ItemId
+    proposal: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineProposal:
+    """Refuse what is proposed for an item, and say why."""
+
+    item: ItemId
+    reason: str = ""
+    proposal: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackProposal:
+    """Take one's own proposal back."""
+
+    item: ItemId
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListProposals:
+    """List what waits for the asker's sign-off, and what the asker has proposed."""
+
+
 class Form(StrEnum):
     """What a form about one item is for."""
 
@@ -159,14 +197,16 @@ class Form(StrEnum):
     DROP = "drop"
     EDIT = "edit"
     NOTE = "note"
+    DECLINE = "decline"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskFor:
-    """Open a form about an item."""
+    """Open a form about an item, or about what is proposed for it."""
 
     form: Form
     item: ItemId
+    proposal: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +322,17 @@ class ChangeSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTimeline:
+    """Show the coming milestones of a group as a picture: in the thread of that day's digest, or, without a day, to
+    the asker alone. With no group: the channel's; in a direct message all that the asker may see. `span` are the days
+    that were asked about; None: all that lies ahead."""
+
+    group: str | None = None
+    day: date | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoChange:
     """Take a change back, exactly: the one with that number, or with None the asker's latest."""
 
@@ -337,7 +388,8 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | FollowItem | UnfollowItem | ShowItem | ShowHistory | AskFor
+    | StopRepeating | FollowItem | UnfollowItem | ApproveProposal | DeclineProposal | TakeBackProposal | ShowItem
+    | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 
@@ -345,6 +397,7 @@ ForOneself = FollowItem | UnfollowItem | MuteReminders | UnmuteReminders | ShowS
 """The commands that concern nobody but the speaker."""
 
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | ShareAnswer | ForOneself | UndoChange | ShowHelp | ShowMenu | NotUnderstood
+    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself
+    | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

@@ -27,6 +27,7 @@ class FilledItem:
     priority: Priority | None = None
     people: tuple[PersonId, ...] = ()
     organisations: tuple[str, ...] = ()
+    proposal: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -137,6 +137,11 @@ class Directory:
         """The sides by code."""
         return {side.code: side for side in self.partnership.sides}
 
+    @cached_property
+    def names(self) -> Mapping[PersonId, str]:
+        """The people's names as known from Slack, by id."""
+        return {person.id: person.name for person in self.people.values()}
+
     def name_of(self, person: PersonId) -> str:
         """The person's name as known from Slack or a seat; the bare id where neither knows it."""
         if known := self.people.get(person):

@@ -13,6 +13,8 @@ from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Item, ItemId, Kind, Source
 from bot.domain.mute import Mute
 from bot.domain.person import Person, PersonId
+from bot.domain.proposal import Proposal
+from bot.domain.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,49 @@ class ItemChanged:
     verb: Verb
     before: Item
     note: str = ""
+
+
+class Step(StrEnum):
+    """What was just done about a proposal."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    TAKEN_BACK = "taken_back"
+    SHOWN = "shown"
+    """Nothing: it is shown as it stands today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalKept:
+    """A proposal was made, signed, refused or taken back; the item is as it was. `waits_for` are the people who may
+    still sign, `empty` the sides (codes) for which the secretariat stands in; `replaced`: an older one made way."""
+
+    proposal: Proposal
+    item: Item
+    group: Group
+    step: Step
+    waits_for: tuple[PersonId, ...] = ()
+    empty: tuple[str, ...] = ()
+    replaced: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedItem:
+    """An item, and what is proposed for it."""
+
+    proposal: Proposal
+    item: Item
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalsListed:
+    """What waits for the asker's signature, and what the asker has proposed and others have yet to sign."""
+
+    to_sign: tuple[ProposedItem, ...]
+    own: tuple[ProposedItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +180,8 @@ class Digest:
     no_date: tuple[Item, ...] = ()
     for_review: tuple[Item, ...] = ()
     away: tuple[str, ...] = ()
+    to_sign: int = 0
+    """How many proposals await sign-off: what they are is for the co-chairs alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +190,14 @@ class DigestShown:
 
     digest: Digest
     whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineShown:
+    """The coming milestones; their picture follows by itself: `in_thread` in that of a digest, else to the asker."""
+
+    timeline: Timeline
+    in_thread: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +215,7 @@ class MenuShown:
     group: Group | None
     mine_late: int
     mine_due: int
+    to_sign: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +227,7 @@ class FormAsked:
     group: Group
     today: date
     words: str = ""
+    proposal: Proposal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +320,7 @@ class HomeShown:
     late: tuple[Item, ...] = ()
     due: tuple[Item, ...] = ()
     coming: tuple[Item, ...] = ()
-    waiting: tuple[Item, ...] = ()
+    waiting: tuple[ProposedItem, ...] = ()
     asked: tuple[Item, ...] = ()
     groups: tuple[GroupState, ...] = ()
     is_secretariat: bool = False
@@ -280,8 +337,14 @@ class Trouble(StrEnum):
     TITLE_TOO_LONG = "title_too_long"
     DATE_UNREAD = "date_unread"
     ALREADY_DONE = "already_done"
+    PART_ALREADY_DONE = "part_already_done"
+    NO_PART = "no_part"
     NOT_OPEN = "not_open"
     SAME_DATE = "same_date"
+    CIRCLE = "circle"
+    """A date would hang on itself; the text is the chain of items."""
+    NOTHING_TO_COUNT_FROM = "nothing_to_count_from"
+    """What a date is to hang on has none itself."""
     MAY_NOT = "may_not"
     ALREADY_OPEN = "already_open"
     ALREADY_ON_HOLD = "already_on_hold"
@@ -300,6 +363,9 @@ class Trouble(StrEnum):
     NO_CHANNEL_HERE = "no_channel_here"
     STAYS_PRIVATE = "stays_private"
     SAME_AS_BEFORE = "same_as_before"
+    NOTHING_TO_SIGN = "nothing_to_sign"
+    ALREADY_SIGNED = "already_signed"
+    REASON_MISSING = "reason_missing"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
@@ -331,9 +397,9 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
-    | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged | AnswerShared | SettingsShown
-    | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
+    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged
+    | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -404,13 +470,50 @@ class CardDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignOffDue:
+    """A proposal as it stands, for somebody who may sign it, or might have; `may_sign`: their signature is still wanted,
+    for the sides in `empty` because nobody holds a seat there."""
+
+    proposed: ProposedItem
+    person: PersonId
+    today: date
+    may_sign: bool = False
+    empty: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledTold:
+    """How a proposal ended, for whoever made it."""
+
+    proposed: ProposedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedTold:
+    """What was signed off, for the thread of the item's card."""
+
+    proposed: ProposedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestDue:
     """A group's weekly digest for its channel."""
 
     digest: Digest
 
 
-Announcement = ReminderDue | MilestoneDue | AssignmentTold | CardDue | DigestDue
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineDue:
+    """The picture of the coming milestones."""
+
+    timeline: Timeline
+
+
+Announcement = (
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue | TimelineDue
+)  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 
 

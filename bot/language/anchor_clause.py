@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.domain.due import Step
 from bot.domain.item import Anchor
 from bot.domain.person import Language
-from bot.language.anchors import read_anchor
-from bot.language.fold import fold
+from bot.language.anchors import anchor_told, item_named
+from bot.language.due_clause import due_clause
 from bot.language.lexicon import tokens
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.vocabulary import clause_pattern
@@ -25,13 +26,35 @@ def anchor_clause(sheet: Sheet) -> Clause | None:
     end = len(sheet.folded.rstrip(f" .\n{GAP}"))
     for turn in clause_pattern("(?:<turn>)").finditer(sheet.folded, max(0, end - _LONGEST), end):
         for start in _starts(sheet, turn.start()):
-            anchor = _read(sheet, start, end)
+            anchor = anchor_told(sheet.text[start:end], sheet.ear, sheet.languages)
             if anchor:
                 words = sheet.text[start:end].strip()
                 return Clause(
                     start=start, end=end, why="hangs on", gives={"after": anchor, "after_words": words}
                 )
     return None
+
+
+def when_ended(sheet: Sheet) -> Clause | None:
+    """ "Once ENE-5 is finished, ..." first, "... dès que ENE-5 est terminé" last: the item at whose end it is due."""
+    if not sheet.may_hold("once"):
+        return None
+    matches = (clause_pattern(shape).search(sheet.folded) for shape in (_AT_START, _AT_END))
+    for found in filter(None, matches):
+        words = sheet.text[found.start("item") : found.end("item")]
+        item = item_named(words, sheet.ear) if clause_pattern("(?:<ended>)").search(found["told"]) else None
+        if not item:
+            continue
+        gives = {"after": Anchor(item=item, offset=Step()), "after_words": found["told"].strip()}
+        clause = Clause(start=found.start(), end=found.end(), why="hangs on the end of", gives=gives)
+        # Where a day is told as well, that is when it is due.
+        return None if due_clause(sheet.without(clause)) else clause
+    return None
+
+
+_TOLD = r"(?P<told>(?:<once>)(?:\s+[\w']+){0,3}?\s+(?P<item>[a-z]{2,8}-\d{1,6})(?:\s+[\w']+){0,3})"
+_AT_START = rf"^[\s{GAP}]*{_TOLD}\s*,\s*(?=\w)"
+_AT_END = rf"[\s,]+{_TOLD}[\s.]*$"
 
 
 def _starts(sheet: Sheet, turn: int) -> list[int]:
@@ -47,17 +70,3 @@ def _ends_with_unit(words: str, languages: Sequence[Language]) -> bool:
     # "Two working days | after the meeting": without its distance it would be another day.
     told = (tokens(words, language) for language in languages)
     return any(found and "unit" in found[-1].roles for found in told)
-
-
-def _read(sheet: Sheet, start: int, end: int) -> Anchor | None:
-    for language in sheet.languages:
-        anchor = read_anchor(sheet.text[start:end], sheet.ear, language)
-        if anchor and (
-            anchor.item or abs(anchor.offset.days) > 1 or anchor.offset.months or _is_meeting(anchor.meeting)
-        ):
-            return anchor
-    return None
-
-
-def _is_meeting(name: str) -> bool:
-    return clause_pattern("(?:<meeting>)").search(fold(name)) is not None

@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.domain.item import Priority
 from bot.domain.person import Language
-from bot.language.anchor_clause import anchor_clause
+from bot.language.anchor_clause import anchor_clause, when_ended
 from bot.language.dates import read_due
 from bot.language.due_clause import due_clause, review_clause
 from bot.language.group_clauses import bracketed_subgroup, named_group
@@ -30,7 +30,7 @@ ClauseRule = Callable[[Sheet], "Clause | None"]
 
 _PRIORITY = (
     r"!\s?<{0}>|(?:^|(?<=[\0,;:.()–-]))\s{{0,4}}[(\[]?\s{{0,4}}<{0}>\s{{0,4}}[)\]]?\s{{0,4}}(?:$|(?=[\0,;.]))"
-    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|^\s{{0,9}}[(\[]<{0}>[)\]]|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
+    r"|^[\s¡]{{0,9}}<{0}>\s{{0,4}}[:!,]+|^[\s¡]{{0,9}}<{0}>\s{{1,4}}[-–—]\s|^\s{{0,9}}[(\[]<{0}>[)\]]|!!+|(?<!is)(?<!are)(?<!not)(?<!no)(?<!es)(?<!est)(?<!very)(?<!muy)(?<!pas)\s<{0}_at_end>\s*$"
 )
 
 
@@ -92,7 +92,7 @@ _LEFT_BEHIND = (
 
 def stranded_verb(sheet: Sheet) -> Clause | None:
     """The "is" of "is scheduled for May", the "will be held" of "will be held in Ottawa on 3 May"."""
-    if not sheet.given("due"):
+    if not sheet.given("due") or not sheet.may_hold("copula", "held", "takes_place"):
         return None
     found = _with_own_words(_LEFT_BEHIND, sheet.languages[0]).search(sheet.folded)
     return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
@@ -106,7 +106,7 @@ _NUMBER_ALONE = "day of the month"
 
 def other_date(sheet: Sheet) -> Clause | None:
     """The second of two dates, "by 3 March or 10 March", where the words without it end with the first."""
-    if sheet.given("due"):
+    if not sheet.may_hold("or") or sheet.given("due"):
         return None
     for found in clause_pattern(r",?\s+(?:<or>)\s+([^\0,;.\n()]{2,40})(?=$|[\0,;.\n()])").finditer(
         sheet.folded
@@ -128,7 +128,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, courtesy, marker, courtesy, priority,
     subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, hold, review_clause, me,
-    other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
+    when_ended, other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
     subject, me, labelled, at_end, due_clause,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""

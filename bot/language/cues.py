@@ -103,8 +103,8 @@ def cue_of(sheet: Sheet, stretch: Stretch, languages: Sequence[Language]) -> str
 
 
 def _is_for_a_year(words: tuple[str, ...], meaning: Sense | Repeat) -> bool:
-    # "Set targets for 2030", "Presupuesto para 2027": what for, not by when.
-    return meaning.trail[0] in ("year", "fiscal or school year") and words in _FOR
+    # "Set targets for 2030", "Presupuesto para 2027-2029": what for, not by when.
+    return meaning.trail[0] in ("year", "year to year", "fiscal or school year") and words in _FOR
 
 
 def names_day_and_month(stretch: Stretch) -> bool:

@@ -87,7 +87,7 @@ def _is_near_item(intent: str, asked: Asked) -> bool:
 def _near_item(intent: str, language: Language) -> re.Pattern[str]:
     words, few = _stems(intent, language).pattern, rf"(?:\s+[\w'-]+){{0,{_WORDS_BETWEEN}}}"
     return re.compile(
-        rf"{ITEM}{few}[\s,]+{words}|{words}[\w'-]*(?:\s+[\w-]{{1,4}}){{0,2}}\s+(?:[dl]'|#)?{ITEM}"
+        rf"{ITEM}{few}[\s,=]+{words}|{words}[\w'-]*(?:\s+[\w-]{{1,4}}){{0,2}}\s+(?:[dl]'|#)?{ITEM}"
     )
 
 
@@ -96,7 +96,18 @@ _WORDS_BETWEEN = 3
 
 def _is_done(asked: Asked) -> bool:
     denied = clause_pattern("(?:<denial>)").search(asked.signed)
-    return not denied and _is_sure("done", asked)
+    return not denied and (_is_sure("done", asked) or _is_closed_at_end(asked))
+
+
+def _is_closed_at_end(asked: Asked) -> bool:
+    """ "AGR-2 went out today, so it's done": the last words close the only item that is named."""
+    if asked.is_question or request_pattern("<doubtful>").search(asked.signed):
+        return False
+    is_only = len({one.meant for one in asked.items}) == 1
+    return is_only and request_pattern(_CLOSED).search(asked.signed) is not None
+
+
+_CLOSED = r"[,;.:–—-]\s*(?:(?:so|and|then|donc|alors|et|asi que|entonces|y|ya)\s+){0,2}<closing>\W*$"
 
 
 def _is_dropped(asked: Asked) -> bool:

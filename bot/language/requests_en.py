@@ -37,7 +37,7 @@ REQUESTS: Mapping[str, str] = {
         "|be done|must do|do by|should be done|needs to be done|should do|have to do|needs doing|need to do"
         "|working on|work on|in charge of|responsible for|doing|left to do|left|remaining|outstanding"
         "|pending|still open|to be delivered|expected|awaiting|leading|lead|leads|owe|owes|do"
-        "|supposed to do|supposed to deliver|deliver"
+        "|supposed to do|supposed to deliver|deliver|promise|promised|commit to|committed to|sign up for|signed up for"
     ),
     "digest": (
         "digest|weekly digest|summary|the digest|weekly summary|week at a glance|weekly|recap|weekly recap"
@@ -58,7 +58,7 @@ REQUESTS: Mapping[str, str] = {
         "|was added|were added|added|got changed|activity|new|news"
     ),
     "format": (
-        "xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
+        "docx|word|xlsx|xls|excel|csv|pdf|ics|spreadsheet|as xlsx|as excel|as csv|in excel|as a spreadsheet"
         "|as a table|as pdf"
     ),
     # what narrows it down
@@ -133,7 +133,7 @@ REQUESTS: Mapping[str, str] = {
         "|people|person|led|owned|run|held"
     ),
     "fetch": (
-        "send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
+        "export|send|mail|email|start|begin|write|launch|meet|print|draft|prepare|make|draw|create|produce"
         "|generate|build|put|together|ready|go|going|plot|graph|map|sketch|lay|render|display"
     ),
     "aside": (
@@ -209,6 +209,11 @@ REQUESTS: Mapping[str, str] = {
     "condition": (
         "when|once|if|unless|until|till|as soon as|after|except|but|only if|before|tomorrow|next|although"
         "|apart from|provided"
+    ),
+    "closing": (
+        "it's done|it is done|it's finished|it's complete|that's done|consider it done|count it as done"
+        "|call it done|let's call it done|we can close it|close it|that one is done|it can be closed"
+        "|we count it as done"
     ),
     "ready": "ready",
     "deliberating": (

@@ -44,7 +44,7 @@ REQUESTS: Mapping[str, str] = {
         "|les toca|nos toca|toca hacer|hay que hacer|tiene que hacer|tienen que hacer|tengo que hacer"
         "|debe hacer|deben hacer|se debe hacer|trabajando|en que anda|en que esta|anda|trabaja|lleva|llevan"
         "|a cargo|falta|faltan|queda|quedan|vienen|se viene|se vienen|debemos hacer|tenemos que hacer"
-        "|debo hacer|hace falta|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante"
+        "|debo hacer|hace falta|prometio|prometieron|prometi|se comprometio|se comprometieron|debe|deben|tiene|tienen|hacer|entregar|sin terminar|por terminar|faltante"
         "|faltantes|siguen"
     ),
     "digest": (
@@ -66,7 +66,7 @@ REQUESTS: Mapping[str, str] = {
         "|se agrego|se agregaron|modificaciones|ocurrio|nuevo|nuevos"
     ),
     "format": (
-        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
+        "docx|word|xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|hoja de calculo|en hoja de calculo"
     ),
     # what narrows it down
     "mine": (
@@ -143,7 +143,7 @@ REQUESTS: Mapping[str, str] = {
         "|lideradas|liderados|llevados"
     ),
     "fetch": (
-        "mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
+        "exporta|exportar|exportame|mandas|envias|pasas|manda|mandame|envia|enviame|empieza|inicia|comienza|pasame|imprime|borrador"
         "|prepara|preparar|haz|hazme|dibuja|dibujar|genera|generar|crea|crear|elabora|elaborar|arma|armar"
         "|redacta|redactar|traza|trazar|pinta|grafica|graficar|pon|ponme|saca|sacame"
     ),
@@ -219,6 +219,11 @@ REQUESTS: Mapping[str, str] = {
     "condition": (
         "cuando|una vez que|si|a menos que|hasta que|en cuanto|despues de|tan pronto|excepto|salvo|menos"
         "|pero|solo si|antes de|manana|la proxima|el proximo|siempre que|aunque"
+    ),
+    "closing": (
+        "lo damos por hecho|la damos por hecha|lo doy por hecho|lo damos por terminado|lo doy por terminado"
+        "|la damos por terminada|se da por hecho|dalo por hecho|denlo por hecho|ya quedo|ya esta hecho"
+        "|ya esta listo|queda hecho|queda terminado|ya se puede cerrar|lo podemos cerrar|esta hecho"
     ),
     "ready": "listo|lista|listos|listas",
     "deliberating": (

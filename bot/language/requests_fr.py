@@ -40,7 +40,7 @@ REQUESTS: Mapping[str, str] = {
     "doing": (
         "reste a faire|prevus|planifies|reste|a faire|prevu|prevue|prevues|au programme|doit faire"
         "|doivent faire|dois faire|devons faire|doit-on faire|travaille|travaillent|s'en viennent"
-        "|s'en vient|restent|reste-t-il|il reste|a terminer|attendu|attendus|responsable|charge|s'occupe"
+        "|s'en vient|a promis|ont promis|ai promis|promis|s'est engage|s'est engagee|se sont engages|restent|reste-t-il|il reste|a terminer|attendu|attendus|responsable|charge|s'occupe"
         "|doit|doivent|devons|faire|remettre|livrer|viennent|suivent|a l'horaire|incombe|revient|sur quoi"
         "|en cours|tombe|tombent"
     ),
@@ -63,7 +63,7 @@ REQUESTS: Mapping[str, str] = {
         "|a ete ajoute|nouveau|nouveaux|deplace|a ete deplace|s'est-il passe"
     ),
     "format": (
-        "xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
+        "docx|word|xlsx|xls|excel|csv|pdf|ics|en xlsx|en excel|en csv|en pdf|tableur|feuille de calcul|en tableur"
     ),
     # what narrows it down
     "mine": (
@@ -130,7 +130,7 @@ REQUESTS: Mapping[str, str] = {
         "|svp merci|mais|alors|donc|ok donc"
     ),
     "filler": (
-        "besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
+        "faut|besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
         "|combien|nombre|donne-moi|beaucoup|lequel|aucun|personne|quand|c'est|le|la|les|l|un|une|des|de|du"
         "|d|au|aux|a|en|et|ou|avec|par|pour|que|qu|qui|quoi|quel|quelle|quels|quelles|comment|est|sont"
         "|etait|etaient|etre|ete|sera|seront|ont|avons|avez|as|y|il|ils|elle|elles|on|nous|se|s|ce|c|cela"
@@ -145,7 +145,7 @@ REQUESTS: Mapping[str, str] = {
         "|diriges|dirigees|portes|s'en vient|s'en"
     ),
     "fetch": (
-        "envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
+        "exporte|exporter|exporte-moi|envoyer|envoies|m'envoyer|envoie|envoie-moi|commence|demarre|lance|imprime|rencontre|prepare"
         "|preparer|fais|dessine|dessiner|produis|produire|cree|creer|genere|generer|redige|rediger|trace"
         "|tracer|ebauche|donner|illustre|mets|place|sors|sors-moi|reporte"
     ),
@@ -224,6 +224,11 @@ REQUESTS: Mapping[str, str] = {
     "condition": (
         "quand|une fois|si|a moins|jusqu'a ce|des que|apres que|lorsque|sauf|mais|seulement si|avant|demain"
         "|la semaine prochaine|pourvu|a condition|excepte"
+    ),
+    "closing": (
+        "c'est complete|c'est fait|c'est termine|c'est fini|c'est regle|c'est boucle|c'est chose faite"
+        "|on peut le fermer|considere-le comme fait|on le considere comme fait|on peut le cocher"
+        "|considerons-le comme fait"
     ),
     "ready": "pret|prete|prets|pretes",
     "deliberating": (

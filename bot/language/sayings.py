@@ -184,7 +184,7 @@ class Said:
 def said(asked: Asked, intents: tuple[str, ...]) -> Iterator[Said]:
     """The wordings of these intents with which the request begins, in the order of the intents."""
     # A comma in a request is a breath: "AGR-2, done".
-    signed = re.sub(r"[,;!?¿¡]", " ", asked.signed)
+    signed = re.sub(r"[,;!?¿¡=]", " ", asked.signed)
     listed = _sayings(intents)
     candidates = {saying: None for token in _first_tokens(signed) for saying in listed.get(token, ())}
     # In the text's own language first: "comment" is no note in French.

@@ -57,6 +57,7 @@ SAYINGS: Mapping[str, str] = {
         <item> is (on|off hold)[ again]
         <item> was (closed|done|finished|dropped|cancelled) (by mistake|by accident|too early|too soon|
             in error)
+        (resurrect|revive|resuscitate|reactivate|bring back|restore) <item>[ to life]
     """,
     "follow": """
         (follow|watch|subscribe to|keep me posted on|keep me informed (of|about|on)) <item>
@@ -92,6 +93,7 @@ SAYINGS: Mapping[str, str] = {
         [we |i ]need [the ]<group>('s|') (help|support|assistance) (with|on|for) <item>
         (invite|request) [the ]<group> to (support|help with|help|join) <item>
         <item>~(can|could|would) [the ]<group> (help|help out|pitch in|assist|join|support)
+        <group> (should|could|must|can|needs to|has to|ought to) be asked (to|for) (back|support|help|help with|help on|assist with|assist on|contribute to|join) [with |on |for ]<item>
     """,
     "take": """
         (take|claim|take over|take on|grab|pick up|adopt) <item>
@@ -112,6 +114,9 @@ SAYINGS: Mapping[str, str] = {
         (put|add|write) my name (on|to|against|next to|down for) <item>
         (count|put) me in (for|on) <item>
         (leave|keep) <item> (with|to|for) me
+        [you can ](count|rely) on me (for|with|to do) <item>
+        (count|put|sign) me (in|down|up) (for|on|with) <item>
+        leave <item> (to|with) me
     """,
     "assign": """
         (assign|reassign|re-assign|give|hand|pass|transfer|delegate|entrust|leave|shift the lead of|
@@ -137,6 +142,7 @@ SAYINGS: Mapping[str, str] = {
         (change|set) [the ](lead|owner) (of|for|on) <item> to <who>
         add <who> (to|as lead of|as a lead of) <item>
         (take|move) <item> [away ]from <who> [and ](to|give it to|assign it to|hand it to|pass it to) <who>
+        (let|have) <who> (run|lead|handle|take|take on|take over|do|own|manage|look after|take care of) <item>
     """,
     "decline": """
         (decline|reject|refuse|turn down|say no to) [the |this |that ][request |
@@ -171,6 +177,9 @@ SAYINGS: Mapping[str, str] = {
         (yes|ok) to <item>
         [sure |yes |of course |absolutely ](we'll|we will|i'll|i will|we can|i can) [gladly |happily ](help|
             support|assist|pitch in|join) [with |in |on ]<item>
+        (count|put) (us|<group>) (in|down) (on|for|with) <item>
+        [you can ]count on (us|<group>) (for|with|on) <item>
+        yes to (what|the thing) (they|you) (ask|asked|want|need) [of us |from us ](in|on|with|for) <item>
     """,
     "approve": """
         (approve|sign off|sign off on|endorse|green-light|greenlight|ratify|validate|give the go-ahead for|
@@ -292,6 +301,7 @@ SAYINGS: Mapping[str, str] = {
         (bring|pull|move) <item> (forward|up|in|ahead)
         (bring forward|pull forward|advance|move up|pull in|bring up|move forward) <item>
         (bring forward|move up|pull in|advance) [by ]<when> <item>
+        <item>~(bring|pull|move|push) it (forward|up|in|ahead)[ by]
     """,
     "move": """
         (move|move back|reschedule|push|push back|push out|delay|defer|postpone|shift|extend|put off|redate|
@@ -321,6 +331,22 @@ SAYINGS: Mapping[str, str] = {
         make <item> due
         [the |an |some ](extension|extra time|more time) (for|on|to|of) <item>
         (push back|push|move|delay|postpone|move back|defer|extend) [by ]<when> <item>
+        <item>~(move|push|postpone|delay|shift|extend|reschedule|put|set|defer) it[ back| out| off]
+    """,
+    "my_part": """
+        (my|our) (part|share|half|side|bit) (of|in|for|on) <item> [is |are |has been |'s ][now |all |already |
+            finally ]*(done|complete|completed|finished|ready|over|delivered|sent)
+        <item>~(my|our) (part|share|half|side|bit) [is |has been |'s ][now |all |already |finally ]*(done|
+            complete|completed|finished|ready|over|delivered|sent)
+        (i|we|i've|we've|i'm|we're) [have |am |are ][just |already |now |finally ](done|did|finished|
+            completed|delivered|sent) [with ](my|our) (part|share|half|side|bit) (of|in|for|on) <item>
+        (mark|close|finish|done|finished|completed|tick off) [with ](my|our) (part|share|half|side|bit) (of|in|for|
+            on) <item>[ as done| as complete| as finished| off]
+    """,
+    "done_for_all": """
+        (close|finish|complete|mark|done) <item> [as |off |now ]*[done |complete |finished ](for all|for everyone|
+            for everybody|for both|for both sides|for all sides|for both leads|for all leads|
+            for all of us|for all of them)
     """,
     "done": """
         (done|complete|close|finish|resolve|tick off|tick|check off|close off|close out|wrap up|completed|
@@ -399,6 +425,8 @@ SAYINGS: Mapping[str, str] = {
         (oops|my mistake|i made a mistake|that was a mistake|scratch that|that was wrong|never mind that|
             forget that|forget it|that was an error|wrong one|not that one)
         i (did not|didn't) mean that
+        cancel what you (just did|did)
+        (undo|revert|reverse|take back) what you (just did|did|have done|have just done)
     """,
     "help": """
         [i need |can i get |give me |some ](help|assistance)[ me| please| us]
@@ -420,6 +448,19 @@ SAYINGS: Mapping[str, str] = {
             are you a bot)
         how (does|do) (this thing|the thing|that thing|all this|this stuff) work
         what (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
+        which (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
+    """,
+    "to_sign": """
+        (what|which items|which milestones|which proposals|anything|is there anything|is anything) [is |are |
+            that |still ]*(waits for|wait for|waiting for|awaits|await|awaiting|needs|need|pending|
+            waiting on) my (sign-off|sign off|signoff|approval|signature|ok|okay|go-ahead)
+        (what|which items|which milestones|anything|is there anything) [is there |do i have |must i |should i |
+            have i |still |that i should |i should |for me |i must |i have ]*[to ](sign|sign off|approve)[ on]
+        [show |list |see ][me ][my |the |all |open |pending ]*(sign-offs|sign offs|signoffs|proposals|
+            approvals)[ pending| waiting| to sign| waiting for me]
+        [what is |what's |items |milestones |everything |all |proposals ](waiting for|awaiting|pending|
+            waiting on) [my ](sign-off|sign off|signoff|approval|signature)
+        (to approve|to sign|to sign off)
     """,
     "settings": """
         [open |show |change |edit |see |set |go to |adjust |my |the |our |update ][me ][my |the |our |
@@ -445,6 +486,7 @@ SAYINGS: Mapping[str, str] = {
         (settings|preferences|language)
         (put|switch|change|set) [the bot |everything |messages |this ][to |in |into ](english|french|
             spanish)
+        [my |the ](settings|preferences|options) (for|of|about) [my |the ](reminders|digest|notifications|messages)
     """,
     "accept_it": """
         (accept|accepted|we accept|i accept|yes we accept|accept it|accept the request|yes, accept)

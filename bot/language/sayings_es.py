@@ -70,6 +70,7 @@ SAYINGS: Mapping[str, str] = {
             queda reabierto|se retoma|se reactiva|debe reabrirse)
         <item> (vuelve a estar|esta otra vez|esta de nuevo|queda otra vez|queda de nuevo) (activo|activa|
             abierto|abierta|en marcha)
+        (resucita|resucitar|revivir|revivamos|resucitemos) [a ]<item>
     """,
     "follow": """
         (sigue|seguir|quiero seguir|sigo|avisame de|mantenme al tanto de|tenme al tanto de) [a ]<item>
@@ -126,6 +127,7 @@ SAYINGS: Mapping[str, str] = {
         <item>~[nos ](puede|podria|pueden) [nos |echar la mano |ayudar |ayudarnos |apoyar ]*<group>[ ayudar
             | apoyar| echar la mano| ayudarnos]
         (involucra|involucremos|invita|suma|sumemos) a <group> (en|a|con) <item>
+        [hay que |habria que |deberiamos |debemos |convendria ](pedir|pedirle|solicitar|solicitarle) (a|al) <group> (que apoye|que ayude|que nos apoye|que nos ayude|que respalde|que colabore|apoyo|ayuda|su apoyo|su ayuda) [en |con |a |para ]<item>
     """,
     "take": """
         (tomo|tomar|tomare|toma|agarro|reclamo|asumo|asumire|llevo) <item>
@@ -150,6 +152,7 @@ SAYINGS: Mapping[str, str] = {
         (soy|seria) [el |la ](responsable|encargado|encargada) de <item>
         (cuenta|cuenten) conmigo (para|en|con) <item>
         (deja|dejen|dejame) <item> conmigo
+        [yo ][si ](le entro|me animo|me lanzo) (a|con) <item>
     """,
     "assign": """
         (asigna|asignar|asignale|asignarle|asignen|reasigna|reasignar|reasignen|da|dar|dale|darle|pasa|
@@ -181,6 +184,7 @@ SAYINGS: Mapping[str, str] = {
         <item> [ahora |ya ](es|queda en manos|esta en manos|pasa a ser) (de|para) <who>
         <item> [ahora |ya ](la|lo) (tiene|lleva|ve|atiende|toma|hace) [ahora ][la |el ]<who>
         (quitale|quitarle) <item> a <who> y (dasela|daselo|pasasela|pasaselo|asignasela|asignaselo) a <who>
+        (deja|dejen|dejemos|deja a|dejemos a) [que ]<who> (lleve|llevar|haga|tome|vea|maneje|coordine|atienda|dirija|se encargue de|encargarse de|se ocupe de) <item>
     """,
     "decline": """
         (rechaza|rechazar|rechazo|rechazamos|declina|declinar|declino|declinamos|niega|negar|rehusa|
@@ -216,6 +220,8 @@ SAYINGS: Mapping[str, str] = {
         si a <item>
         [si |claro |con gusto |por supuesto ](ayudamos|apoyamos|los apoyamos|les ayudamos|ayudaremos|
             apoyaremos) [con |en ]<item>
+        (cuenta|cuenten) con (<group>|nosotros|nosotras) (para|en|con) <item>
+        si a lo que [nos ](piden|pide|pidieron|solicitan) (en|con|para) <item>
     """,
     "approve": """
         (aprueba|aprobar|apruebo|aprobamos|aprueben|autoriza|autorizar|autorizo|autorizamos|valida|validar|
@@ -327,7 +333,7 @@ SAYINGS: Mapping[str, str] = {
             mueve) <item> (hasta nuevo aviso|indefinidamente|por tiempo indefinido|sine die|
             de manera indefinida)
         <item> [se |queda |esta |quedara |sigue |ha quedado |quedo |ha sido |fue |debe quedar |entra |
-            se queda |permanece |ahora esta ]*(suspende|suspendido|suspendida|en espera|en pausa|
+            se queda |permanece |ahora esta ]*(suspende|congela|detiene|suspendido|suspendida|en espera|en pausa|
             en suspenso|pausado|pausada|congelado|congelada|detenido|detenida|en stand by|en standby|parado|
             parada|se suspende)
         <item> [se |queda |ha sido |fue |esta |se ha ]*(pospone|pospuesto|pospuesta|aplaza|aplazado|
@@ -359,6 +365,7 @@ SAYINGS: Mapping[str, str] = {
             acerca) [la fecha de |la entrega de |la fecha limite de ]<item>
         <item> [se |lo ](adelanta|anticipa|adelantamos|adelanto)
         (adelanta|adelantar|adelantemos) <when> <item>
+        <item>~(adelantalo|adelantala|adelantenlo|adelantenla|hay que adelantarlo|hay que adelantarla)
     """,
     "move": """
         (mueve|mover|muevan|movamos|movemos|muevelo|pospon|posponer|posponga|pospongan|posponemos|
@@ -393,6 +400,23 @@ SAYINGS: Mapping[str, str] = {
         [la |una ](prorroga|extension) (para|de|en|a) <item>
         (recorre|recorrer|pospon|posponer|aplaza|aplazar|retrasa|atrasa|mueve|extiende) <when> <item>
         (apuntemos|apuntamos|vamos|quedemos) (al|a|para) <when> (para|con|en) <item>
+        <item>~(muevelo|muevela|pasalo|pasala|aplazalo|aplazala|posponlo|ponlo|recorrelo|recorrela|cambialo)
+    """,
+    "my_part": """
+        (mi|nuestra) (parte|mitad) (de|del|en|para) [el |la ]<item> [ya ](esta|quedo|queda|fue|ha sido) [ya |
+            bien ](lista|hecha|terminada|completa|completada|concluida|cumplida|entregada|acabada)
+        <item>~(mi|nuestra) (parte|mitad) [ya ][esta |quedo |queda |ha sido ][ya |bien ](lista|hecha|terminada|
+            completa|completada|concluida|cumplida|entregada|acabada)
+        [yo |nosotros ][ya ](termine|terminamos|hice|hicimos|complete|completamos|acabe|acabamos|conclui|
+            concluimos|entregue|entregamos|cumpli|cumplimos) [con ](mi|nuestra) (parte|mitad) (de |del |
+            en )[el |la ]<item>
+        (marca|marcar|cierra|cerrar|lista|hecha|terminada) (mi|nuestra) (parte|mitad) (de|del|en) [el |
+            la ]<item>[ como lista| como hecha| como terminada]
+    """,
+    "done_for_all": """
+        (cierra|cerrar|cierren|cerremos|termina|terminar|completa|completar|marca|marcar) [el |la ]<item> [como hecho |
+            como terminado |como listo ](por|para) (todos|ambos|los dos|ambas partes|todas las partes|
+            las dos partes|todos los responsables)
     """,
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|
@@ -469,6 +493,7 @@ SAYINGS: Mapping[str, str] = {
             no era eso|no quise decir eso|dejalo como estaba|regresalo como estaba)
         (deshaz|deshacer|revierte|cancela|anula) (lo ultimo que hice|lo que acabo de hacer|lo que hice|
             lo anterior|mi ultimo cambio|el cambio anterior)
+        (deshaz|deshacer|cancela|cancelar|anula|anular|revierte|revertir) lo que (acabas de hacer|hiciste|acaban de hacer|acaba de hacer|acabo de hacer)
     """,
     "help": """
         [necesito |dame |quiero ](ayuda|ayudame|auxilio|instrucciones|ayudanos)[ por favor]
@@ -490,6 +515,18 @@ SAYINGS: Mapping[str, str] = {
         como (agrego|anado|pongo|escribo|registro|apunto|doy de alta) (algo|una accion|un pendiente|un hito|
             una tarea)
         que (comandos|ordenes|palabras) (hay|conoces|entiendes|puedo usar)
+    """,
+    "to_sign": """
+        (que|que asuntos|que hitos|que propuestas|que cosas|hay algo que|algo) [todavia |aun ](espera|esperan|
+            requiere|requieren|necesita|necesitan|falta de|aguarda|aguardan) mi (aprobacion|visto bueno|
+            firma|vobo|autorizacion)
+        (que|que asuntos|que hitos|que propuestas|hay algo que) (tengo que|debo|me toca|me falta|falta|
+            hay que|tengo por|hay por|esta por|estan por|por) (aprobar|firmar|autorizar)
+        [muestra |muestrame |ver |lista |listar ][las |mis |los ](propuestas|aprobaciones|vistos buenos)[ pendientes
+            | por aprobar| abiertas]
+        [lo |asuntos |hitos |propuestas |todo lo ][que esta ](pendiente de|pendientes de|en espera de|a la espera de|
+            esperando) [mi ](aprobacion|visto bueno|firma|vobo|autorizacion)
+        [lo |asuntos |hitos |propuestas ]por (aprobar|firmar|autorizar)
     """,
     "settings": """
         [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |
@@ -517,6 +554,7 @@ SAYINGS: Mapping[str, str] = {
         (cambia|cambiar|pon|poner|manda|mandame) [mis |los |el |la |mi ](recordatorios|recordatorio|avisos|
             resumen|hora de recordatorios|hora de los recordatorios) (a|para|a las|a la|los|el) <text>
         (pon|cambia|quiero) [el bot |todo |los mensajes |esto |mis mensajes ]en (espanol|ingles|frances)
+        [los |las |la ](ajustes|preferencias|configuracion|opciones) (de|para) [mis |los |mi |el ](recordatorios|avisos|notificaciones|resumen|mensajes)
     """,
     "accept_it": """
         [si ](acepta|aceptar|acepto|aceptamos|aceptado|aceptalo|acepta la solicitud|aceptamos la solicitud|
@@ -550,6 +588,7 @@ SAYINGS: Mapping[str, str] = {
         (recuerdale|recuerdales|recuerda|recordar|avisa|avisales) a [los |las |todos los ](responsables|
             encargados) de (lo atrasado|lo vencido|los atrasados|los vencidos|los puntos atrasados|
             las acciones atrasadas)
+        (insiste|insistele|insistir|insistan) (con|a) (todos|todas|todos los|los|las|quienes|la gente)[ los| las] [que ](van|estan|andan|vayan|esten|tienen) (atrasados|atrasadas|retrasados|tarde|vencidos|con retraso|con atraso|puntos vencidos|pendientes vencidos)[ en <group>| de <group>| en el grupo]
     """,
     "search_for": """
         (busca|buscar|buscame|localiza) [el |la |los |las |un |una |todos los |algo |todo |todo lo |

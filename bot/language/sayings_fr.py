@@ -119,6 +119,7 @@ SAYINGS: Mapping[str, str] = {
         <item>~(est-ce que |)<group> (peut|pourrait|peut-il|pourrait-il) [nous ](aider|appuyer|
             donner un coup de main)
         (implique|impliquons|mets|associe) <group> (dans|sur|a) <item>
+        [il faudrait |il faut |on devrait |nous devrions ](demander|solliciter) [a |au ]<group> (d'appuyer|d'aider|de soutenir|de nous aider|de nous appuyer|de contribuer a|pour|de l'aide pour|un appui pour) [avec |pour |a |sur |dans ]<item>
     """,
     "take": """
         (prends|prendre|je prends|je prends volontiers|je prendrai|je prendrai volontiers|je vais prendre|
@@ -142,6 +143,8 @@ SAYINGS: Mapping[str, str] = {
         (moi|c'est moi) (pour|qui prends|qui fais|qui m'occupe de) <item>
         (compte|comptez) sur moi pour <item>
         (laisse|laissez|laisse-moi) <item> (avec moi|entre mes mains)
+        (compte|comptez) sur moi (pour|avec|dans) <item>
+        je (me porte volontaire|suis volontaire|suis partant|suis partante|me lance) (pour|dans|sur) <item>
     """,
     "assign": """
         (attribue|attribuer|attribuez|attribuons|assigne|assigner|assignez|assignons|reassigne|reassigner|
@@ -175,6 +178,7 @@ SAYINGS: Mapping[str, str] = {
         (ajoute|ajouter) <who> (a|sur|comme responsable de) <item>
         (enleve|retire|prends) <item> a <who> et (donne-le|donne-la|confie-le|confie-la|passe-le|
             passe-la) a <who>
+        (laisse|laissons|laissez|fais|fait) <who> (mener|diriger|piloter|faire|prendre|gerer|coordonner|s'occuper de|se charger de) [l']<item>
     """,
     "decline": """
         [nous |je |on ](refuse|refuser|refusons|refusez|decline|decliner|declinons|rejette|rejeter|rejetons|
@@ -210,6 +214,8 @@ SAYINGS: Mapping[str, str] = {
         oui (pour|a) <item>
         [oui |bien sur |certainement |avec plaisir ](on aide|on appuie|nous aidons|nous appuyons|on aidera|
             on va aider|on vous aide) [avec |pour |sur ]<item>
+        (compte|comptez) sur (nous|<group>) (pour|dans|avec) <item>
+        oui a ce (qu'on nous|que vous|qu'ils nous) (demande|demandez|demandent) (dans|pour|avec|sur) <item>
     """,
     "approve": """
         [j'|nous |on ](approuve|approuver|approuvons|approuvez|autorise|autoriser|autorisons|valide|valider|
@@ -231,10 +237,10 @@ SAYINGS: Mapping[str, str] = {
         <item> (nous convient|est correct)[ de notre cote| pour nous]
     """,
     "mute": """
-        (mets|mettre|mettez|met) [tous |les |rappels |de |pour |l'|en sourdine ]*<item>[ en sourdine
-            | en mode silencieux| en silence| en muet| sur muet]
-        (mets|mettre|mettez) [tous |les |rappels |de |pour |l'|en sourdine ]*<group>[ en sourdine
-            | en mode silencieux| en silence]
+        (mets|mettre|mettez|met) [tous |les |rappels |de |pour |l']*(<item>|<group>) (en sourdine|
+            en mode silencieux|en silence|en muet|sur muet)
+        (mets|mettre|mettez|met) en (sourdine|silence) [tous |les |rappels |de |des |pour |sur |
+            l']*(<item>|<group>)
         (sourdine|en sourdine|silence|silencieux|fais taire|couper|coupe)[ pour| sur| de| les rappels de
             | les rappels pour| les avis de]~<item>
         (sourdine|en sourdine|silence|silencieux|fais taire|couper|coupe)[ pour| sur| de| les rappels de
@@ -377,6 +383,7 @@ SAYINGS: Mapping[str, str] = {
             rapprocher) [la date de |l'echeance de |la date d'|l'|le ]<item>
         <item> (est devance|est avance|est avancee|est devancee|sera devance|sera avance)
         (devance|devancer|avance|avancer) [de |d']<when> <item>
+        <item>~(devance-le|devance-la|devancez-le|avance-le|avance-la|avancez-le|il faut le devancer|il faut la devancer)[ de]
     """,
     "move": """
         (deplace|deplacer|deplacez|deplacons|reporte|reporter|reportez|reportons|repousse|repousser|
@@ -413,6 +420,23 @@ SAYINGS: Mapping[str, str] = {
             ne sera pas termine)[ a temps]*[ la] nouvelle (date|echeance)[ est]
         [la |une |un ](prolongation|extension|sursis|rallonge) (pour|de|sur) <item>
         (repousse|repousser|reporte|reporter|decale|decaler|recule|prolonge) [de |d']<when> <item>
+        <item>~(deplace-le|deplace-la|reporte-le|reporte-la|repousse-le|repousse-la|decale-le|decale-la|mets-le|mets-la|passe-le)
+    """,
+    "my_part": """
+        (ma|notre) (partie|part|moitie) (de |d'|du |pour |dans )[l'|le |la ]<item> (est|a ete|est deja|
+            est maintenant|est enfin) [bien |toute ](faite|terminee|finie|prete|complete|completee|achevee|
+            livree)
+        <item>~(ma|notre) (partie|part|moitie) (est|a ete|est deja|est maintenant|est enfin) [bien |
+            toute ](faite|terminee|finie|prete|complete|completee|achevee|livree)
+        (j'ai|nous avons|on a) [deja |enfin |bien |maintenant ](fait|termine|fini|acheve|livre|
+            complete) (ma|notre) (partie|part|moitie) (de |d'|du |pour |dans )[l'|le |la ]<item>
+        (marque|marquer|clos|clore|ferme|fermer|faite|terminee) (ma|notre) (partie|part|moitie) (de |d'|du |pour |
+            dans )[l'|le |la ]<item>[ comme faite| comme terminee]
+    """,
+    "done_for_all": """
+        (ferme|fermer|fermez|clos|clore|cloture|cloturer|termine|terminer|terminez|complete|completer|
+            marque|marquer) [l'|le |la ]<item> [comme fait |comme termine ]pour (tous|tout le monde|
+            les deux|toutes les parties|les deux parties|tous les responsables)
     """,
     "done": """
         [c'est ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|
@@ -495,6 +519,7 @@ SAYINGS: Mapping[str, str] = {
             marche arriere|je me suis trompe|je me suis trompee|c'etait une erreur|erreur|mon erreur|oups|
             c'est une erreur|oublie ca|oublie cela|ce n'est pas ce que je voulais|remets comme avant|
             remets ca comme avant|mauvais numero|pas celui-la|laisse faire)
+        (annule|annuler|annulez|defais|defaire|defaites|renverse) ce que (tu viens de faire|vous venez de faire|tu as fait|vous avez fait)
     """,
     "help": """
         [j'ai besoin d'|donne-moi de l'|je veux de l'|de l'|un peu d'](aide|assistance)
@@ -522,6 +547,19 @@ SAYINGS: Mapping[str, str] = {
             une tache|un point)
         quelles commandes (y a-t-il|connais-tu|comprends-tu|existent)
     """,
+    "to_sign": """
+        (qu'est-ce qui|que|quoi|quels elements|quels jalons|quelles propositions|y a-t-il quelque chose qui) [encore ](attend|
+            attendent|necessite|demande|requiert|requierent) [encore ]mon (approbation|aval|feu vert|accord|
+            autorisation)
+        (qu'est-ce qui|quels elements|quels jalons|quelles propositions) (attend|attendent) ma (signature|validation)
+        (qu'est-ce que je|que|quels elements|quels jalons|qu'ai-je) [dois-je |dois |ai |j'ai |je dois ]*[a ](approuver|
+            valider|signer)
+        [montre |montre-moi |voir |liste |lister ][les |mes ](propositions|approbations)[ en attente| a approuver
+            | ouvertes]
+        [elements |jalons |propositions |tout ce qui est ]en attente (de |d')[mon ](approbation|aval|validation|
+            signature|accord)
+        [elements |jalons |propositions ]a (approuver|valider|signer)
+    """,
     "settings": """
         [ouvre |ouvrir |montre |change |changer |modifie |modifier |voir |affiche |va aux |edite ][les |
             mes |nos |tes |aux ](parametres|reglages|preferences|options|configuration)[ de langue
@@ -545,6 +583,7 @@ SAYINGS: Mapping[str, str] = {
             mes |les )(langue|parametres|rappels|reglages|fuseau horaire|heure|jour du resume)
         (mets|passe|change|je veux) [le bot |tout |les messages |ca |mes messages ]en (francais|anglais|
             espagnol)
+        [mes |les ](reglages|parametres|preferences|options) (de|des|pour|du) [mes |les |mon |le ](rappels|rappel|avis|notifications|resume|messages)
     """,
     "accept_it": """
         [oui ][nous |j'|je l'|on ](accepter|accepte|acceptons|acceptee|accepte la demande|
@@ -576,6 +615,7 @@ SAYINGS: Mapping[str, str] = {
             | de <group>]
         (relance|relancer|rappelle|talonne) [les |aux |tous les ]responsables des (points|actions|taches|
             elements|retards)[ en retard]
+        (relance|relancer|relancez|insiste aupres de) (tous |toutes )(ceux|celles) qui (sont|ont) (en retard|du retard|des points en retard)[ dans <group>| en <group>| de <group>| dans le groupe]
     """,
     "search_for": """
         (cherche|chercher|cherchez|recherche|rechercher|cherche-moi) [le |la |les |l'|un |une |tous les |

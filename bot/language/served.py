@@ -7,9 +7,11 @@ from types import MappingProxyType
 
 from bot.domain.commands import (
     AddNote,
+    ApproveProposal,
     AskFor,
     AssignItem,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     FollowItem,
@@ -54,6 +56,7 @@ def _form(asked: NotServed) -> Form | None:
         "assign": (Form.ASSIGN, not asked.leads and not asked.organisations),
         "edit": (Form.EDIT, not asked.words and not asked.priority),
         "note": (Form.NOTE, not asked.words),
+        "decline": (Form.DECLINE, not asked.words),
     }
     form, is_lacking = lacks.get(asked.verb, (None, False))
     return form if is_lacking else None
@@ -72,6 +75,8 @@ _COMMANDS: Mapping[str, Callable[[NotServed, ItemId], Command]] = MappingProxyTy
         "note": lambda asked, item: AddNote(item=item, text=asked.words),
         "skip": lambda asked, item: SkipItem(item=item, due=asked.due),
         "stop": lambda _, item: StopRepeating(item=item),
+        "approve": lambda _, item: ApproveProposal(item=item),
+        "decline": lambda asked, item: DeclineProposal(item=item, reason=asked.words),
         "history": lambda _, item: ShowHistory(item=item),
         "follow": lambda _, item: FollowItem(item=item),
         "unfollow": lambda _, item: UnfollowItem(item=item),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.domain.commands import Command, NotServed, ShowHelp, ShowMenu, UndoChange
+from bot.domain.commands import Command, ListProposals, NotServed, ShowHelp, ShowMenu, UndoChange
 from bot.language.asked import Asked, Request
 from bot.language.dates_asked import end_after
 from bot.language.rest import is_aside
@@ -37,16 +37,19 @@ def sentence(asked: Asked) -> Request | None:
 
 def last_sentence(asked: Asked) -> Request | None:
     """ "That was a mistake, undo": what the last words ask for, behind a comma or a full stop."""
-    cut = max(asked.folded.rfind(mark) for mark in ",.;!")
+    cut = max(asked.folded.rfind(mark) for mark in ",.;!?")
     if asked.items or cut < 0 or len(asked.folded) > _LONGEST_SEARCH:
         return None
     found = sentence(asked.behind(cut + 1))
-    return found if found and found.intent in ("undo", "help") else None
+    return found if found and found.intent in ("undo", "help", "settings") else None
 
 
 def _command_of(found: Said) -> Command:
     if found.intent == "undo":
         return UndoChange()
+    # "Approve", and nothing else: what there is to be approved is shown with its buttons.
+    if found.intent in ("to_sign", "approve_it"):
+        return ListProposals()
     return ShowHelp() if found.intent == "help" else _wish(found)
 
 
@@ -98,9 +101,19 @@ _HAPPENED = re.compile(
     r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
 )
 """What somebody did is no thing to look for: "who has left?", "qui a raccroché ?"."""
-_SENTENCES = ("undo", "help", "settings", "accept_it", "decline_it", "approve_it", "share_it", "nudge_it")
+_SENTENCES = (
+    "undo",
+    "help",
+    "settings",
+    "to_sign",
+    "accept_it",
+    "decline_it",
+    "approve_it",
+    "share_it",
+    "nudge_it",
+)
 _INTENT_OF = {
-    "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share", "nudge_it": "nudge",
+    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share", "nudge_it": "nudge",
     "search_for": "search",
 }  # fmt: skip
 _UNMUTE_TOLD_AS = "settings"

@@ -346,7 +346,9 @@ CLAUSES: Mapping[str, str] = {
     "that": "that",
     "that_or_for": "that|to|for|of|called|named|titled",
     "agreed": (
-        "we agreed that|it was agreed that|agreed that|we decided that|it was decided that"
+        "we just agreed that|we have agreed that|we've agreed that|we all agreed that|it is agreed that|it's agreed that|we settled that|we concluded that"
+        "|we have just agreed that|we have decided that|we just decided that|the plan is that"
+        "|we agreed that|it was agreed that|agreed that|we decided that|it was decided that"
         "|the group agreed that|we said that|decision that|ok then|let it be noted that|for the record"
         "|noted that|as agreed"
     ),
@@ -371,8 +373,14 @@ CLAUSES: Mapping[str, str] = {
         "|center|team|growers' association|office|exporters|importers|union|unions|hoteliers|employers|side"
         "|chamber of commerce|working group|subgroup|board"
     ),
+    "summing_up": (
+        "to sum up|to sum it up|to recap|in short|in summary|to summarize|to summarise|summing up|to conclude"
+        "|in conclusion"
+    ),
     "interjection": "so|well|right|then|and|also|yes|no|hey|hi all|hello all|sure|alright|now",
     "copula": "is|are|will be|is now|was|should be|must be|to be",
+    "once": "once|as soon as|when|after",
+    "ended": ("done|finished|complete|completed|closed|over|delivered|ready|finishes|signed off"),
     "turn": "after|before|following|ahead of|prior to|of|from|later than",
     "meeting": "annual meeting|plenary|next meeting|meeting",
     "group_before": "for|in|for the|in the|group|wg|of the|of|to the",
@@ -390,7 +398,7 @@ CLAUSES: Mapping[str, str] = {
     ),
     "review_from": "until|till|up to",
     "review": (
-        "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again"
+        "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|come back to it|take another look|get back to it"
         "|look again|reconsider"
     ),
     "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",

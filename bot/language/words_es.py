@@ -347,7 +347,9 @@ CLAUSES: Mapping[str, str] = {
     "that": "que|de que",
     "that_or_for": "que|para que|de que|para|de|por|llamado|llamada",
     "agreed": (
-        "quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que"
+        "acabamos de acordar que|acabamos de quedar en que|acabamos de decidir que|hemos acordado que"
+        "|hemos quedado en que|ya acordamos que|ya quedamos en que|quedo acordado que|el acuerdo es que"
+        "|el plan es que|quedamos en que|quedamos que|acordamos que|se acordo que|se decidio que|decidimos que"
         "|el grupo acordo que|dijimos que|se acuerda que|que conste que|conste que|se anoto que"
         "|queda acordado que"
     ),
@@ -361,7 +363,7 @@ CLAUSES: Mapping[str, str] = {
     "wanting": "necesito|quiero|puedo",
     "being": "estare|sere|llegare|estara|estaran|sera|seran|llegara|llegaran",
     "denial": (
-        "no|nunca|ni|casi|todavia|aun|falta|cuando|si|medio|parcialmente|en cuanto|parece|parecen|deberia"
+        "no|nunca|ni|casi|todavia|aun|falta|cuando|una vez|si|medio|parcialmente|en cuanto|parece|parecen|deberia"
         "|deberian|podria|sera|pronto|quiza|quizas|tal vez"
     ),
     "body": (
@@ -371,8 +373,16 @@ CLAUSES: Mapping[str, str] = {
         "|equipo|sindicato|hoteleros|empleadores|exportadores|importadores|grupo de trabajo|subgrupo"
         "|direccion|comision|secretariado|lado|parte"
     ),
+    "summing_up": (
+        "en resumen|resumiendo|para resumir|en conclusion|para concluir|recapitulando|en pocas palabras"
+        "|quedamos|quedamos asi"
+    ),
     "interjection": "bueno|entonces|pues|oye|oigan|y|si|va|vale|muy bien|bien|claro|tambien|ah",
     "copula": "esta|estan|sera|seran|queda|es|son",
+    "once": "una vez que|una vez|cuando|en cuanto|despues de que|tan pronto como",
+    "ended": (
+        "termine|terminado|terminada|listo|lista|concluya|concluido|concluida|hecho|hecha|cierre|cerrado|cerrada|completo|completado|acabe|entregue|entregado"
+    ),
     "turn": "despues de|despues del|antes de|antes del|tras|luego de|luego del|posterior a|posteriores a|posteriores al|siguientes a|siguientes al|al termino de|al termino del|a partir de|previo a",
     "meeting": "reunion anual|plenaria|proxima reunion|reunion",
     "group_before": (
@@ -396,6 +406,8 @@ CLAUSES: Mapping[str, str] = {
     "review_from": "hasta|hasta el|hasta la",
     "review": (
         "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar"
+        "|volver a verlo|volver a verla|verlo de nuevo|verla de nuevo|verlo otra vez|lo volvemos a ver"
+        "|la volvemos a ver|retomarlo|retomarla|lo retomamos"
     ),
     "reason": (
         "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que"

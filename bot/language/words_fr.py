@@ -359,7 +359,10 @@ CLAUSES: Mapping[str, str] = {
     "that": "que|qu'",
     "that_or_for": "que|qu'|pour que|pour qu'|de|d'|pour|appele|appelee|intitule|intitulee|du",
     "agreed": (
-        "on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que"
+        "on vient de convenir que|on vient de decider que|nous venons de convenir que"
+        "|nous venons de decider que|on vient de convenir qu|on vient de decider qu|nous venons de convenir qu"
+        "|nous venons de decider qu|on a donc convenu que|on a donc convenu qu|l'entente est que|le plan est que"
+        "|on a convenu que|nous avons convenu que|il a ete convenu que|il est convenu que|on a decide que"
         "|nous avons decide que|il a ete decide que|le groupe a convenu que|on s'est entendus pour que"
         "|on a dit que|on a convenu qu|nous avons convenu qu|il a ete convenu qu|on a decide qu"
         "|il a ete decide qu|on a dit qu|il est note que|notez que|il est entendu que"
@@ -384,8 +387,15 @@ CLAUSES: Mapping[str, str] = {
         "|entreprises|centre|equipe|syndicat|hoteliers|employeurs|exportateurs|importateurs"
         "|groupe de travail|sous-groupe|direction|commission|cote|partie"
     ),
+    "summing_up": (
+        "en resume|pour resumer|en bref|bref|en somme|pour conclure|en conclusion|pour recapituler|resumons"
+    ),
     "interjection": "alors|bon|ben|eh bien|donc|oui|et|d'accord|parfait|bien|aussi|tres bien|ah",
     "copula": "est|sont|sera|seront|est maintenant",
+    "once": "une fois que|une fois|des que|quand|lorsque|apres que|sitot",
+    "ended": (
+        "termine|terminee|fini|finie|fait|faite|complete|completee|ferme|fermee|clos|acheve|achevee|livre|livree|pret|prete"
+    ),
     "turn": "apres|avant|suivant|qui suivent|a la suite de|a compter de",
     "meeting": "reunion annuelle|pleniere|prochaine reunion|reunion",
     "group_before": (
@@ -408,7 +418,7 @@ CLAUSES: Mapping[str, str] = {
         "|a ete reportee|differe|differee|en pause|est en suspens|est en attente|gele|gelee|en dormance"
     ),
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
-    "review": "revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
+    "review": "le revoir|la revoir|y revenir|on y revient|on le revoit|on la revoit|reprendre|revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
     "reason": (
         "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de"
         "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de|en raison des"

@@ -69,7 +69,14 @@ def _about_item(form: Form, known: Mapping[str, Any], values: Values) -> FilledI
         priority=_priority(values),
         people=_people(values),
         organisations=_names(_text(values, ORGANISATIONS, "value")),
+        proposal=_number(known.get("proposal")),
     )
+
+
+def _number(written: object) -> int | None:
+    if written is None or type(written) is int:
+        return written
+    raise TypeError(f"{written!r} is no number")
 
 
 def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:

@@ -58,7 +58,7 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     )
     return _form(
         asked.form,
-        metadata_of(item=str(asked.item.id)),
+        metadata_of(item=str(asked.item.id), **_proposal(asked)),
         title=tongue.text(f"form.{asked.form}"),
         blocks=blocks,
         tongue=tongue,
@@ -141,6 +141,11 @@ def _edit_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield field(PRIORITY, tongue.text("form.priority"), chosen)
 
 
+def _decline_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    written = text_input(limit=REASON_LIMIT, lines=True, focus=True)
+    yield field(TEXT, tongue.text("form.decline_reason"), written)
+
+
 def _note_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield field(TEXT, tongue.text("form.note_text"), text_input(limit=NOTE_LIMIT, lines=True, focus=True))
 
@@ -154,6 +159,7 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.DROP: _drop_fields,
         Form.EDIT: _edit_fields,
         Form.NOTE: _note_fields,
+        Form.DECLINE: _decline_fields,
     }
 )
 
@@ -184,6 +190,10 @@ def _group_field(asked: AddAsked, tongue: Tongue) -> Iterator[Json]:
         )
 
 
-def metadata_of(**known: str) -> str:
+def _proposal(asked: FormAsked) -> Mapping[str, int]:
+    return {"proposal": asked.proposal.number} if asked.proposal else {}
+
+
+def metadata_of(**known: str | int) -> str:
     """What a form must know when it is sent, besides its fields."""
     return json.dumps({"v": VERSION, **known}, separators=(",", ":"))

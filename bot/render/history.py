@@ -8,6 +8,7 @@ from bot.domain.calendar import local_day
 from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.outcomes import HistoryShown
+from bot.domain.person import PersonId
 from bot.render.blocks import context, message, plain, section
 from bot.render.card import Shown, leads, note, person_name, title_line
 from bot.render.cut import cut
@@ -41,9 +42,21 @@ def _line(recorded: RecordedChange, shown: HistoryShown, reader: Reader) -> str:
     change, tongue = recorded.change, reader.tongue
     day = tongue.day(local_day(change.at, shown.group.timezone))
     said = [day, person_name(reader.directory, change.by, tongue), what(change, shown.group, reader)]
+    if change.proposer:
+        said.append(_signed(change, change.proposer, reader))
     if recorded.undone_by:
         said.append(tongue.text("history.taken_back"))
     return cut(" · ".join(said), LINE_LIMIT)
+
+
+def _signed(change: Change, proposer: PersonId, reader: Reader) -> str:
+    """Who proposed it, and who signed."""
+    tongue = reader.tongue
+    signed = ", ".join(person_name(reader.directory, person, tongue) for person in change.approvers)
+    by = person_name(reader.directory, proposer, tongue)
+    if change.approvers == (proposer,):
+        return tongue.text("history.signed_own", who=signed)
+    return tongue.text("history.signed", proposer=by, who=signed)
 
 
 def what(change: Change, group: Group, reader: Reader) -> str:
@@ -63,6 +76,8 @@ def what(change: Change, group: Group, reader: Reader) -> str:
             return tongue.text(f"history.priority_{after.priority or 'none'}")
         case Verb.EDITED:
             return tongue.text("history.edited", title=note(after.title))
+        case Verb.PART_DONE:
+            return _with_reason(tongue.text("history.part_done"), change.note, tongue)
         case Verb.NOTED:
             return tongue.text("history.noted", note=note(change.note))
         case Verb.HELD:

@@ -14,11 +14,13 @@ from typing import Any, NamedTuple
 from bot.domain.commands import (
     AddItem,
     AddNote,
+    ApproveProposal,
     AskFor,
     AskToAdd,
     AssignItem,
     ChangeSettings,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     FollowItem,
@@ -26,6 +28,7 @@ from bot.domain.commands import (
     HoldItem,
     Lack,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     MuteReminders,
@@ -38,8 +41,10 @@ from bot.domain.commands import (
     ShowItem,
     ShowMenu,
     ShowSettings,
+    ShowTimeline,
     SkipItem,
     StopRepeating,
+    TakeBackProposal,
     TakeItem,
     UndoChange,
     UnfollowItem,
@@ -75,6 +80,10 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "note": AddNote,
         "skip": SkipItem,
         "stop": StopRepeating,
+        "approve": ApproveProposal,
+        "decline": DeclineProposal,
+        "take_back": TakeBackProposal,
+        "proposals": ListProposals,
         "history": ShowHistory,
         "follow": FollowItem,
         "unfollow": UnfollowItem,
@@ -88,11 +97,13 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "show": ShowItem,
         "list": ListItems,
         "digest": ShowDigest,
+        "timeline": ShowTimeline,
         "undo": UndoChange,
         "help": ShowHelp,
         "menu": ShowMenu,
     }
 )
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _VERB_OF = {command: verb for verb, command in _VERBS.items()}
 _FREE_TEXT = (
     "title",
@@ -164,7 +175,7 @@ def _held(command: Command) -> dict[str, Any]:
 
 
 def _compact(held: Mapping[str, Any]) -> str:
-    written = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+    written = _JSON.encode(held)
     # Nothing that Slack might escape on its way there and back.
     return written.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
 
@@ -326,6 +337,7 @@ _CODECS: Mapping[str, _Codec] = MappingProxyType(
         "day": _DAY,
         "review": _DAY,
         "change": _NUMBER,
+        "proposal": _NUMBER,
         "min_late_days": _NUMBER,
         "hour": _NUMBER,
     }

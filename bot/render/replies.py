@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.domain.commands import AskFor, AskToAdd, Form, UndoChange
@@ -29,14 +29,28 @@ from bot.domain.outcomes import (
     ItemsListed,
     MenuShown,
     Outcome,
+    ProposalKept,
+    ProposalsListed,
     Refused,
     RemindersMuted,
     RemindersUnmuted,
     SettingsChanged,
     SettingsShown,
+    TimelineShown,
 )
+from bot.domain.person import PersonId
 from bot.render.blocks import actions, button, context, message, plain, section
-from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
+from bot.render.card import (
+    CHANGEABLE,
+    CardBody,
+    Shown,
+    card_body,
+    card_buttons,
+    leads,
+    note,
+    person_name,
+    title_line,
+)
 from bot.render.cut import cut, one_line, size
 from bot.render.digest import digest_message
 from bot.render.following import following_message
@@ -46,9 +60,12 @@ from bot.render.history import history_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.own_settings import settings_answer, settings_form, settings_message
+from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.sharing import SharedAnswer, shared_message, with_share
+from bot.render.signoff import kept_message, listed_message
+from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
 FOLLOWERS_SHOWN = 1_000
@@ -73,12 +90,19 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(message=settings_answer(outcome, reader), replaces=True),)
         case FollowingChanged():
             return (Reply(message=following_message(outcome, reader), replaces=True),)
+        case ProposalKept():
+            kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
+            return (Reply(message=kept, replaces=True),)
+        case ProposalsListed():
+            return (Reply(message=listed_message(outcome, reader)),)
         case ItemShown() | HistoryShown() | ItemsListed() | DigestShown():
             answer = with_share(_shown_alone(outcome, reader), outcome, reader)
             return (Reply(message=answer, replaces=_is_whole(outcome)),)
         case AnswerShared():
             answer = shared_message(_shown_alone(outcome.shown, reader), outcome, reader)
             return (Reply(message=answer, ephemeral=False),)
+        case TimelineShown():
+            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
     return (Reply(message=_answer(outcome, reader)),)
 
 
@@ -93,7 +117,9 @@ def _change(
         case ItemMoved():
             return _moved(outcome, reader)
         case ItemChanged():
-            return _changed(_changed_opening(outcome, reader), outcome, reader)
+            return _changed(
+                _changed_opening(outcome, reader), outcome, reader, more=_for_all(outcome, reader)
+            )
         case ChangeUndone():
             return _undone(outcome, reader)
 
@@ -189,7 +215,19 @@ def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
         before=note(outcome.before.title),
         due=reader.tongue.due(outcome.item.due) if outcome.item.due else "–",
         note=note(outcome.note),
+        waits_for=_names(outcome.item.waits_for, reader) or "–",
     )
+
+
+def _names(people: Iterable[PersonId], reader: Reader) -> str:
+    return ", ".join(person_name(reader.directory, person, reader.tongue) for person in people)
+
+
+def _for_all(outcome: ItemChanged, reader: Reader) -> tuple[Json, ...]:
+    """Where one of several leads has said that their part is done: the others need not, if whoever reads may say so."""
+    if outcome.verb is not Verb.PART_DONE:
+        return ()
+    return tuple(whole_button(outcome.item, outcome.group, reader, about=title_line(outcome.item)))
 
 
 def _changed(
@@ -249,7 +287,8 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
 
 def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
     asked = reader.tongue.text(f"asked.{outcome.form}", id=outcome.item.id)
-    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id), reader)
+    number = outcome.proposal.number if outcome.proposal else None
+    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id, proposal=number), reader)
 
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from bot.domain.commands import (
     AddItem,
     AddNote,
+    ApproveProposal,
     AskFor,
     AskToAdd,
     AssignItem,
     ChangeSettings,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     FollowItem,
     ForOneself,
     HoldItem,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     MuteReminders,
@@ -29,8 +32,10 @@ from bot.domain.commands import (
     ShowItem,
     ShowMenu,
     ShowSettings,
+    ShowTimeline,
     SkipItem,
     StopRepeating,
+    TakeBackProposal,
     TakeItem,
     UndoChange,
     UnfollowItem,
@@ -46,9 +51,12 @@ from bot.services import (
     leads,
     lists,
     own_settings,
+    parts,
     series,
     sharing,
+    signoff,
     standing,
+    timelines,
     undo,
     words,
 )
@@ -66,7 +74,7 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
         case AddItem():
             return items.add(command, desk)
         case MarkDone():
-            return items.mark_done(command, desk)
+            return parts.mark_done(command, desk)
         case MoveItem():
             return items.move(command, desk)
         case ShowItem():
@@ -77,6 +85,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return lists.list_items(command, desk)
         case ShowDigest():
             return digests.show_digest(command, desk)
+        case ShowTimeline():
+            return timelines.show_timeline(command, desk)
         case AssignItem():
             return leads.assign(command, desk)
         case TakeItem():
@@ -95,6 +105,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.skip(command, desk)
         case StopRepeating():
             return series.stop(command, desk)
+        case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
+            return _about_proposals(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
@@ -131,3 +143,17 @@ def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:
             return own_settings.show_settings(desk)
         case ChangeSettings():
             return own_settings.change_settings(command, desk)
+
+
+def _about_proposals(
+    command: ApproveProposal | DeclineProposal | TakeBackProposal | ListProposals, desk: Desk
+) -> Outcome:
+    match command:
+        case ApproveProposal():
+            return signoff.approve(command, desk)
+        case DeclineProposal():
+            return signoff.decline(command, desk)
+        case TakeBackProposal():
+            return signoff.take_back(command, desk)
+        case ListProposals():
+            return signoff.list_proposals(desk)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.domain.commands import UndoChange
+from bot.domain.commands import TakeBackProposal, UndoChange
 from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, RecordedChange, Verb
-from bot.domain.item import Item, Status
+from bot.domain.item import Item, Part, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
+from bot.domain.proposal import Proposal
 from bot.domain.roles import chairs_of, is_allowed
 from bot.services.desk import Desk
 from bot.services.record import record
+from bot.services.signoff import take_back
 
 
 def undo(command: UndoChange, desk: Desk) -> Outcome:
-    """Put an item back as it was before the change; an addition is withdrawn and its number stays used."""
+    """Put an item back as it was before the change; an addition is withdrawn and its number stays used. What the
+    speaker did last may have been to propose something: then that is taken back."""
     found = _change_to_undo(command, desk)
+    proposal = _latest_proposal(desk) if command.change is None else None
+    if proposal and (found is None or found.change.at <= proposal.at):
+        return take_back(TakeBackProposal(item=proposal.item, proposal=proposal.number), desk)
     if found is None or found.undone_by or found.change.verb is Verb.UNDONE:
         return Refused(trouble=Trouble.NOTHING_TO_UNDO)
     item_and_group = desk.find_item(found.change.item)
@@ -42,14 +48,34 @@ def _additions_caused_by(found: RecordedChange, desk: Desk) -> Iterator[tuple[Re
 
 
 def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> Item:
-    before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
-    restored = replace(before, version=item.version)
+    restored = _as_before(found, item)
     record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
     return restored
 
 
+def _as_before(found: RecordedChange, item: Item) -> Item:
+    """The item as it was before the change; of a lead's part, only that part is taken back."""
+    if found.change.verb is Verb.PART_DONE:
+        return replace(item, parts=tuple(part for part in item.parts if part.by != found.change.by))
+    before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
+    return replace(before, version=item.version)
+
+
 def _has_changed(found: RecordedChange, item: Item) -> bool:
+    if found.change.verb is Verb.PART_DONE:
+        # The others' parts may have come since: only this one is taken back.
+        is_closed = item.status not in (Status.OPEN, Status.ON_HOLD)
+        return is_closed or _part_of(found, found.change.after) != _part_of(found, item)
     return replace(item, version=0) != replace(found.change.after, version=0)
+
+
+def _latest_proposal(desk: Desk) -> Proposal | None:
+    own = (one for one in desk.ledger.open_proposals() if one.by == desk.scene.speaker)
+    return max(own, key=lambda one: one.number, default=None)
+
+
+def _part_of(found: RecordedChange, item: Item) -> Part | None:
+    return next((part for part in item.parts if part.by == found.change.by), None)
 
 
 def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:

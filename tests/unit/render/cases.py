@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveItem
-from bot.domain.due import Span, Step, on
+from bot.domain.due import Span, month_of, on
+from bot.domain.due import Step as Offset
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Status
 from bot.domain.mute import EVERYTHING, Mute
 from bot.domain.outcomes import (
     AddAsked,
@@ -42,16 +44,27 @@ from bot.domain.outcomes import (
     Nudge,
     NudgedItem,
     Outcome,
+    ProposalKept,
+    ProposalsListed,
+    ProposedItem,
     Refused,
     ReminderDue,
     RemindersMuted,
     RemindersUnmuted,
     SettingsChanged,
     SettingsShown,
+    SettledTold,
+    SignedTold,
+    SignOffDue,
+    Step,
+    TimelineDue,
+    TimelineShown,
     Trouble,
 )
 from bot.domain.person import Language, Person
+from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
+from bot.domain.timeline import Timeline
 from tests.unit.render.world import (
     AGR,
     ALICE,
@@ -84,11 +97,14 @@ WEEKLY = replace(
 ANCHORED = replace(
     ITEM,
     due=on(date(2027, 12, 30)).said("six months after LAB-3"),
-    anchor=Anchor(item=ItemId("LAB", 3), offset=Step(months=6)),
+    anchor=Anchor(item=ItemId("LAB", 3), offset=Offset(months=6)),
 )
 LAST = replace(WEEKLY, recurrence=Recurrence.of_rule("FREQ=WEEKLY;BYDAY=MO;COUNT=1", date(2026, 11, 30)))
 ADDED = AddItem(kind=Kind.ACTION, title=ITEM.title, due=ITEM.due, leads=(ALICE,))
+TOGETHER = replace(ITEM, leads=(ALICE, JUAN))
+HALF = TOGETHER.with_part(Part(by=ALICE, at=NOW, outcome="The standards were sent."))
 CHANGED = {
+    Verb.PART_DONE: HALF,
     Verb.ASSIGNED: replace(ITEM, leads=(JUAN, MARIE)),
     Verb.HELD: ITEM.held(reason="the funds are not there yet", review=date(2027, 5, 1)),
     Verb.REOPENED: ITEM,
@@ -100,9 +116,42 @@ CHANGED = {
 }
 
 
+TO_CLOSE = Proposal(
+    number=7,
+    item=MILESTONE.id,
+    kind=ProposalKind.CLOSE,
+    by=ALICE,
+    at=NOW,
+    outcome="Both industries signed it.",
+    evidence="https://example.org/norm",
+    asked=(MARIE, DIEGO),
+)
+TO_MOVE = replace(
+    TO_CLOSE,
+    number=8,
+    kind=ProposalKind.MOVE,
+    outcome="",
+    evidence="",
+    reason="the laboratory is shut",
+    due=month_of(2027, 6),
+    before=MILESTONE.due,
+)
+HALF_SIGNED = TO_MOVE.signed(MARIE, ("CA",), NOW)
+SIGNED = HALF_SIGNED.signed(DIEGO, ("MX",), NOW).settled(ProposalState.APPROVED, DIEGO, NOW)
+DECLINED = TO_CLOSE.settled(ProposalState.DECLINED, DIEGO, NOW, "the annex is missing")
+
+
+def _proposed(proposal: Proposal) -> ProposedItem:
+    return ProposedItem(proposal=proposal, item=MILESTONE, group=AGR)
+
+
+def _kept(step: Step, proposal: Proposal = TO_CLOSE, **more: Any) -> ProposalKept:
+    return ProposalKept(step=step, proposal=proposal, item=MILESTONE, group=AGR, **more)
+
+
 def _recorded(number: int, verb: Verb, after: Item, *, undone_by: int | None = None) -> RecordedChange:
     before = None if verb is Verb.ADDED else ITEM
-    note = "The room is booked." if verb is Verb.NOTED else ""
+    note = "The room is booked." if verb in (Verb.NOTED, Verb.PART_DONE) else ""
     change = Change(item=ITEM.id, verb=verb, before=before, after=after, by=JUAN, at=NOW, note=note)
     return RecordedChange(number=number, change=change, undone_by=undone_by)
 
@@ -115,6 +164,12 @@ HISTORY = (
     _recorded(12, Verb.FOLLOWED, ANCHORED),
     _recorded(12, Verb.DONE, DONE),
     _recorded(13, Verb.MOVED, MOVED),
+    RecordedChange(
+        number=14,
+        change=replace(
+            _recorded(14, Verb.DONE, DONE).change, by=DIEGO, proposer=ALICE, approvers=(MARIE, DIEGO)
+        ),
+    ),
 )
 NEWS = tuple(
     News(change=recorded.change, group=AGR)
@@ -146,7 +201,9 @@ DIGEST = Digest(
     no_date=(NO_DATE,),
     for_review=(ON_HOLD,),
     away=("MX",),
+    to_sign=1,
 )
+TIMELINE = Timeline(groups=(AGR,), today=TODAY, milestones=(LATE, MILESTONE, TENTATIVE), left_out=1)
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 
 _ANSWERED: Mapping[str, Outcome] = {
@@ -185,7 +242,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "shown_anchored": ItemShown(item=ANCHORED, group=AGR),
     "shown_anchored_on_a_meeting": ItemShown(
-        item=replace(ANCHORED, due=None, anchor=Anchor(meeting="Annual meeting", offset=Step(days=-14))),
+        item=replace(ANCHORED, due=None, anchor=Anchor(meeting="Annual meeting", offset=Offset(days=-14))),
         group=AGR,
     ),
     "moved_first": ItemMoved(item=ITEM, group=AGR, change=45, before=None),
@@ -204,6 +261,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     },
     "history": HistoryShown(item=MOVED, group=AGR, changes=HISTORY),
     "shown": ItemShown(item=LATE, group=AGR),
+    "shown_half_done": ItemShown(item=HALF, group=AGR),
     "shown_on_hold": ItemShown(item=ON_HOLD, group=AGR),
     "shown_done": ItemShown(item=DONE, group=AGR),
     "shown_dropped": ItemShown(item=replace(ITEM, status=Status.DROPPED), group=AGR),
@@ -249,6 +307,38 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "digest_shown": DigestShown(digest=DIGEST),
     "digest_whole": DigestShown(digest=DIGEST, whole=True),
+    "timeline_shown": TimelineShown(timeline=TIMELINE),
+    "timeline_in_thread": TimelineShown(timeline=TIMELINE, in_thread=True),
+    "timeline_empty": TimelineShown(timeline=replace(TIMELINE, milestones=())),
+    "proposed_close": _kept(Step.PROPOSED, waits_for=(MARIE, DIEGO)),
+    "proposed_move": _kept(
+        Step.PROPOSED,
+        TO_MOVE,
+        waits_for=(DIEGO,),
+        empty=("MX",),
+        replaced=True,
+        doubts=(Doubt(due=month_of(2027, 7), command=MoveItem(item=MILESTONE.id, due=month_of(2027, 7))),),
+    ),
+    "proposed_in_vain": _kept(Step.PROPOSED, empty=("CA", "MX")),
+    "proposal_approved": _kept(Step.APPROVED, HALF_SIGNED, waits_for=(DIEGO,)),
+    "proposal_declined": _kept(Step.DECLINED, DECLINED),
+    "proposal_taken_back": _kept(Step.TAKEN_BACK, TO_CLOSE.settled(ProposalState.TAKEN_BACK, ALICE, NOW)),
+    **{
+        f"proposal_shown_{state}": _kept(Step.SHOWN, TO_CLOSE.settled(state, MARIE, NOW, "not yet"))
+        for state in ProposalState
+        if state is not ProposalState.OPEN
+    },
+    "proposals": ProposalsListed(
+        to_sign=(_proposed(TO_CLOSE), _proposed(HALF_SIGNED)), own=(_proposed(TO_MOVE),)
+    ),
+    "proposals_many": ProposalsListed(
+        to_sign=tuple(_proposed(replace(TO_CLOSE, number=number)) for number in range(20, 40))
+    ),
+    "proposals_none": ProposalsListed(to_sign=()),
+    "decline_asked_of_one": FormAsked(
+        form=Form.DECLINE, item=MILESTONE, group=AGR, today=TODAY, proposal=TO_CLOSE
+    ),
+    "menu_to_sign": MenuShown(group=AGR, mine_late=1, mine_due=0, to_sign=2),
     "help": HelpShown(group=AGR),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
@@ -287,7 +377,9 @@ HOMES: Mapping[str, HomeShown] = {
     "secretariat": HomeShown(
         person=Person(id=ALICE, name="Alice"), groups=(STATE, QUIET_STATE), is_secretariat=True
     ),
-    "signing": HomeShown(person=Person(id=ALICE, name="Alice"), waiting=(MILESTONE,), asked=(ITEM,)),
+    "signing": HomeShown(
+        person=Person(id=ALICE, name="Alice"), waiting=(_proposed(TO_CLOSE),), asked=(ITEM,)
+    ),
 }
 
 ANNOUNCEMENTS: Mapping[str, Announcement] = {
@@ -296,8 +388,22 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card_done": CardDue(item=DONE, group=AGR, today=TODAY),
     "card_on_hold": CardDue(item=ON_HOLD, group=AGR, today=TODAY),
     "card_withdrawn": CardDue(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, today=TODAY),
+    "card_half_done": CardDue(item=HALF, group=AGR, today=TODAY),
     "card_tentative": CardDue(item=TENTATIVE, group=AGR, today=TODAY),
+    "sign_off_close": SignOffDue(proposed=_proposed(TO_CLOSE), person=MARIE, today=TODAY, may_sign=True),
+    "sign_off_move": SignOffDue(
+        proposed=_proposed(HALF_SIGNED), person=DIEGO, today=TODAY, may_sign=True, empty=("MX",)
+    ),
+    "sign_off_waiting": SignOffDue(proposed=_proposed(HALF_SIGNED), person=MARIE, today=TODAY),
+    "sign_off_settled": SignOffDue(proposed=_proposed(SIGNED), person=MARIE, today=TODAY),
+    "settled_declined": SettledTold(proposed=_proposed(DECLINED), today=TODAY),
+    "settled_approved": SettledTold(proposed=_proposed(SIGNED), today=TODAY),
+    "signed_move": SignedTold(proposed=_proposed(SIGNED), today=TODAY),
+    "signed_own": SignedTold(
+        proposed=_proposed(replace(TO_CLOSE, by=MARIE).signed(MARIE, ("CA",), NOW)), today=TODAY
+    ),
     "digest": DigestDue(digest=DIGEST),
+    "timeline": TimelineDue(timeline=TIMELINE),
     "digest_quiet": DigestDue(digest=QUIET),
     "milestone_late": MilestoneDue(nudged=NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY)),
     "milestone_first_day": MilestoneDue(

@@ -7,15 +7,19 @@ import pytest
 from bot.domain.commands import (
     AddItem,
     AddNote,
+    ApproveProposal,
     AssignItem,
     Command,
+    DeclineProposal,
     HoldItem,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     ShowDigest,
     ShowHistory,
     ShowItem,
+    ShowTimeline,
     UndoChange,
 )
 from bot.domain.item import ItemId
@@ -36,11 +40,16 @@ MEANT: dict[str, type[Command]] = {
     "hold": HoldItem,
     "note": AddNote,
     "history": ShowHistory,
+    "part": MarkDone,
+    "approve": ApproveProposal,
+    "decline": DeclineProposal,
+    "to_sign": ListProposals,
     "mine": ListItems,
     "next_week": ListItems,
     "overdue": ListItems,
     "item": ShowItem,
     "digest": ShowDigest,
+    "timeline": ShowTimeline,
     "question": ListItems,
 }
 OPENINGS = {
