@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.group import Directory, Partnership
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
+from bot.domain.later import Later
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 
@@ -103,6 +104,14 @@ class Ledger(Protocol):
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         """The person's latest change that is no undoing, came of no other, and was not undone, or None."""
+        ...
+
+    def laters(self, person: PersonId | None = None) -> tuple[Later, ...]:
+        """The reminders that people put off, or that one person did."""
+        ...
+
+    def put_off(self, person: PersonId, item: ItemId, day: date | None) -> None:
+        """Keep the day on which the person is to be reminded of the item; with None it is as usual."""
         ...
 
     def plan(self, notices: Iterable[Notice]) -> int:

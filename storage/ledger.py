@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, or_, select
 
 from storage.directory import DirectoryPart
 from storage.items import ItemsPart
+from storage.laters import LatersPart
 from storage.notices import NoticesPart
 from storage.opened import HERE, add_to
 from storage.schema import UtcDateTime, claims, rounds, workspaces
@@ -41,7 +42,7 @@ _COVER = _ADD_ROUND.on_conflict_do_update(
 )
 
 
-class SqlLedger(DirectoryPart, ItemsPart, NoticesPart):
+class SqlLedger(DirectoryPart, ItemsPart, LatersPart, NoticesPart):
     """A ledger as the ports describe it, each method by the same name."""
 
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:

@@ -129,6 +129,15 @@ class StopRepeating:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RemindLater:
+    """Be reminded of an item on that day (None: the next working day) and not before; a day that is not to come takes
+    such a wish back."""
+
+    item: ItemId
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowHistory:
     """Show what became of an item, change by change."""
 
@@ -275,7 +284,7 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | ShowItem | ShowHistory | AskFor
+    | StopRepeating | RemindLater | ShowItem | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 

@@ -8,6 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
 
+from bot.domain.cadence import USUAL, Cadence
 from bot.domain.calendar import is_known_zone
 from bot.domain.person import Channel, ChannelId, DateOrder, Language, Names, Person, PersonId, Side, TeamId
 
@@ -78,6 +79,7 @@ class Group:
     timezone: str = "UTC"
     languages: tuple[Language, ...] = (Language.EN,)
     digest: DigestTime = field(default_factory=DigestTime)
+    cadence: Cadence = USUAL
     dates: DateOrder | None = None
     sign_off: SignOff = SignOff.NONE
     subgroups: tuple[Subgroup, ...] = ()

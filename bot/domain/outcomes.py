@@ -70,6 +70,17 @@ class ItemChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderPutOff:
+    """The asker is reminded of the item on `day`; with None, as usual. `offered` are other days to choose."""
+
+    item: Item
+    group: Group
+    today: date
+    day: date | None
+    offered: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeUndone:
     """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition)."""
 
@@ -237,7 +248,7 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ReminderPutOff | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
     | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
 )  # fmt: skip
 
@@ -245,12 +256,16 @@ Outcome = (
 class Nudge(StrEnum):
     """Why an item stands in a reminder today."""
 
+    ASKED_FOR = "asked_for"
+    """The reader asked to be reminded on this day."""
     WEEK_BEFORE = "week_before"
     DAY_BEFORE = "day_before"
     MONTH_BEFORE = "month_before"
     FIRST_DAY = "first_day"
     ON_THE_DAY = "on_the_day"
     LATE = "late"
+    CHAIRS_ASKED = "chairs_asked"
+    """Its leads were reminded for the last time: what shall become of it is for the co-chairs to say."""
     REVIEW = "review"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from bot.domain.commands import ListItems
+from bot.domain.commands import ListItems, RemindLater
 from bot.domain.group import Directory
 from bot.domain.outcomes import AssignmentTold, MilestoneDue, Nudge, NudgedItem, ReminderDue
 from bot.render import when
@@ -13,6 +14,7 @@ from bot.render.card import (
     Shown,
     capital,
     card_body,
+    card_buttons,
     facts,
     lead,
     person_name,
@@ -27,7 +29,8 @@ from bot.render.voice import Tongue, Voice
 ITEMS_SHOWN = 8
 """Items that a reminder shows with buttons: more would be a list, and a list can be asked for."""
 _PRESSING = (
-    Nudge.LATE, Nudge.ON_THE_DAY, Nudge.DAY_BEFORE, Nudge.FIRST_DAY, Nudge.WEEK_BEFORE, Nudge.MONTH_BEFORE, Nudge.REVIEW,
+    Nudge.LATE, Nudge.ON_THE_DAY, Nudge.DAY_BEFORE, Nudge.FIRST_DAY, Nudge.ASKED_FOR, Nudge.CHAIRS_ASKED, Nudge.WEEK_BEFORE,
+    Nudge.MONTH_BEFORE, Nudge.REVIEW,
 )  # fmt: skip
 FACTS_SHOWN = 360
 
@@ -36,7 +39,10 @@ def reminder(due: ReminderDue, directory: Directory, voice: Voice) -> Message:
     """The one message of the day: the most pressing item first, each with its buttons."""
     tongue = voice.first
     nudged = sorted(due.items, key=lambda each: _PRESSING.index(each.nudge))
-    lines = [(_shown(each, directory), nudge_words(each, tongue)) for each in nudged]
+    lines = [
+        _Line(shown=_shown(each, directory), why=nudge_words(each, tongue), buttons=_buttons(each, tongue))
+        for each in nudged
+    ]
     opening = tongue.count("reminder.opening", len(lines))
     return _personal(opening, lines, tongue)
 
@@ -45,9 +51,10 @@ def assignment(told: AssignmentTold, directory: Directory, voice: Voice) -> Mess
     """What others gave to the reader."""
     tongue = voice.first
     lines = [
-        (
-            Shown(item=item, group=group, directory=directory, today=told.today),
-            tongue.text("assigned.by", who=person_name(directory, giver, tongue)),
+        _Line(
+            shown=Shown(item=item, group=group, directory=directory, today=told.today),
+            why=tongue.text("assigned.by", who=person_name(directory, giver, tongue)),
+            buttons=quick_buttons(item, tongue),
         )
         for item, group, giver in told.items
     ]
@@ -74,8 +81,13 @@ def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
 def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
     """Why the item is spoken of today: "due tomorrow", "12 days late", "up for review"."""
     due = nudged.item.due
+    if nudged.nudge is Nudge.ASKED_FOR:
+        return tongue.text("nudge.asked_for")
     if nudged.nudge is Nudge.REVIEW or due is None:
         return tongue.text("nudge.review")
+    if nudged.nudge is Nudge.CHAIRS_ASKED:
+        late = when.distance(due, nudged.today, tongue.language)
+        return tongue.text("nudge.chairs_asked", distance=late)
     if nudged.nudge is Nudge.FIRST_DAY and nudged.today <= due.start:
         return tongue.text("nudge.first_day")
     distance = when.distance(due, nudged.today, tongue.language)
@@ -84,19 +96,39 @@ def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
     return distance if is_late else tongue.text("nudge.due", distance=distance)
 
 
-def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Message:
-    rows = "\n".join(says(shown, _facts(shown, why, tongue), tongue) for shown, why in lines[:ITEMS_SHOWN])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """An item that one person is told about, why, and what they can do about it at once."""
+
+    shown: Shown
+    why: str
+    buttons: Sequence[Json]
+
+
+def _buttons(nudged: NudgedItem, tongue: Tongue) -> list[Json]:
+    """Done, Move, and to hear of it later; co-chairs who are asked what shall become of an item get all its buttons."""
+    item = nudged.item
+    if nudged.nudge is Nudge.CHAIRS_ASKED:
+        return card_buttons(item, tongue)
+    later = button(tongue.text("button.later"), RemindLater(item=item.id), about=title_line(item))
+    return [*quick_buttons(item, tongue), later]
+
+
+def _personal(opening: str, lines: Sequence[_Line], tongue: Tongue) -> Message:
+    rows = "\n".join(
+        says(line.shown, _facts(line.shown, line.why, tongue), tongue) for line in lines[:ITEMS_SHOWN]
+    )
     text = f"{opening}\n{rows}"
     return message(text, (header(opening), *_items(lines, tongue)))
 
 
-def _items(lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Iterator[Json]:
-    for index, (shown, why) in enumerate(lines[:ITEMS_SHOWN]):
+def _items(lines: Sequence[_Line], tongue: Tongue) -> Iterator[Json]:
+    for index, line in enumerate(lines[:ITEMS_SHOWN]):
         if index:
             yield divider()
-        yield section(plain(title_line(shown.item)))
-        yield context([cut(capital(" · ".join(_facts(shown, why, tongue))), FACTS_SHOWN)])
-        yield from actions(quick_buttons(shown.item, tongue))
+        yield section(plain(title_line(line.shown.item)))
+        yield context([cut(capital(" · ".join(_facts(line.shown, line.why, tongue))), FACTS_SHOWN)])
+        yield from actions(line.buttons)
     if len(lines) > ITEMS_SHOWN:
         more = tongue.count("button.all", len(lines))
         yield from actions([button(more, ListItems(mine=True, everywhere=True, whole=True))])

@@ -28,6 +28,7 @@ from bot.domain.outcomes import (
     MenuShown,
     Outcome,
     Refused,
+    ReminderPutOff,
 )
 from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
@@ -36,6 +37,7 @@ from bot.render.digest import digest_message
 from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
 from bot.render.history import history_message
+from bot.render.later import put_off
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.reader import Reader
@@ -56,6 +58,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=item_form(outcome, reader), message=_form_asked(outcome, reader)),)
         case AddAsked():
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
+        case ReminderPutOff():
+            return (Reply(message=put_off(outcome, reader), replaces=True),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
         case ItemsListed():

@@ -17,6 +17,7 @@ from bot.domain.commands import (
     MoveItem,
     NotServed,
     NotUnderstood,
+    RemindLater,
     ReopenItem,
     ShowDigest,
     ShowHelp,
@@ -30,7 +31,7 @@ from bot.domain.commands import (
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, leads, lists, series, standing, undo, words
+from bot.services import answers, digests, items, later, leads, lists, series, standing, undo, words
 from bot.services.desk import Desk
 
 
@@ -72,6 +73,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.skip(command, desk)
         case StopRepeating():
             return series.stop(command, desk)
+        case RemindLater():
+            return later.remind_later(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
