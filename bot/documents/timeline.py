@@ -1,4 +1,4 @@
-"""A chart of milestones as a picture: a PNG of 1,200 pixels' width, readable on a phone and in grey."""
+"""A chart of milestones as a picture: a PNG of 960 pixels' width, readable on a phone and in grey."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 DOTS = 150
-"""Dots an inch: 8 inches are 1,200 pixels."""
-WIDTH, MARGIN = 8.0, 0.3
+"""Dots an inch: 6.4 inches are 960 pixels, which a phone shows at a third."""
+WIDTH, MARGIN = 6.4, 0.25
 HEAD, ROW, FOOT = 0.85, 0.5, 0.5
 """Heights in inches: title and months, one milestone, what stands below."""
 INK, QUIET, GRID = "#1b1f23", "#57606a", "#d8dee4"
@@ -22,7 +22,7 @@ FONT: dict[str, Any] = {"family": "DejaVu Sans", "parse_math": False}
 """The font that comes with the library: it has every letter of English, Spanish and French. A dollar is a dollar."""
 SLIVER = 0.007
 """The share of the axis that the bar of a single day takes, so that it can be seen."""
-LETTER = 0.0066
+LETTER = 0.0096
 """The share of the axis that a letter of the words beside a bar takes, about."""
 _UNDRAWN = re.compile(
     r"[^\u0020-\u007e\u00a0-\u024f\u1e00-\u1efb\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2192]"

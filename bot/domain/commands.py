@@ -229,6 +229,15 @@ class ShowDigest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTimeline:
+    """Show the coming milestones of a group as a picture: in the thread of that day's digest, or, without a day, to
+    the asker alone. With no group: the channel's; in a direct message all that the asker may see."""
+
+    group: str | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoChange:
     """Take a change back, exactly: the one with that number, or with None the asker's latest."""
 
@@ -289,6 +298,6 @@ AboutItem = (
 """The commands that name one item."""
 
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | UndoChange | ShowHelp | ShowMenu | NotUnderstood
+    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | ShowTimeline | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

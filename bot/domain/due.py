@@ -67,7 +67,8 @@ class Due:
 
     def said(self, words: str, *, tentative: bool = False) -> Due:
         """The same window with the words it was said in."""
-        return replace(self, words=words, tentative=tentative or self.tentative)
+        tentative = tentative or self.tentative
+        return Due(start=self.start, end=self.end, precision=self.precision, tentative=tentative, words=words)
 
     def overlaps(self, other: Due) -> bool:
         """Whether the two windows have a day in common."""

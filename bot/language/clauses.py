@@ -92,7 +92,7 @@ _LEFT_BEHIND = (
 
 def stranded_verb(sheet: Sheet) -> Clause | None:
     """The "is" of "is scheduled for May", the "will be held" of "will be held in Ottawa on 3 May"."""
-    if not sheet.given("due"):
+    if not sheet.given("due") or not sheet.may_hold("copula", "held", "takes_place"):
         return None
     found = _with_own_words(_LEFT_BEHIND, sheet.languages[0]).search(sheet.folded)
     return Clause(start=found.start(), end=found.end(), why="verb", gives={}) if found else None
@@ -106,7 +106,7 @@ _NUMBER_ALONE = "day of the month"
 
 def other_date(sheet: Sheet) -> Clause | None:
     """The second of two dates, "by 3 March or 10 March", where the words without it end with the first."""
-    if sheet.given("due"):
+    if not sheet.may_hold("or") or sheet.given("due"):
         return None
     for found in clause_pattern(r",?\s+(?:<or>)\s+([^\0,;.\n()]{2,40})(?=$|[\0,;.\n()])").finditer(
         sheet.folded

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.due import Due, Precision, Step, on
 from bot.domain.item import Anchor
@@ -43,14 +42,7 @@ class DateReading:
 
 
 def here(ear: Ear, language: Language, *, mixed: bool = False) -> Here:
-    return Here(today=ear.today(), hour=_hour(ear), order=ear.order, language=language, mixed=mixed)
-
-
-def _hour(ear: Ear) -> int:
-    try:
-        return ear.now.astimezone(ZoneInfo(ear.timezone)).hour
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ear.now.hour
+    return Here(today=ear.today(), hour=ear.hour(), order=ear.order, language=language, mixed=mixed)
 
 
 def languages(first: Language) -> Iterator[Language]:

@@ -25,12 +25,12 @@ from bot.language.lexicon import known_words
 from bot.language.sense import Here, Repeat, Sense
 from bot.language.sheet import Clause, Sheet
 from bot.language.stretches import Stretch, stretch_at, stretches, words_of
+from bot.language.telling import ANY_WORD
 from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES, clause_pattern
 
 _REACH = 24
 """So far from a date the next word is looked for."""
-_WORD_BEFORE, _WORD_AFTER = re.compile(r"(\w+)\W*$"), re.compile(r"\W*(\w+)")
 _LONGEST_MIXTURE = 500
 """Longer texts are told, not said in haste in two languages at once."""
 
@@ -95,12 +95,13 @@ def _widened(sheet: Sheet, found: list[Candidate]) -> list[Candidate]:
 
 def _is_beside_dates(sheet: Sheet, candidate: Candidate) -> bool:
     """Whether the word before it or after it can belong to a date: mostly none does, and reading anew takes its time."""
-    beside = (
-        _WORD_BEFORE.search(sheet.folded[max(0, candidate.start - _REACH) : candidate.start]),
-        _WORD_AFTER.match(sheet.folded[candidate.end : candidate.end + _REACH]),
+    before = ANY_WORD.findall(sheet.folded, max(0, candidate.start - _REACH), candidate.start)
+    after = ANY_WORD.search(sheet.folded, candidate.end, candidate.end + _REACH)
+    beside = (*before[-1:], *([after[0]] if after else ()))
+    return any(
+        word.isdecimal() or any(word in known_words(language) for language in sheet.languages)
+        for word in beside
     )
-    known = [known_words(language) for language in sheet.languages]
-    return any(word and (word[1].isdecimal() or any(word[1] in words for words in known)) for word in beside)
 
 
 def candidates(sheet: Sheet, language: Language, *, mixed: bool = False) -> Iterator[Candidate]:

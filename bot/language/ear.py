@@ -32,11 +32,15 @@ class Ear:
 
     def today(self) -> date:
         """The date that a clock in that zone shows; where no such zone is known, in UTC."""
-        return self._today
+        return self._local.date()
+
+    def hour(self) -> int:
+        """The hour that such a clock shows."""
+        return self._local.hour
 
     @cached_property
-    def _today(self) -> date:
-        return self.now.astimezone(_zone(self.timezone)).date()
+    def _local(self) -> datetime:
+        return self.now.astimezone(_zone(self.timezone))
 
     @cached_property
     def known(self) -> Known:

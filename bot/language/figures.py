@@ -25,7 +25,8 @@ _MONTHS = "|".join(
 """The names of months, which people write together with their days: "15ene", "Oct2"."""
 
 TOKEN = re.compile(
-    r"(?P<plain>[^\W\d_]++(?![\w']))"
+    # Between words none of the kinds needs to be tried.
+    r"(?=\S)(?:(?P<plain>[^\W\d_]++(?![\w']))"
     r"|(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t[\d:.]+z?)?(?!\d|/(?!\d{4}-)))"
     r"|(?P<numeric>(?<![\d.,/])\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\d/]|[.,]\d|-\d(?!\d?[/.:-]\d)))"
     r"|(?P<isoweek>\d{4}-?w\d{1,2}\b)"
@@ -44,7 +45,7 @@ TOKEN = re.compile(
     r"|(?P<elision>(?:jusqu|lorsqu|qu|[dljnsmtc])'(?=\w))"
     rf"|(?P<word>[^\W\d_]+(?![\w])|(?:{_MONTHS})(?=\d{{1,2}}(?!\w))|fy(?=\d{{2}}(?:\d{{2}})?(?!\w)))"
     r"|(?P<mixed>\w+)"
-    r"|(?P<mark>[^\w\s])"
+    r"|(?P<mark>[^\w\s]))"
 )
 """The kinds of tokens, in the order in which they are tried."""
 

@@ -13,6 +13,8 @@ from bot.language.vocabulary import clause_pattern
 
 def bracketed_subgroup(sheet: Sheet) -> Clause | None:
     """A subgroup or group in brackets: "(upstream)"."""
+    if "(" not in sheet.folded and "[" not in sheet.folded:
+        return None
     known = sheet.ear.known
     for found in _BRACKETED.finditer(sheet.folded):
         if found[1] in known.subgroups:

@@ -11,7 +11,8 @@ from typing import Generic, TypeVar
 from bot.domain.group import Group, Subgroup
 from bot.domain.person import Names, PersonId, Side
 from bot.language.fold import fold
-from bot.language.vocabulary import ANY_WORD, any_of, clause_filled, starts_of
+from bot.language.telling import ANY_WORD, Telling
+from bot.language.vocabulary import any_of, clause_filled
 
 KINDRED = 5
 """Words that share so many first letters are of one kin: "forestry", "forestal"."""
@@ -27,7 +28,7 @@ class Book(Generic[Meant]):
     def __init__(self, meanings: Mapping[str, Meant]) -> None:
         self._meanings = meanings
         self._names = any_of(meanings) if meanings else ""
-        self._starts = starts_of(meanings)
+        self._telling = Telling(meanings)
         self._patterns: dict[str, re.Pattern[str]] = {}
 
     def get(self, name: str) -> Meant | None:
@@ -46,7 +47,7 @@ class Book(Generic[Meant]):
 
     def may_be_in(self, words: frozenset[str]) -> bool:
         """Whether a text of these words can hold a name at all."""
-        return self._starts is None or not self._starts.isdisjoint(words)
+        return self._telling.may_be_in(words)
 
     def pattern(self, template: str) -> re.Pattern[str] | None:
         """The pattern in which <> stands for any name and <key> for the words of a clause; None without names."""
@@ -92,6 +93,30 @@ def known(
     groups: Sequence[Group], people: Mapping[PersonId, str], here: str | None, sides: Sequence[Side] = ()
 ) -> Known:
     """The names of these groups, people and sides; `here` is the channel's group, whose subgroups come first."""
+    return _known_to(_Itself(groups), _Itself(people), here, _Itself(sides))
+
+
+class _Itself(Generic[Meant]):
+    """Stands for a value by its identity: a directory is the same for many turns, and has hundreds of names to compare."""
+
+    def __init__(self, value: Meant) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.value is other.value
+
+
+@lru_cache(maxsize=64)
+def _known_to(
+    said_groups: _Itself[Sequence[Group]],
+    said_people: _Itself[Mapping[PersonId, str]],
+    here: str | None,
+    said_sides: _Itself[Sequence[Side]],
+) -> Known:
+    groups, people, sides = said_groups.value, said_people.value, said_sides.value
     # Seats and settings do not matter here, and would take long to hash and compare.
     keys = tuple((one.code, one.names, one.aliases, one.subgroups, one.channel) for one in groups)
     return _known(keys, tuple(people.items()), here, tuple(sides))

@@ -26,6 +26,11 @@ class Token(NamedTuple):
     roles: Roles
 
 
+def letters_of_tokens(tokens: Iterable[Token]) -> str:
+    """The letters that stand for these tokens, one for each."""
+    return "".join([token.letter for token in tokens])
+
+
 _letters: dict[frozenset[str], str] = {}
 
 
@@ -38,6 +43,11 @@ def letter_of(roles: Iterable[str]) -> str:
 def letters_with(role: str) -> str:
     """All letters whose set of roles holds this one."""
     return "".join(letter for roles, letter in _letters.items() if role in roles)
+
+
+def letters_within(roles: frozenset[str]) -> str:
+    """All letters whose set of roles holds none but these."""
+    return "".join(letter for found, letter in _letters.items() if found <= roles)
 
 
 class Entry(NamedTuple):

@@ -25,6 +25,7 @@ _MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that_or_for>)\s*"
 """Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
 
 
+_OK = {"ok", "okay"}
 _BEFORE_ALL = (
     r"[\s\0]*(?:(?:ok|okay)[\s,]+(?:(?:<interjection>)[\s,]+)?|(?:<interjection>)\s*,\s*)?"
     r"(?:(?:(?:<interjection>)[\s,]+)?<summing_up>\s*[,:]\s*)?"
@@ -34,6 +35,8 @@ _BEFORE_ALL = (
 
 def interjection(sheet: Sheet) -> Clause | None:
     """ "Ok so", "bueno,", "we agreed that": what is said before anything is."""
+    if not sheet.may_hold("interjection", "summing_up", "agreed") and not _OK & sheet.its_words:
+        return None
     found = clause_pattern(_BEFORE_ALL).match(sheet.folded)
     is_said = found and found[0].strip(" \t\r\n\0")
     return Clause(start=0, end=found.end(), why="interjection", gives={}) if found and is_said else None
@@ -41,6 +44,8 @@ def interjection(sheet: Sheet) -> Clause | None:
 
 def courtesy(sheet: Sheet) -> Clause | None:
     """ "Please" first or last, "gracias" last."""
+    if not sheet.may_hold("courtesy_first", "courtesy"):
+        return None
     first = clause_pattern(r"[\s\0]*(?:<courtesy_first>)[\s,]+(?=\w)").match(sheet.folded)
     end = max(0, len(sheet.folded) - 40)
     found = first or clause_pattern(r"[\s,]+(?:<courtesy>)[\s.!]*$").search(sheet.folded, end)
@@ -56,6 +61,8 @@ _IN_CAPITALS = {kind: rf"\s*<marker_{kind}>\s+(?=\w)" for kind in Kind}
 
 def marker(sheet: Sheet) -> Clause | None:
     """ "ACTION:", "HITO:", "please add a milestone for", "apunta que" at the start; most say the kind."""
+    if not sheet.may_hold("marker_action", "marker_milestone", "add"):
+        return None
     start = _behind_politeness(sheet)
     for kind, shapes in _MARKERS.items():
         found = clause_pattern(shapes).match(sheet.folded, start) or _in_capitals(sheet, kind)

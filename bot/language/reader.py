@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from bot.language.date_rules import RULES
-from bot.language.lexicon import Token, letters_with
+from bot.language.lexicon import Token, letters_of_tokens, letters_with
 from bot.language.recurrence_rules import RECURRENCES
 from bot.language.rules import Rule
 from bot.language.sense import Here, Repeat, Sense, Values
@@ -17,8 +17,23 @@ LONGEST_PHRASE = 24
 _INSISTING = {"each", "often", "periodic", "weekdays"}
 _ELSEWHERE = {"on", "unit"}
 """Roles that such a word may play in a date: "aux fêtes", "in 3 weekdays"."""
+Spans = Mapping[str, tuple[int, int]]
+"""Where each named element of a shape stands; from -1 on where it is missing."""
 BUDGET = 200
 """So many spans are read of one text at most."""
+
+
+@lru_cache(maxsize=8192)
+def _fitting(letters: str, *, recurring: bool) -> tuple[tuple[Rule, Spans], ...]:
+    """The rules that tokens of these letters fit, each with where its elements stand: one for each way to fit.
+
+    People's dates differ in their words and share their letters ("by June 30", "before May 3"): found once, fit for all.
+    """
+    return tuple(
+        (rule, spans)
+        for rule in _rules_for(letters[0], letters[-1], recurring=recurring)
+        for spans in _spans(rule.shape, letters)
+    )
 
 
 @cache
@@ -29,6 +44,24 @@ def _rules_for(first: str, last: str, *, recurring: bool) -> tuple[Rule, ...]:
         if (rule.shape.starts is None or first in rule.shape.starts)
         and (rule.shape.ends is None or last in rule.shape.ends)
     )
+
+
+def _spans(of: Shape, letters: str) -> Iterator[Spans]:
+    if of.between:
+        yield from _spans_of_two(of, letters)
+        return
+    found = of.pattern.fullmatch(letters)
+    if found:
+        yield {name: found.span(name) for name in of.roles}
+
+
+def _spans_of_two(of: Shape, letters: str) -> Iterator[Spans]:
+    first, second = of.roles
+    between = [index for index in range(1, len(letters) - 1) if letters[index] in of.between]
+    for index in sorted(between, key=lambda index: letters[index] in _marks()):
+        found = of.pattern.fullmatch(letters, 0, index)
+        if found:
+            yield {first: found.span(first), second: (index + 1, len(letters))}
 
 
 @cache
@@ -44,7 +77,7 @@ def _repeating() -> frozenset[str]:
 
 def tells_repeat(tokens: Sequence[Token]) -> bool:
     """Whether words such as "every", "weekly" or "times" are among them, which may tell a recurrence."""
-    return any(token.letter in _repeating() for token in tokens)
+    return not _repeating().isdisjoint(letters_of_tokens(tokens))
 
 
 def insists_on_repeat(tokens: Sequence[Token]) -> bool:
@@ -60,7 +93,7 @@ class Reader:
     def __init__(self, tokens: Sequence[Token], here: Here, *, budget: int = BUDGET) -> None:
         self.tokens = tokens
         self.here = here
-        self.letters = "".join(token.letter for token in tokens)
+        self.letters = letters_of_tokens(tokens)
         self._known: dict[tuple[int, int, bool], Sense | Repeat | None] = {}
         self._budget = budget
 
@@ -73,6 +106,10 @@ class Reader:
         """The recurrence that the tokens from `start` to before `end` tell, or None."""
         found = self._read(start, end, recurring=True)
         return found if isinstance(found, Repeat) else None
+
+    def tells_repeat(self, start: int, end: int) -> bool:
+        """Whether words that may tell a recurrence are among those tokens."""
+        return not _repeating().isdisjoint(self.letters[start:end])
 
     def is_spent(self) -> bool:
         """Whether so much was read already that nothing more will be: no text of people needs as much."""
@@ -90,42 +127,20 @@ class Reader:
         return self._known[key]
 
     def _by_rules(self, start: int, end: int, *, recurring: bool) -> Sense | Repeat | None:
-        for rule in _rules_for(self.letters[start], self.letters[end - 1], recurring=recurring):
-            for values in self._values(rule.shape, start, end):
-                made = rule.made(values, self.here)
-                if made is not None:
-                    return made
+        for rule, spans in _fitting(self.letters[start:end], recurring=recurring):
+            values = self._of_spans(rule.shape, spans, start)
+            made = None if values is None else rule.made(values, self.here)
+            if made is not None:
+                return made
         return None
 
-    def _values(self, of: Shape, start: int, end: int) -> Iterator[Values]:
-        """The values of the named elements, for each way in which the span fits the shape."""
-        if of.between:
-            yield from self._two_phrases(of, start, end)
-            return
-        found = of.pattern.fullmatch(self.letters, start, end)
-        if found is None:
-            return
-        spans = {name: found.span(name) for name in of.roles}
-        values = self._of_spans(of, spans)
-        if values is not None:
-            yield values
-
-    def _two_phrases(self, of: Shape, start: int, end: int) -> Iterator[Values]:
-        first, second = of.roles
-        inner = range(start + 1, end - 1)
-        between = [index for index in inner if self.letters[index] in of.between]
-        for index in sorted(between, key=lambda index: self.letters[index] in _marks()):
-            found = of.pattern.fullmatch(self.letters, start, index)
-            spans = {first: found.span(first), second: (index + 1, end)} if found else None
-            values = self._of_spans(of, spans) if spans else None
-            if values is not None:
-                yield values
-
-    def _of_spans(self, of: Shape, spans: dict[str, tuple[int, int]]) -> Values | None:
+    def _of_spans(self, of: Shape, spans: Spans, offset: int) -> Values | None:
+        """The values of the named elements; None where one that is a phrase means nothing."""
         values: Values = {}
-        for name, (start, end) in spans.items():
+        for name, (first, last) in spans.items():
             roles = of.roles[name]
-            if start < 0:
+            start, end = first + offset, last + offset
+            if first < 0:
                 values[name] = None
             elif roles in (("*",), ("~",)):
                 values[name] = self._read(start, end, recurring=roles == ("~",))

@@ -25,6 +25,7 @@ from bot.domain.commands import (
     ShowDigest,
     ShowHelp,
     ShowMenu,
+    ShowTimeline,
     SkipItem,
     TakeItem,
     UndoChange,
@@ -105,6 +106,8 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return {"item": str(command.item) if command.item else None}
         case ListItems():
             return _of_list(command, speaker)
+        case ShowTimeline():
+            return {"group": command.group}
         case ShowDigest():
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():

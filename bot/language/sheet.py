@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from bot.domain.person import Language
 from bot.language.ear import Ear
 from bot.language.fold import fold
 from bot.language.markup import Mark, Sort, Typed
-from bot.language.vocabulary import ANY_WORD, first_words
+from bot.language.telling import ANY_WORD
+from bot.language.vocabulary import telling
 
 GAP = "\0"
 """Stands where a clause was taken out, a character for each, so that all others stay where they were."""
+_STOP_AT_START = re.compile(r"^\.\s+")
 _GAPS = re.compile(f"{GAP}+")
 _EDGE = " \t\r\n,;:–—-·•|/&\xa0"
 
@@ -40,18 +41,22 @@ class Sheet:
     ear: Ear
     languages: tuple[Language, ...]
     original: str
+    its_words: frozenset[str]
+    """All words of the text as it was typed."""
     clauses: tuple[Clause, ...] = ()
 
     @classmethod
     def of(cls, said: Typed, ear: Ear, languages: tuple[Language, ...]) -> Sheet:
         """A sheet from which nothing was taken yet."""
+        folded = fold(said.text)
         return cls(
             text=said.text,
-            folded=fold(said.text),
+            folded=folded,
             marks=said.marks,
             ear=ear,
             languages=languages,
             original=said.text,
+            its_words=frozenset(ANY_WORD.findall(folded)),
         )
 
     def without(self, clause: Clause) -> Sheet:
@@ -65,6 +70,7 @@ class Sheet:
             languages=self.languages,
             clauses=(*self.clauses, clause),
             original=self.original,
+            its_words=self.its_words,
         )
 
     def words(self, clause: Clause) -> str:
@@ -83,14 +89,9 @@ class Sheet:
         """What the clauses gave under every name; the first to give something counts."""
         return {name: value for clause in reversed(self.clauses) for name, value in clause.gives.items()}
 
-    @cached_property
-    def its_words(self) -> frozenset[str]:
-        """All words that are left."""
-        return frozenset(ANY_WORD.findall(self.folded))
-
     def may_hold(self, *keys: str) -> bool:
         """Whether words of these parts of a clause can be in the text at all: most rules need not look further."""
-        return any((firsts := first_words(key)) is None or firsts & self.its_words for key in keys)
+        return telling(keys).may_be_in(self.its_words)
 
     def title(self) -> str:
         """What is left, verbatim, with tidy edges where something was taken out."""
@@ -99,7 +100,7 @@ class Sheet:
         for piece in pieces:
             piece = piece.strip(_EDGE)
             title += ("" if not title or piece[0] in ".,;:)!?" else " ") + piece
-        whole = _without_half_bracket(re.sub(r"^\.\s+", "", title.strip()))
+        whole = _without_half_bracket(_STOP_AT_START.sub("", title.strip()))
         if self.given("marked") or self.given("asked_to_add"):
             # "Could you add an action ...?" is no question that the title keeps.
             whole = whole.rstrip("?").rstrip()

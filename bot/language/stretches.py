@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.domain.due import Precision
 from bot.domain.person import Language
-from bot.language.lexicon import Token, pieces
-from bot.language.reader import Reader, insists_on_repeat, tells_repeat
+from bot.language.lexicon import Token, letters_within, pieces
+from bot.language.reader import Reader, insists_on_repeat
 from bot.language.sense import Here, Repeat, Sense
+from bot.language.shapes import letters_of
 from bot.language.times import dated_tokens
 from bot.language.vocabulary import VOCABULARIES
 
@@ -56,7 +58,7 @@ def stretches(folded: str, here: Here) -> Iterator[Stretch]:
     """The stretches of a folded text that have a meaning, each as long as it can be."""
     found = dated_tokens(folded, here.language, mixed=here.mixed)
     reader = Reader(found, here)
-    for first, last in _runs(found):
+    for first, last in _runs(reader.letters):
         yield from _in_run(folded, reader, first, last)
 
 
@@ -69,15 +71,20 @@ def stretch_at(folded: str, position: int, here: Here) -> Stretch | None:
     return _longest(Reader(found, here), first, min(len(found), first + LONGEST_RUN))
 
 
-def _runs(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    start = None
-    for index, token in enumerate([*found, None]):
-        dated = token is not None and _NO_DATE_ROLES.isdisjoint(token.roles)
-        if dated and start is None:
-            start = index
-        if start is not None and (not dated or index - start >= LONGEST_RUN):
-            yield start, index
-            start = index if dated else None
+def _runs(letters: str) -> Iterator[tuple[int, int]]:
+    """Where words of dates stand together, of which one at least can end a date."""
+    return (found.span() for found in _run().finditer(letters))
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    undated, joining = re.escape(letters_of("|".join(_NO_DATE_ROLES))), re.escape(_joining())
+    return re.compile(f"(?=[{joining}]*[^{joining}{undated}])[^{undated}]{{1,{LONGEST_RUN}}}")
+
+
+@cache
+def _joining() -> str:
+    return letters_within(CONNECTIVES)
 
 
 def _in_run(folded: str, reader: Reader, first: int, last: int) -> Iterator[Stretch]:
@@ -105,9 +112,9 @@ def _tells_again(token: Token) -> bool:
 def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
     if reader.tokens[start].roles.keys() <= {"comma", "latest"}:
         return None
-    repeating = tells_repeat(reader.tokens[start:last])
+    repeating = reader.tells_repeat(start, last)
     for end in range(last, start, -1):
-        if _closes(reader.tokens[end - 1]):
+        if reader.letters[end - 1] not in _joining():
             meaning = (reader.repeat(start, end) if repeating else None) or reader.read(start, end)
             if meaning:
                 told = reader.tokens[start:end]
@@ -130,16 +137,11 @@ def _is_torn(tokens: Sequence[Token], found: Stretch) -> bool:
     return joined and ("year" in after[1] if "comma" in after[0] else "number" in after[1])
 
 
-def _closes(token: Token) -> bool:
-    return not token.roles.keys() <= CONNECTIVES
-
-
 def _cued_within(folded: str, reader: Reader, found: Stretch, last: int) -> int | None:
     # "Notes of Friday no later than 15 June": what follows the strong cue is the date, what stands before it is title.
     if isinstance(found.meaning, Repeat) or not _DISTANCES.isdisjoint(found.meaning.trail):
         return None
-    languages = Language if reader.here.mixed else (reader.here.language,)
-    cues = frozenset[tuple[str, ...]]().union(*(VOCABULARIES[language].strong_cues for language in languages))
+    cues = _strong_cues(None if reader.here.mixed else reader.here.language)
     inner: Sequence[int] = range(found.start + 1, found.end)
     if found.meaning.due.precision is Precision.RANGE:
         # "From April until the end of June" is one date.
@@ -148,6 +150,13 @@ def _cued_within(folded: str, reader: Reader, found: Stretch, last: int) -> int 
         (at for at in inner if words_of(folded, reader.tokens[at]) in cues and _longest(reader, at, last)),
         None,
     )
+
+
+@cache
+def _strong_cues(language: Language | None) -> frozenset[tuple[str, ...]]:
+    """Of that language, or of all."""
+    languages = (language,) if language else Language
+    return frozenset[tuple[str, ...]]().union(*(VOCABULARIES[one].strong_cues for one in languages))
 
 
 def words_of(folded: str, token: Token) -> tuple[str, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.person import Language
-from bot.language.lexicon import Token, letter_of, tokens
+from bot.language.lexicon import Token, letter_of, letters_of_tokens, tokens
 from bot.language.shapes import letters_of, shape
 
 _SHAPES = (
@@ -48,10 +48,11 @@ def _telling() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(letters_of('clock|daypart|clockcue|meridiem'))}]")
 
 
+@lru_cache(maxsize=64)
 def dated_tokens(folded: str, language: Language, *, mixed: bool = False) -> Sequence[Token]:
     """The tokens of a folded text, with each time of day as one token that shapes pass over."""
     found = tokens(folded, language, mixed=mixed)
-    letters = "".join(token.letter for token in found)
+    letters = letters_of_tokens(found)
     return _with_times(found, letters) if _telling().search(letters) else found
 
 

@@ -50,8 +50,10 @@ def understand(text: str, opening: Opening, ear: Ear) -> Reading:
 
 def _line_by_line(said: Typed, opening: Opening, ear: Ear) -> Reading | None:
     """Several lines of which each says something."""
+    if opening is Opening.OVERDUE or ("\n" not in said.text and "\r" not in said.text):
+        return None
     lines = lines_of(said)
-    if opening is Opening.OVERDUE or len(lines.texts) < 2:
+    if len(lines.texts) < 2:
         return None
     readings = [_of_line(line, opening, ear, lines) for line in lines.texts]
     are_told = (one.intent != "unknown" and not isinstance(one.command, AskToAdd) for one in readings)

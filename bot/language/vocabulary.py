@@ -21,9 +21,9 @@ from bot.language import (
 )
 from bot.language.fold import fold
 from bot.language.lexicon import known_words, pieces
+from bot.language.telling import Telling
 
 _WORD = re.compile(r"[^\W\d_]+")
-ANY_WORD = re.compile(r"\w+")
 _LOOKED_AT = 80
 """So many words tell a language."""
 
@@ -144,23 +144,14 @@ def request_pattern(template: str) -> re.Pattern[str]:
 
 
 @cache
-def first_words(key: str) -> frozenset[str] | None:
-    """The words with which a clause's phrases of that part begin: without any of them in a text, no rule need look.
-
-    None where a phrase may also stand within a word.
-    """
-    return starts_of(
-        phrase for language in Language for phrase in VOCABULARIES[language].clauses[key].split("|")
+def telling(keys: tuple[str, ...]) -> Telling:
+    """What tells whether a text can hold words that play one of these parts in a clause."""
+    return Telling(
+        phrase
+        for language in Language
+        for key in keys
+        for phrase in VOCABULARIES[language].clauses[key].split("|")
     )
-
-
-def starts_of(phrases: Iterable[str]) -> frozenset[str] | None:
-    """The first words of these phrases, with and without an apostrophe; None where one begins or ends with a mark."""
-    folded = [fold(phrase) for phrase in phrases]
-    if not all(phrase[0].isalnum() and phrase[-1].isalnum() for phrase in folded):
-        return None
-    spelled = (*folded, *(phrase.replace("'", "") for phrase in folded))
-    return frozenset(ANY_WORD.findall(phrase)[0] for phrase in spelled)
 
 
 def _weights(language: Language) -> dict[str, float]:
@@ -214,7 +205,8 @@ def languages_of(folded: str, reader: Language) -> list[Language]:
     """The languages that the text may be in, likeliest first; where nothing tells, the reader's."""
     words = _WORD.findall(folded)[:_LOOKED_AT]
     scores = {
-        language: _score(words, _WEIGHTS[language]) + 0.5 * (language is reader) for language in Language
+        language: _score(words, weights) + 0.5 * (language is reader)
+        for language, weights in _WEIGHTS.items()
     }
     ordered = sorted(scores, key=lambda language: -scores[language])
     return [language for language in ordered if language is ordered[0] or scores[language] > 0.5]

@@ -13,6 +13,8 @@ from bot.language.vocabulary import clause_pattern
 
 def labelled(sheet: Sheet) -> Clause | None:
     """ "Lead: SENER", "(responsable : Marie)", "assigned to CONAVI" where nothing else follows."""
+    if not sheet.may_hold("lead_label"):
+        return None
     first = clause_pattern(rf"[\s{GAP}]*(?:<lead_label>)\.?\s*:\s*").match(sheet.folded)
     for parts in lists_at(sheet, first.end()) if first else ():
         behind = re.compile(rf"\s*(?:[.,;|{GAP}]|[–-]\s)\s*").match(sheet.folded, parts[-1].end)

@@ -29,6 +29,7 @@ from bot.domain.outcomes import (
     Outcome,
     Refused,
     ReminderPutOff,
+    TimelineShown,
 )
 from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
@@ -42,6 +43,7 @@ from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
 FOLLOWERS_SHOWN = 1_000
@@ -68,6 +70,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
         case DigestShown():
             digest = digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
             return (Reply(message=digest, replaces=outcome.whole),)
+        case TimelineShown():
+            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
     return (Reply(message=_answer(outcome, reader)),)
 
 

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.due import Due, Step
 from bot.domain.item import Item
+from bot.domain.outcomes import TimelineShown
 from bot.domain.timeline import Bar, Chart, Timeline
 from bot.render import when
+from bot.render.blocks import context, message, plain, section
 from bot.render.card import title_line
 from bot.render.cut import cut
+from bot.render.message import Message
 from bot.render.voice import Tongue, Voice
 
 LOOKS_BACK = Step(months=-3)
 """How far before today the axis begins at most: what is longer late begins at its edge."""
 AT_LEAST, AT_MOST = Step(months=6), Step(months=36)
 """How far beyond today the axis reaches."""
-TICKS = 14
+TICKS = 12
 STEPS = (1, 3, 6, 12)
 """Months from one tick to the next: the smallest with which there are not too many."""
-TITLE_SHOWN = 70
+TITLE_SHOWN = 60
 WORDS_SHOWN = 1900
 """As much as the text beside a picture may hold: Slack takes 2,000 characters (image block, alt_text)."""
+
+
+def timeline_shown(outcome: TimelineShown, tongue: Tongue) -> Message:
+    """The answer to who asked for it: the milestones in words, and where the picture comes."""
+    words = _words(outcome.timeline, tongue)
+    if not outcome.timeline.milestones:
+        return message(words, (section(plain(words)),))
+    where = tongue.text("timeline.in_thread" if outcome.in_thread else "timeline.to_you")
+    return message(f"{words} {where}", (section(plain(words)), context([where])))
+
+
+def timeline_message(timeline: Timeline, voice: Voice) -> Message:
+    """The message that brings the picture: its title above it, and all that it shows in words for who cannot see it."""
+    drawn = chart(timeline, voice)
+    return replace(message(drawn.words, (section(plain(drawn.title)),)), chart=drawn)
 
 
 def chart(timeline: Timeline, voice: Voice) -> Chart:
@@ -58,10 +77,13 @@ def _bar(item: Item, due: Due, timeline: Timeline, voice: Voice) -> Bar:
 
 
 def _facts(item: Item, due: Due, timeline: Timeline, tongue: Tongue) -> tuple[str, ...]:
-    """ "March 2027"; "15 January 2027", "12 days late"."""
-    said = tongue.due(due) if tongue.numeric else when.brief(due, tongue.language)
-    is_late = item.late_days(timeline.today) > 0
-    return (said, when.distance(due, timeline.today, tongue.language)) if is_late else (said,)
+    """ "March 2027"; "15 January 2027", "12 days late"; "2027-09 – 2027-11", "(to be confirmed)"."""
+    facts = [when.iso(due) if tongue.numeric else when.brief(due, tongue.language)]
+    if tongue.numeric and due.tentative:
+        facts.append(tongue.text("when.tentative", due="").strip())
+    if item.late_days(timeline.today):
+        facts.append(when.distance(due, timeline.today, tongue.language))
+    return tuple(facts)
 
 
 def _ticks(timeline: Timeline, tongue: Tongue) -> Iterator[tuple[date, str]]:

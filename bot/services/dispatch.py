@@ -24,6 +24,7 @@ from bot.domain.commands import (
     ShowHistory,
     ShowItem,
     ShowMenu,
+    ShowTimeline,
     SkipItem,
     StopRepeating,
     TakeItem,
@@ -31,7 +32,19 @@ from bot.domain.commands import (
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, later, leads, lists, series, standing, undo, words
+from bot.services import (
+    answers,
+    digests,
+    items,
+    later,
+    leads,
+    lists,
+    series,
+    standing,
+    timelines,
+    undo,
+    words,
+)
 from bot.services.desk import Desk
 
 
@@ -55,6 +68,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return lists.list_items(command, desk)
         case ShowDigest():
             return digests.show_digest(command, desk)
+        case ShowTimeline():
+            return timelines.show_timeline(command, desk)
         case AssignItem():
             return leads.assign(command, desk)
         case TakeItem():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.calendar import days_reached, instant, working_day_at_or_after
+from bot.domain.calendar import days_reached, instant, local_day, working_day_at_or_after
 from bot.domain.group import Directory, Group
 from bot.domain.history import Change, Verb
 from bot.domain.item import Item, Kind, Status
@@ -15,6 +15,8 @@ from bot.domain.person import PersonId
 from bot.domain.roles import chairs_at_any_time
 from bot.domain.schedule import day_off_of_group, day_off_of_person, digest_days, nudge_of, nudge_on
 from bot.ports import Ledger
+from bot.services.digests import last_digest
+from bot.services.timelines import monthly_picture
 
 BURST = timedelta(minutes=10)
 """Assignments within this time are told in one message."""
@@ -120,10 +122,14 @@ def _channel_reminders(
 
 def _digests(group: Group, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
     for day in digest_days(group, since, until, day_off_of_group(directory)):
-        yield Notice(
+        digest = Notice(
             kind=NoticeKind.DIGEST,
             thing=group.code,
             target=str(group.channel),
             period=day.isoformat(),
             due_at=instant(day, group.digest.at, group.timezone),
         )
+        yield digest
+        before = local_day(last_digest(group, digest.due_at, directory), group.timezone)
+        if (before.year, before.month) != (day.year, day.month):
+            yield monthly_picture(digest)

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
-from bot.domain.group import Group
+from bot.domain.calendar import local_day
+from bot.domain.commands import ShowTimeline
+from bot.domain.group import Directory, Group
 from bot.domain.item import Kind, Status
+from bot.domain.notice import Notice, NoticeKind
+from bot.domain.outcomes import Nothing, NotYet, Outcome, Refused, TimelineDue, TimelineShown, Trouble
+from bot.domain.person import PersonId
+from bot.domain.roles import may_see
 from bot.domain.timeline import Timeline
 from bot.ports import Ledger
+from bot.services.desk import Desk
 
 ROWS = 20
 """Milestones that a picture has room for; those whose windows end first are shown."""
+_ALL = "*"
+"""The thing of a notice about all groups that its reader may see."""
 
 
 def timeline_of(groups: Sequence[Group], today: date, ledger: Ledger) -> Timeline:
@@ -24,3 +34,71 @@ def timeline_of(groups: Sequence[Group], today: date, ledger: Ledger) -> Timelin
         milestones=tuple(dated[:ROWS]),
         left_out=max(0, len(dated) - ROWS),
     )
+
+
+def show_timeline(command: ShowTimeline, desk: Desk) -> Outcome:
+    """The coming milestones in words at once; their picture as a message of its own, since no answer can carry one."""
+    groups = _groups(command, desk)
+    if isinstance(groups, Refused):
+        return groups
+    only = groups[0] if len(groups) == 1 else None
+    timeline = timeline_of(groups, desk.today(only) if only else desk.personal_day(), desk.ledger)
+    in_thread = command.day is not None and only is not None and only.channel is not None
+    if timeline.milestones:
+        target = only.channel if in_thread and only else desk.scene.speaker
+        period = command.day if in_thread and command.day else desk.scene.now
+        desk.ledger.plan(
+            [
+                Notice(
+                    kind=NoticeKind.TIMELINE,
+                    thing=only.code if only else _ALL,
+                    target=str(target),
+                    period=period.isoformat(),
+                    due_at=desk.scene.now,
+                )
+            ]
+        )
+    return TimelineShown(timeline=timeline, in_thread=in_thread)
+
+
+def _groups(command: ShowTimeline, desk: Desk) -> tuple[Group, ...] | Refused:
+    if command.group:
+        found = desk.find_group(command.group)
+        return found if isinstance(found, Refused) else (found,)
+    groups = (desk.here,) if desk.here else desk.visible_groups()
+    return groups or Refused(trouble=Trouble.NO_GROUP_HERE)
+
+
+def monthly_picture(digest: Notice) -> Notice:
+    """The picture that follows a digest into its thread."""
+    return replace(digest, kind=NoticeKind.TIMELINE)
+
+
+def decide_timeline(
+    notice: Notice, ledger: Ledger, directory: Directory, now: datetime, *, patience: datetime
+) -> TimelineDue | Nothing | NotYet:
+    """The picture as it is now; in a channel only where the digest stands to whose thread it belongs."""
+    group = directory.groups.get(notice.thing)
+    if group and group.channel == notice.target:
+        return _in_thread(notice, group, ledger, now, patience)
+    person = PersonId(notice.target)
+    asked = (group,) if group else directory.partnership.groups if notice.thing == _ALL else ()
+    groups = [each for each in asked if may_see(directory, person, each)]
+    if not groups:
+        return Nothing(reason="nothing that they may see")
+    today = local_day(now, group.timezone if group else directory.timezone_of(person))
+    return TimelineDue(timeline=timeline_of(groups, today, ledger))
+
+
+def _in_thread(
+    notice: Notice, group: Group, ledger: Ledger, now: datetime, patience: datetime
+) -> TimelineDue | Nothing | NotYet:
+    if any(digest.period == notice.period for digest in ledger.waiting_about(NoticeKind.DIGEST, group.code)):
+        return NotYet(until=patience)
+    posted = ledger.sent_as(notice.digest) if notice.digest else None
+    if posted is None:
+        return Nothing(reason="there is no digest to add it to")
+    timeline = timeline_of((group,), local_day(now, group.timezone), ledger)
+    if not timeline.milestones:
+        return Nothing(reason="no milestone has a date")
+    return TimelineDue(timeline=timeline, thread=posted.ts or None)

@@ -39,9 +39,12 @@ from bot.domain.outcomes import (
     Refused,
     ReminderDue,
     ReminderPutOff,
+    TimelineDue,
+    TimelineShown,
     Trouble,
 )
 from bot.domain.recurrence import Recurrence
+from bot.domain.timeline import Timeline
 from tests.unit.render.world import (
     AGR,
     ALICE,
@@ -121,6 +124,7 @@ DIGEST = Digest(
     for_review=(ON_HOLD,),
     away=("MX",),
 )
+TIMELINE = Timeline(groups=(AGR,), today=TODAY, milestones=(LATE, MILESTONE, TENTATIVE), left_out=1)
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 
 _ANSWERED: Mapping[str, Outcome] = {
@@ -207,6 +211,9 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "digest_shown": DigestShown(digest=DIGEST),
     "digest_whole": DigestShown(digest=DIGEST, whole=True),
+    "timeline_shown": TimelineShown(timeline=TIMELINE),
+    "timeline_in_thread": TimelineShown(timeline=TIMELINE, in_thread=True),
+    "timeline_empty": TimelineShown(timeline=replace(TIMELINE, milestones=())),
     "help": HelpShown(group=AGR),
     "put_off": ReminderPutOff(
         item=LATE,
@@ -247,6 +254,7 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card_withdrawn": CardDue(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, today=TODAY),
     "card_tentative": CardDue(item=TENTATIVE, group=AGR, today=TODAY),
     "digest": DigestDue(digest=DIGEST),
+    "timeline": TimelineDue(timeline=TIMELINE, thread="17.1"),
     "digest_quiet": DigestDue(digest=QUIET),
     "milestone_late": MilestoneDue(nudged=NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY)),
     "milestone_first_day": MilestoneDue(

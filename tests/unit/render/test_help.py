@@ -17,6 +17,7 @@ from bot.domain.commands import (
     ShowDigest,
     ShowHistory,
     ShowItem,
+    ShowTimeline,
     UndoChange,
 )
 from bot.domain.item import ItemId
@@ -43,6 +44,7 @@ MEANT: dict[str, type[Command]] = {
     "overdue": ListItems,
     "item": ShowItem,
     "digest": ShowDigest,
+    "timeline": ShowTimeline,
     "question": ListItems,
 }
 OPENINGS = {

@@ -25,6 +25,7 @@ from bot.domain.commands import (
     ShowHelp,
     ShowItem,
     ShowMenu,
+    ShowTimeline,
     UndoChange,
     UnreadDate,
 )
@@ -89,6 +90,7 @@ COMMANDS = st.one_of(
         whole=st.booleans(),
     ),
     st.builds(ShowDigest, group=CODES, day=st.none() | DAYS, whole=st.booleans()),
+    st.builds(ShowTimeline, group=CODES, day=st.none() | DAYS),
     st.builds(UndoChange, change=st.none() | st.integers(1, 10**9)),
     st.just(ShowHelp()),
     st.just(ShowMenu()),
