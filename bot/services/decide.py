@@ -26,7 +26,7 @@ from bot.domain.roles import chairs_of, may_see
 from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_of, nudge_on
 from bot.ports import Ledger
 from bot.services.digests import digest_of
-from bot.services.plan import BURST, hour_of
+from bot.services.plan import BURST
 from bot.services.timelines import decide_timeline
 
 _EARLIEST, _LATEST = time(7), time(20)
@@ -125,7 +125,7 @@ def _decide_reminder(
 
 def _next_reminder_hour(person: PersonId, directory: Directory, now: datetime) -> datetime | None:
     """When the person may next be reminded: at their hour on a working day there; None when that is now."""
-    zone, at = directory.timezone_of(person), hour_of(person, directory)
+    zone, at = directory.timezone_of(person), directory.hour_of(person)
     today, is_off = local_day(now, zone), day_off_of_person(directory, person)
     first = today if local_time(now, zone) <= _LATEST else today + ONE_DAY
     moment = instant(working_day_at_or_after(first, is_off), at, zone)

@@ -52,13 +52,17 @@ def plan_for_dates(
     ledger: Ledger, directory: Directory, since: datetime, until: datetime
 ) -> Iterator[Notice]:
     """The notices that fall due in (since, until]: reminders, milestones' reminders to channels, digests."""
+    groups = [group for group in directory.partnership.groups if group.channel]
+    for group in groups:
+        yield from _digests(group, directory, since, until)
+    hours = directory.hours | {(CHANNEL_HOUR, group.timezone) for group in groups}
+    if not any(any(days_reached(since, until, at, zone)) for at, zone in hours):
+        return  # In most rounds it is nobody's hour, and the items need not be read.
     items = ledger.items(statuses=(Status.OPEN, Status.ON_HOLD))
     yield from _reminders(items, ledger.laters(), directory, since, until)
-    for group in directory.partnership.groups:
-        if group.channel:
-            own = [item for item in items if item.id.group == group.code and item.kind is Kind.MILESTONE]
-            yield from _channel_reminders(own, group, directory, since, until)
-            yield from _digests(group, directory, since, until)
+    for group in groups:
+        own = [item for item in items if item.id.group == group.code and item.kind is Kind.MILESTONE]
+        yield from _channel_reminders(own, group, directory, since, until)
 
 
 def _reminders(
@@ -72,7 +76,7 @@ def _reminders(
     for later in laters:
         put_off.setdefault(later.person, []).append(later.day)
     for person in (*by_person, *(each for each in put_off if each not in by_person)):
-        zone, at = directory.timezone_of(person), hour_of(person, directory)
+        zone, at = directory.timezone_of(person), directory.hour_of(person)
         is_off = day_off_of_person(directory, person)
         asked = {working_day_at_or_after(day, is_off) for day in put_off.get(person, ())}
         for day in days_reached(since, until, at, zone):
@@ -95,12 +99,6 @@ def _people_of(item: Item, directory: Directory) -> Iterable[PersonId]:
 def _has_reason(person: PersonId, items: Iterable[Item], day: date, directory: Directory) -> bool:
     is_off = day_off_of_person(directory, person)
     return any(nudge_of(person, item, directory.groups[item.id.group], day, is_off) for item in items)
-
-
-def hour_of(person: PersonId, directory: Directory) -> time:
-    """The local hour of the person's daily reminder."""
-    known = directory.people.get(person)
-    return time(known.hour) if known else time(9)
 
 
 def _channel_reminders(
