@@ -24,6 +24,7 @@ from bot.domain.commands import (
     MuteReminders,
     NotServed,
     NotUnderstood,
+    RemindLater,
     ReopenItem,
     ShareAnswer,
     ShowDigest,
@@ -48,6 +49,7 @@ from bot.services import (
     digests,
     following,
     items,
+    later,
     leads,
     lists,
     own_settings,
@@ -107,6 +109,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.stop(command, desk)
         case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
             return _about_proposals(command, desk)
+        case RemindLater():
+            return later.remind_later(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
