@@ -195,6 +195,8 @@ people = Table(
     Column("gone", Boolean, nullable=False),
     Column("language", Choice(Language)),
     Column("hour", Integer, nullable=False),
+    # Pairs of a thing and the day (ISO) on which it is heard of again.
+    Column("mutes", JsonText, nullable=False),
     PrimaryKeyConstraint("workspace", "person"),
     _in_workspace(),
 )
@@ -358,6 +360,19 @@ item_leads = Table(
     sqlite_with_rowid=False,
 )
 
+follows = Table(
+    "follows",
+    metadata,
+    _key(),
+    Column("person", Text, nullable=False),
+    Column("group_code", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("workspace", "person", "group_code", "number"),
+    _of_item(),
+    sqlite_with_rowid=False,
+)
+
 changes = Table(
     "changes",
     metadata,
@@ -407,6 +422,9 @@ proposals = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("due", JsonText),
     Column("due_before", JsonText),
+    Column("anchor_item", Text),
+    Column("anchor_meeting", Words),
+    Column("anchor_offset", Text),
     Column("reason", Words, nullable=False),
     Column("outcome", Words, nullable=False),
     Column("evidence", Words, nullable=False),

@@ -195,10 +195,11 @@ def _names_the_list(asked: Asked) -> bool:
 def _document(topic: str, found: Question) -> Request:
     intent = _INTENT_OF.get(topic, topic)
     if topic == "timeline":
-        return Request(command=ShowTimeline(group=_first(found, "groups")), intent=intent)
+        command = ShowTimeline(group=_first(found, "groups"), span=found.narrowed.get("span"))
+        return Request(command=command, intent=intent)
     span = _year_in(found.asked) if topic == "report" else found.narrowed.get("span")
-    command = NotServed(verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=span)
-    return Request(command=command, intent=intent, why="not served yet")
+    wish = NotServed(verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=span)
+    return Request(command=wish, intent=intent, why="not served yet")
 
 
 def _year_in(asked: Asked) -> Span | None:

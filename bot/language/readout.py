@@ -13,6 +13,7 @@ from bot.domain.commands import (
     AddNote,
     AskToAdd,
     AssignItem,
+    ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
@@ -22,15 +23,19 @@ from bot.domain.commands import (
     ListProposals,
     MarkDone,
     MoveItem,
+    MuteReminders,
     NotServed,
     NotUnderstood,
+    ShareAnswer,
     ShowDigest,
     ShowHelp,
     ShowMenu,
+    ShowSettings,
     ShowTimeline,
     SkipItem,
     TakeItem,
     UndoChange,
+    UnmuteReminders,
     UnreadDate,
 )
 from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
@@ -83,7 +88,7 @@ def readout(reading: Reading, speaker: PersonId | None = None) -> dict[str, Any]
         record["rrule"] = reading.recurrence.rule()
         # A rule without a first day has no date of its own: the next ones are told beside it.
         record["due"] = record["due"] if reading.recurrence.start else None
-    record["after"] = anchor_record(reading.after)
+    record["after"] = anchor_record(reading.after) or record["after"]
     record["more"] = [readout(other, speaker) for other in reading.more]
     if reading.subgroup_words:
         record["subgroup"] = reading.subgroup_words
@@ -109,12 +114,24 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
         case ListItems():
             return _of_list(command, speaker)
         case ShowTimeline():
-            return {"group": command.group}
+            return {"group": command.group, "due": _span_record(command.span)}
         case ShowDigest():
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():
             return _of_wish(command, speaker)
-        case UndoChange() | ListProposals() | ShowHelp() | ShowMenu() | NotUnderstood():
+        case MuteReminders() | UnmuteReminders():
+            return _of_mute(command)
+        case ShareAnswer(shown=shown):
+            return _of_command(shown, speaker) if shown else {}
+        case (
+            UndoChange()
+            | ListProposals()
+            | ShowHelp()
+            | ShowMenu()
+            | ShowSettings()
+            | ChangeSettings()
+            | NotUnderstood()
+        ):
             return {}
         case _:
             return {"item": str(command.item)} | _about_item(command, speaker)
@@ -127,7 +144,8 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"status": "done", "outcome": command.outcome, "evidence": command.evidence}
         case MoveItem():
             shift = command.shift.iso() if command.shift else None
-            return {"due": due_record(command.due), "shift": shift, "reason": command.reason}
+            due, after = due_record(command.due), anchor_record(command.anchor)
+            return {"due": due, "after": after, "shift": shift, "reason": command.reason}
         case AssignItem():
             return {"owner": _owner(command.leads, speaker), "names": list(command.organisations)}
         case TakeItem():
@@ -166,6 +184,7 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
     if command.mine or owner == speaker:
         owner = ME
     return {
+        "title": command.words,
         "group": next(iter(command.groups), None),
         "groups": list(command.groups) if len(command.groups) > 1 else [],
         "subgroup": command.subgroup,
@@ -179,6 +198,15 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
         "min_late_days": command.min_late_days,
         "by": "country" if command.by_country else None,
         "unread": command.unread,
+    }
+
+
+def _of_mute(command: MuteReminders | UnmuteReminders) -> dict[str, Any]:
+    due = command.due if isinstance(command, MuteReminders) else None
+    return {
+        "item": str(command.item) if command.item else None,
+        "group": command.group,
+        "due": due_record(due),
     }
 
 
@@ -196,7 +224,7 @@ def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
     return record | {_SAYS.get(command.verb, "words"): command.words}
 
 
-_SAYS = {"edit": "title", "search": "title", "note": "note"}
+_SAYS = {"edit": "title", "note": "note"}
 """Under which name the words of such a request are told."""
 
 

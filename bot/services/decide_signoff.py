@@ -76,13 +76,12 @@ def decide_signed(
         return Nothing(reason="the group meets elsewhere now")
     if not _is_so(found):
         return Nothing(reason="taken back since")
-    card = ledger.card(found.item.id)
-    if card is None:
+    if ledger.card(found.item.id) is None:
         waiting = ledger.waiting_about(NoticeKind.CARD, str(found.item.id))
         return NotYet(until=now + _A_MOMENT) if waiting else Nothing(reason="no card to stand under")
     if wait := quiet_until(now, found.group.timezone):
         return NotYet(until=wait)
-    return SignedTold(proposed=found, today=local_day(now, found.group.timezone), thread=card.ts)
+    return SignedTold(proposed=found, today=local_day(now, found.group.timezone))
 
 
 def _is_so(found: ProposedItem) -> bool:

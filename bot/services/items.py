@@ -112,12 +112,15 @@ def move(command: MoveItem, desk: Desk) -> Outcome:
     if isinstance(found, Refused):
         return found
     item, group = found
-    due = _new_due(command, item)
+    asked = anchors.tied(command, item, desk)
+    if isinstance(asked, Refused):
+        return asked
+    due = _new_due(asked, item)
     if due is None:
         return Refused(trouble=Trouble.DATE_UNREAD, item=item)
-    if _is_as_before(due, item):
+    if _is_as_before(due, item) and asked.anchor == item.anchor:
         return Refused(trouble=Trouble.SAME_DATE, item=item)
-    moved = _moved(item, due, command.reason, desk.scene)
+    moved = replace(_moved(item, due, command.reason, desk.scene), anchor=asked.anchor)
     if needs_sign_off(item, group) and _is_slip(item, moved):
         return signoff.propose_move(item, moved, group, desk, reason=command.reason)
     return settling.move(item, moved, group, desk)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import ShowTimeline
+from bot.domain.due import Span
 from bot.domain.group import Directory, Group
 from bot.domain.item import Kind, Status
 from bot.domain.notice import Notice, NoticeKind
@@ -24,10 +25,13 @@ _ALL = "*"
 """The thing of a notice about all groups that its reader may see."""
 
 
-def timeline_of(groups: Sequence[Group], today: date, ledger: Ledger) -> Timeline:
-    """The timeline as it stands on that local day."""
+def timeline_of(
+    groups: Sequence[Group], today: date, ledger: Ledger, *, within: Span | None = None
+) -> Timeline:
+    """The timeline as it stands on that local day; `within` leaves out what ends on other days."""
     opened = ledger.items(groups=[group.code for group in groups], statuses=(Status.OPEN,))
-    dated = [item for item in opened if item.kind is Kind.MILESTONE and item.due]
+    wanted = within or Span()
+    dated = [item for item in opened if item.kind is Kind.MILESTONE and item.due and wanted.touches(item.due)]
     return Timeline(
         groups=tuple(groups),
         today=today,
@@ -42,23 +46,34 @@ def show_timeline(command: ShowTimeline, desk: Desk) -> Outcome:
     if isinstance(groups, Refused):
         return groups
     only = groups[0] if len(groups) == 1 else None
-    timeline = timeline_of(groups, desk.today(only) if only else desk.personal_day(), desk.ledger)
+    today = desk.today(only) if only else desk.personal_day()
+    timeline = timeline_of(groups, today, desk.ledger, within=command.span)
     in_thread = command.day is not None and only is not None and only.channel is not None
     if timeline.milestones:
-        target = only.channel if in_thread and only else desk.scene.speaker
-        period = command.day if in_thread and command.day else desk.scene.now
-        desk.ledger.plan(
-            [
-                Notice(
-                    kind=NoticeKind.TIMELINE,
-                    thing=only.code if only else _ALL,
-                    target=str(target),
-                    period=period.isoformat(),
-                    due_at=desk.scene.now,
-                )
-            ]
-        )
+        desk.ledger.plan([_picture(command, only, desk, in_thread=in_thread)])
     return TimelineShown(timeline=timeline, in_thread=in_thread)
+
+
+def _picture(command: ShowTimeline, only: Group | None, desk: Desk, *, in_thread: bool) -> Notice:
+    moment = f"{desk.scene.now.isoformat()} {_written(command.span)}"
+    return Notice(
+        kind=NoticeKind.TIMELINE,
+        thing=only.code if only else _ALL,
+        target=str(only.channel) if in_thread and only else desk.scene.speaker,
+        period=command.day.isoformat() if in_thread and command.day else moment,
+        due_at=desk.scene.now,
+    )
+
+
+def _written(span: Span | None) -> str:
+    """The days as ISO 8601 writes an interval, where an open end is two dots (ISO 8601-2)."""
+    ends = (span.start, span.end) if span else (None, None)
+    return "/".join(end.isoformat() if end else ".." for end in ends)
+
+
+def _read(period: str) -> Span:
+    start, end = (None if day == ".." else date.fromisoformat(day) for day in period.split(" ")[1].split("/"))
+    return Span(start=start, end=end)
 
 
 def _groups(command: ShowTimeline, desk: Desk) -> tuple[Group, ...] | Refused:
@@ -87,7 +102,7 @@ def decide_timeline(
     if not groups:
         return Nothing(reason="nothing that they may see")
     today = local_day(now, group.timezone if group else directory.timezone_of(person))
-    return TimelineDue(timeline=timeline_of(groups, today, ledger))
+    return TimelineDue(timeline=timeline_of(groups, today, ledger, within=_read(notice.period)))
 
 
 def _in_thread(
@@ -95,10 +110,9 @@ def _in_thread(
 ) -> TimelineDue | Nothing | NotYet:
     if any(digest.period == notice.period for digest in ledger.waiting_about(NoticeKind.DIGEST, group.code)):
         return NotYet(until=patience)
-    posted = ledger.sent_as(notice.digest) if notice.digest else None
-    if posted is None:
+    if notice.digest is None or ledger.sent_as(notice.digest) is None:
         return Nothing(reason="there is no digest to add it to")
     timeline = timeline_of((group,), local_day(now, group.timezone), ledger)
     if not timeline.milestones:
         return Nothing(reason="no milestone has a date")
-    return TimelineDue(timeline=timeline, thread=posted.ts or None)
+    return TimelineDue(timeline=timeline)

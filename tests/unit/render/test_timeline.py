@@ -82,7 +82,7 @@ def test_the_words_say_what_the_picture_shows() -> None:
         "Coming milestones of Agribusiness: AGR-2 · Evaluation report, 12 November 2026, 12 days late; "
         "AGR-5 · Small hydro workshop, fall of 2027 (to be confirmed)."
     )
-    assert shown().words == "Agribusiness: no milestone has a date."
+    assert shown().words == "Agribusiness: there is no open milestone to show."
 
 
 def test_the_words_fit_beside_a_picture_whatever_the_titles() -> None:
