@@ -322,7 +322,7 @@ class HomeShown:
     late: tuple[Item, ...] = ()
     due: tuple[Item, ...] = ()
     coming: tuple[Item, ...] = ()
-    waiting: tuple[Item, ...] = ()
+    waiting: tuple[ProposedItem, ...] = ()
     asked: tuple[Item, ...] = ()
     groups: tuple[GroupState, ...] = ()
     is_secretariat: bool = False

@@ -28,6 +28,7 @@ from bot.render.message import Json, Message
 from bot.render.mrkdwn import bold
 from bot.render.own_settings import settings_buttons, settings_lines
 from bot.render.reader import Reader
+from bot.render.signoff import proposals_to_sign
 from bot.render.voice import Tongue, Voice
 
 ITEMS_SHOWN = 5
@@ -63,7 +64,9 @@ def _today(home: HomeShown, reader: Reader) -> Iterator[Json]:
     yield from _items("late", home.late, reader, with_buttons=True)
     yield from _items("due", home.due, reader, with_buttons=True)
     yield from _items("coming", home.coming, reader)
-    yield from _items("waiting", home.waiting, reader)
+    if home.waiting:
+        yield _heading("waiting", len(home.waiting), tongue)
+        yield from proposals_to_sign(home.waiting[:ITEMS_SHOWN], reader)
     yield from _items("asked", home.asked, reader)
     yield from actions([*_offers(home, tongue)])
     yield context([tongue.text("home.by_mention" if home.is_visitor else "home.by_shortcut")])
@@ -79,7 +82,7 @@ def _items(name: str, items: Sequence[Item], reader: Reader, *, with_buttons: bo
     if not items:
         return
     tongue = reader.tongue
-    yield section(mrkdwn(bold(f"{tongue.text(f'home.{name}')} ({len(items)})")))
+    yield _heading(name, len(items), tongue)
     for item in items[:ITEMS_SHOWN]:
         said = plain(_row(item, reader))
         if with_buttons:
@@ -87,6 +90,10 @@ def _items(name: str, items: Sequence[Item], reader: Reader, *, with_buttons: bo
             yield from actions(quick_buttons(item, tongue))
         else:
             yield section(said, row_button(item, tongue))
+
+
+def _heading(name: str, n: int, tongue: Tongue) -> Json:
+    return section(mrkdwn(bold(f"{tongue.text(f'home.{name}')} ({n})")))
 
 
 def _row(item: Item, reader: Reader) -> str:

@@ -8,10 +8,12 @@ from datetime import date, datetime, timedelta
 from bot.domain.calendar import local_day
 from bot.domain.group import Group
 from bot.domain.item import Item, Status
-from bot.domain.outcomes import GroupState, HomeShown
+from bot.domain.outcomes import GroupState, HomeShown, ProposedItem
+from bot.domain.proposal import Proposal
 from bot.domain.schedule import COMING_DAYS, week_of_digest
 from bot.services.desk import Desk
 from bot.services.own_settings import settings_of
+from bot.services.signoff import may_sign
 
 DUE_DAYS = 7
 
@@ -19,7 +21,9 @@ DUE_DAYS = 7
 def show_home(desk: Desk) -> HomeShown:
     """The speaker's Home as it stands: all items are read at once."""
     seen = desk.visible_groups()
-    items = desk.ledger.items(groups=tuple(group.code for group in seen), statuses=(Status.OPEN,))
+    codes = tuple(group.code for group in seen)
+    alive = desk.ledger.items(groups=codes, statuses=(Status.OPEN, Status.ON_HOLD))
+    items = [item for item in alive if item.status is Status.OPEN]
     mine = [item for item in items if desk.scene.speaker in (*item.leads, *item.supporters)]
     day = desk.personal_day()
     person = settings_of(desk)
@@ -31,10 +35,21 @@ def show_home(desk: Desk) -> HomeShown:
         late=tuple(item for item in mine if item.late_days(day)),
         due=tuple(_ending(mine, day, day + timedelta(days=DUE_DAYS))),
         coming=tuple(_ending(mine, day + timedelta(days=DUE_DAYS + 1), day + timedelta(days=COMING_DAYS))),
+        waiting=tuple(_waiting(alive, desk.ledger.open_proposals(groups=codes), desk)),
         groups=tuple(_state(group, items, changed, desk) for group in groups),
         is_secretariat=is_secretariat,
         is_visitor=person.guest or person.outsider,
     )
+
+
+def _waiting(alive: Iterable[Item], proposals: Iterable[Proposal], desk: Desk) -> Iterator[ProposedItem]:
+    """What the speaker is still to sign."""
+    known = {item.id: item for item in alive}
+    for proposal in proposals:
+        if item := known.get(proposal.item):
+            one = ProposedItem(proposal=proposal, item=item, group=desk.directory.groups[item.id.group])
+            if may_sign(one, desk.scene.speaker, desk):
+                yield one
 
 
 def _own(seen: Iterable[Group], desk: Desk) -> Iterator[Group]:

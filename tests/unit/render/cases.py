@@ -377,7 +377,9 @@ HOMES: Mapping[str, HomeShown] = {
     "secretariat": HomeShown(
         person=Person(id=ALICE, name="Alice"), groups=(STATE, QUIET_STATE), is_secretariat=True
     ),
-    "signing": HomeShown(person=Person(id=ALICE, name="Alice"), waiting=(MILESTONE,), asked=(ITEM,)),
+    "signing": HomeShown(
+        person=Person(id=ALICE, name="Alice"), waiting=(_proposed(TO_CLOSE),), asked=(ITEM,)
+    ),
 }
 
 ANNOUNCEMENTS: Mapping[str, Announcement] = {

@@ -10,12 +10,12 @@ import pytest
 from bot.domain.commands import ListItems, MarkDone, ShowSettings
 from bot.domain.due import on
 from bot.domain.mute import Mute
-from bot.domain.outcomes import GroupState, HomeShown, ItemsListed, ListedItem
+from bot.domain.outcomes import GroupState, HomeShown, ItemsListed, ListedItem, ProposedItem
 from bot.domain.person import Language, Names, Person
 from bot.render.home import home_view, steps_view
 from bot.render.ids import read_command
 from bot.render.replies import reply
-from tests.unit.render.cases import HOMES
+from tests.unit.render.cases import HOMES, TO_CLOSE
 from tests.unit.render.limits import buttons, check_home, objects
 from tests.unit.render.world import AGR, ALICE, TODAY, an_item, reader
 
@@ -42,7 +42,10 @@ FULL = HomeShown(
     late=MANY,
     due=tuple(replace(item, id=item.id._replace(group="HOU")) for item in MANY),
     coming=MANY[100:],
-    waiting=MANY[110:],
+    waiting=tuple(
+        ProposedItem(proposal=replace(TO_CLOSE, item=item.id, number=item.id.number), item=item, group=AGR)
+        for item in MANY[110:]
+    ),
     asked=MANY[120:],
     groups=STATES,
 )
