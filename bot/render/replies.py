@@ -29,6 +29,7 @@ from bot.domain.outcomes import (
     ItemsListed,
     MenuShown,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     Refused,
@@ -60,7 +61,7 @@ from bot.render.history import history_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.own_settings import settings_answer, settings_form, settings_message
-from bot.render.parts import whole_button
+from bot.render.parts import part_asked, whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.sharing import SharedAnswer, shared_message, with_share
@@ -144,7 +145,7 @@ def _is_whole(outcome: SharedAnswer) -> bool:
     )
 
 
-def _answer(outcome: HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+def _answer(outcome: HelpShown | MenuShown | Refused | PartAsked | GroupAsked, reader: Reader) -> Message:
     match outcome:
         case HelpShown():
             return help_message(outcome, reader)
@@ -152,6 +153,8 @@ def _answer(outcome: HelpShown | MenuShown | Refused | GroupAsked, reader: Reade
             return menu_message(outcome, reader)
         case Refused():
             return refusal(outcome, reader)
+        case PartAsked():
+            return part_asked(outcome, reader)
         case GroupAsked():
             return _group_asked(outcome, reader)
 

@@ -14,6 +14,7 @@ from bot.domain.commands import (
     DeclineProposal,
     DropItem,
     EditItem,
+    FinishPart,
     FollowItem,
     ForOneself,
     HoldItem,
@@ -75,6 +76,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return items.add(command, desk)
         case MarkDone():
             return parts.mark_done(command, desk)
+        case FinishPart():
+            return parts.finish_part(desk)
         case MoveItem():
             return items.move(command, desk)
         case ShowItem():
