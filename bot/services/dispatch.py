@@ -80,16 +80,12 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return parts.finish_part(desk)
         case MoveItem():
             return items.move(command, desk)
-        case ShowItem():
-            return items.show(command, desk)
+        case (
+            ShowItem() | ShowHistory() | ListItems() | ShowDigest() | ShowTimeline() | ShowHelp() | ShowMenu()
+        ):
+            return _shown(command, desk)
         case UndoChange():
             return undo.undo(command, desk)
-        case ListItems():
-            return lists.list_items(command, desk)
-        case ShowDigest():
-            return digests.show_digest(command, desk)
-        case ShowTimeline():
-            return timelines.show_timeline(command, desk)
         case AssignItem():
             return leads.assign(command, desk)
         case TakeItem():
@@ -110,8 +106,6 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.stop(command, desk)
         case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
             return _about_proposals(command, desk)
-        case ShowHistory():
-            return words.show_history(command, desk)
         case AskFor():
             return answers.ask_for(command, desk)
         case AskToAdd():
@@ -119,16 +113,32 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
         case ShareAnswer():
             shown = carry_out(command.shown, desk) if command.shown else None
             return sharing.share(shown, desk)
-        case ShowHelp():
-            return answers.show_help(desk)
-        case ShowMenu():
-            return answers.show_menu(desk)
         case UnreadDate():
             return answers.unread_date(command, desk)
         case NotServed():
             return answers.not_served(command)
         case NotUnderstood():
             return answers.not_understood(command)
+
+
+def _shown(
+    command: ShowItem | ShowHistory | ListItems | ShowDigest | ShowTimeline | ShowHelp | ShowMenu, desk: Desk
+) -> Outcome:
+    match command:
+        case ShowItem():
+            return items.show(command, desk)
+        case ShowHistory():
+            return words.show_history(command, desk)
+        case ListItems():
+            return lists.list_items(command, desk)
+        case ShowDigest():
+            return digests.show_digest(command, desk)
+        case ShowTimeline():
+            return timelines.show_timeline(command, desk)
+        case ShowHelp():
+            return answers.show_help(desk)
+        case ShowMenu():
+            return answers.show_menu(desk)
 
 
 def _about_proposals(
