@@ -51,6 +51,11 @@ class MarkDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FinishPart:
+    """Say that one's own part is done, of the one item that others lead as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoveItem:
     """Give an item another date: a window, a step from the one it has, or one that hangs on something else."""
 
@@ -406,7 +411,7 @@ ForOneself = FollowItem | UnfollowItem | MuteReminders | UnmuteReminders | ShowS
 """The commands that concern nobody but the speaker."""
 
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself
+    AddItem | AboutItem | FinishPart | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself
     | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

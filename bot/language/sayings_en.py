@@ -450,6 +450,12 @@ SAYINGS: Mapping[str, str] = {
         what (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
         which (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
     """,
+    "my_open_part": """
+        (my|our) (part|share|half|side) [is |has been |'s ][now |all |already |finally ]*(done|complete|
+            completed|finished|ready|over)
+        (i've|we've|i'm|we're|i have|we have|i am|we are) [just |already |now |finally ](done|finished|
+            completed) [with ](my|our) (part|share|half|side)
+    """,
     "to_sign": """
         (what|which items|which milestones|which proposals|anything|is there anything|is anything) [is |are |
             that |still ]*(waits for|wait for|waiting for|awaits|await|awaiting|needs|need|pending|

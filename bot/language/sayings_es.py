@@ -516,6 +516,12 @@ SAYINGS: Mapping[str, str] = {
             una tarea)
         que (comandos|ordenes|palabras) (hay|conoces|entiendes|puedo usar)
     """,
+    "my_open_part": """
+        (mi|nuestra) (parte|mitad) [ya ](esta|quedo|queda|ha sido) [ya |bien ](lista|hecha|terminada|completa|
+            completada|concluida|cumplida|entregada|acabada)
+        [yo |nosotros |ya ]*(termine|terminamos|hice|hicimos|acabe|acabamos|conclui|concluimos|cumpli|
+            cumplimos) [con ](mi|nuestra) (parte|mitad)
+    """,
     "to_sign": """
         (que|que asuntos|que hitos|que propuestas|que cosas|hay algo que|algo) [todavia |aun ](espera|esperan|
             requiere|requieren|necesita|necesitan|falta de|aguarda|aguardan) mi (aprobacion|visto bueno|

@@ -547,6 +547,12 @@ SAYINGS: Mapping[str, str] = {
             une tache|un point)
         quelles commandes (y a-t-il|connais-tu|comprends-tu|existent)
     """,
+    "my_open_part": """
+        (ma|notre) (partie|part|moitie) (est|a ete|est deja|est maintenant|est enfin) [bien |toute ](faite|
+            terminee|finie|prete|complete|completee|achevee|livree)
+        (j'ai|nous avons|on a) [deja |enfin |bien |maintenant ](fait|termine|fini|acheve|complete) (ma|
+            notre) (partie|part|moitie)
+    """,
     "to_sign": """
         (qu'est-ce qui|que|quoi|quels elements|quels jalons|quelles propositions|y a-t-il quelque chose qui) [encore ](attend|
             attendent|necessite|demande|requiert|requierent) [encore ]mon (approbation|aval|feu vert|accord|

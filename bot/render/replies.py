@@ -29,6 +29,7 @@ from bot.domain.outcomes import (
     ItemsListed,
     MenuShown,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     Refused,
@@ -62,7 +63,7 @@ from bot.render.later import put_off
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.own_settings import settings_answer, settings_form, settings_message
-from bot.render.parts import whole_button
+from bot.render.parts import part_asked, whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.sharing import SharedAnswer, shared_message, with_share
@@ -144,7 +145,8 @@ def _is_whole(outcome: SharedAnswer) -> bool:
 
 
 def _answer(
-    outcome: ProposalsListed | TimelineShown | HelpShown | MenuShown | Refused | GroupAsked, reader: Reader
+    outcome: ProposalsListed | TimelineShown | HelpShown | MenuShown | Refused | PartAsked | GroupAsked,
+    reader: Reader,
 ) -> Message:
     match outcome:
         case ProposalsListed():
@@ -157,6 +159,8 @@ def _answer(
             return menu_message(outcome, reader)
         case Refused():
             return refusal(outcome, reader)
+        case PartAsked():
+            return part_asked(outcome, reader)
         case GroupAsked():
             return _group_asked(outcome, reader)
 

@@ -44,6 +44,7 @@ from bot.domain.outcomes import (
     Nudge,
     NudgedItem,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     ProposedItem,
@@ -357,6 +358,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     },
     "add_asked": AddAsked(kind=Kind.ACTION, title="Send the notes", group=AGR, groups=(AGR, HOU)),
     "add_asked_milestone": AddAsked(kind=Kind.MILESTONE, title="", group=None, groups=(AGR, HOU)),
+    "part_asked": PartAsked(items=(TOGETHER, an_item(13, title="Weigh the parcels", leads=(ALICE, JUAN)))),
     "group_asked": GroupAsked(command=ADDED, groups=(AGR, HOU)),
 }
 _REFUSED: Mapping[str, Outcome] = {
