@@ -44,8 +44,13 @@ def _is_forbidden(asked: Asked) -> bool:
 
 
 def _is_deliberated(asked: Asked) -> bool:
-    """ "Should we drop AGR-12?": people are asked, and nothing is to be done yet."""
-    return asked.is_question and request_pattern(r"<deliberating>").match(asked.folded) is not None
+    """ "Should we drop AGR-12?", "could we close it?": people are asked, and nothing is to be done yet."""
+    if not asked.is_question:
+        return False
+    is_weighed = request_pattern("<weighing>").search(asked.before) and any(
+        tells(intent, asked, at_start=True) for intent in ("drop", "done")
+    )
+    return bool(is_weighed) or request_pattern("<deliberating>").match(asked.folded) is not None
 
 
 def _for_each_item(request: Request, found: Said) -> Request:
@@ -136,15 +141,21 @@ def _text(found: Said) -> Request | None:
 
 
 def _prioritized(found: Said) -> Request | None:
-    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent"."""
-    for level, key in _LEVELS:
+    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent", "give high priority to AGR-2", "raise its priority"."""
+    for level, key, turn in _LEVELS:
         told = clause_pattern(rf"[\s,:]*(?:<{key}>)").match(fold(found.rest))
         if told and is_aside(found.rest[told.end() :]):
+            return _wish(found, priority=level)
+        is_within = clause_pattern(f"<{key}>").search(found.match[0]) or (
+            clause_pattern("<priority>").search(found.match[0])
+            and request_pattern(turn).match(found.match[0])
+        )
+        if is_within and is_aside(found.rest):
             return _wish(found, priority=level)
     return None
 
 
-_LEVELS = ((Priority.LOW, "low"), (Priority.HIGH, "high"))
+_LEVELS = ((Priority.LOW, "low", "<lowering>"), (Priority.HIGH, "high", "<raising>"))
 
 
 def _taken(found: Said) -> Request | None:

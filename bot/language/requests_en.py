@@ -72,7 +72,7 @@ REQUESTS: Mapping[str, str] = {
     "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
     "action_kind": "action items|actions|action item|tasks|to-dos",
     "milestone_kind": "milestones|milestone",
-    "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
+    "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation|broken down by country|split by country|grouped by country|broken down by side|grouped by side|split by side|sorted by country|separated by country|listed by country|arranged by country|one country at a time|country by country|side by side",
     "more_than": (
         "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+"
     ),
@@ -117,7 +117,7 @@ REQUESTS: Mapping[str, str] = {
         "|would you please|can you please|could you please|remember to|be so kind to|bot|pls|plz"
         "|please please|would it be possible to|is it possible to|any chance we can|do you mind"
         "|would you mind|might you|can u|could u|feel free to|just|but|well then|unfortunately|regrettably"
-        "|ok so|so"
+        "|ok so|so|could we|could we please|might we|shall you|would you be able to|are you able to"
     ),
     "filler": (
         "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new|annual"
@@ -216,6 +216,10 @@ REQUESTS: Mapping[str, str] = {
         "|we count it as done"
     ),
     "ready": "ready",
+    # how much something matters
+    "lowering": "lower|reduce|decrease|drop|downgrade",
+    "raising": "raise|increase|upgrade|boost",
+    "weighing": "could we|might we|can we",
     "deliberating": (
         "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to"
         "|are we going to"

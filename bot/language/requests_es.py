@@ -79,7 +79,7 @@ REQUESTS: Mapping[str, str] = {
     "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
     "action_kind": "acciones|tareas|accion|puntos de accion",
     "milestone_kind": "hitos|hito",
-    "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion",
+    "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion|desglosado por pais|desglosados por pais|agrupado por pais|agrupados por pais|separado por pais|separados por pais|divididos por pais|ordenados por pais|clasificados por pais|repartidos por pais|pais por pais|desglose por pais",
     "more_than": (
         "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>="
     ),
@@ -226,6 +226,10 @@ REQUESTS: Mapping[str, str] = {
         "|ya esta listo|queda hecho|queda terminado|ya se puede cerrar|lo podemos cerrar|esta hecho"
     ),
     "ready": "listo|lista|listos|listas",
+    # how much something matters
+    "lowering": "baja|bajar|bajale|bajenle|reduce|reducir|quitale|quita|quitar|disminuye",
+    "raising": "sube|subir|subele|subanle|aumenta|aumentar|aumentale",
+    "weighing": "podriamos|podemos",
     "deliberating": (
         "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos"
         "|damos|y si|que tal si|por que no|vale la pena|habria que|sera que"

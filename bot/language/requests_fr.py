@@ -76,7 +76,7 @@ REQUESTS: Mapping[str, str] = {
     "everything": "tous les groupes|partout|dans tous les groupes|de tous les groupes",
     "action_kind": "actions|taches|mesures|mesures de suivi|action",
     "milestone_kind": "jalons|jalon|etapes",
-    "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
+    "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays|ventile par pays|ventiles par pays|reparti par pays|repartis par pays|groupe par pays|groupes par pays|regroupes par pays|classes par pays|tries par pays|separes par pays|pays par pays|reparties par pays|classees par pays",
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
     "lateness_unit": "jour|jours|semaine|semaines|mois",
     "high": (
@@ -127,7 +127,7 @@ REQUESTS: Mapping[str, str] = {
         "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de"
         "|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de"
         "|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez"
-        "|svp merci|mais|alors|donc|ok donc"
+        "|svp merci|mais|alors|donc|ok donc|pourrait-on|pourrions-nous|pouvons-nous"
     ),
     "filler": (
         "faut|besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
@@ -231,6 +231,10 @@ REQUESTS: Mapping[str, str] = {
         "|considerons-le comme fait"
     ),
     "ready": "pret|prete|prets|pretes",
+    # how much something matters
+    "lowering": "baisse|baisser|abaisse|abaisser|diminue|diminuer|reduis|reduire",
+    "raising": "monte|monter|augmente|augmenter|hausse|hausser|rehausse|rehausser",
+    "weighing": "pourrait-on|pourrions-nous|on pourrait|est-ce qu'on pourrait|peut-on|est-ce qu'on peut",
     "deliberating": (
         "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule"
         "|on ferme|on supprime|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas"

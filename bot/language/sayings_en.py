@@ -27,12 +27,16 @@ SAYINGS: Mapping[str, str] = {
         <item>['s]~[the ](title|name|wording) (should|must|ought to) (be|read|say)~<text>
     """,
     "edit_priority": """
-        (change|set|raise|lower|put|make|update|move) [the ]priority (of|for|on) <item>[ to| at| as]
+        (change|set|raise|lower|put|make|update|move|increase|reduce) [the ]priority (of|for|on) <item>[ to| at| as]
         (make|mark|flag|set|put|treat|change) <item>[ as| to| with| at][ a| of]
         <item> (is|should be|must be|becomes|gets|has)[ a| now| very| of| really]
         <item>~[the ]priority[ is| to| should be]
         (raise|lower|increase|reduce) <item>[ to]
         (high|top|low) priority (for|on|to)~<item>
+        (give|assign) <item>[ a| an| the]
+        (give|assign) (high|low|top) priority to <item>
+        (put|place) (high|low|top) priority on <item>
+        (bump|bump up|upgrade|downgrade|promote|demote) <item>[ to| up to| down to]
     """,
     "edit": """
         (edit|correct|amend|modify|fix|rename|reword|revise|rewrite) <item>
@@ -449,6 +453,9 @@ SAYINGS: Mapping[str, str] = {
         (put|switch|change|set) [the bot |everything |messages |this ][to |in |into ](english|french|
             spanish)
         [my |the ](settings|preferences|options) (for|of|about) [my |the ](reminders|digest|notifications|messages)
+        (where|how) (do|can|could|should|would|might|must) (i|we|one) [go to ](change|set|find|see|adjust|edit|open|update|switch|pick|choose|get to|alter|modify) [to ][my |the |our |your ](settings|preferences|options|configuration|language|time zone|timezone|reminders|reminder hour|reminder time|digest day|digest hour|digest time|notifications|hour)
+        where (are|is) [my |the |our ](settings|preferences|options|configuration)
+        (change|set|choose|pick|adjust|switch) (when|how often|what time|what hour|in which language|in what language|which language|the time|the hour|the day)[ that]* (you|i|the bot|the digest|my reminders|reminders|the reminders) [to me |me ]*(remind|reminds|write|writes|come|comes|get|gets|post|posts|send|sends|speak|speaks|arrive|arrives|are sent|is sent|nudge|talk|answer|use)[ me| us| reminders| the digest| reminded| to me]*
     """,
     "accept_it": """
         (accept|accepted|we accept|i accept|yes we accept|accept it|accept the request|yes, accept)

@@ -35,8 +35,9 @@ SAYINGS: Mapping[str, str] = {
         el (titulo|nombre) de <item> (debe|deberia|debera|tiene que) (ser|decir)~<text>
     """,
     "edit_priority": """
-        (cambia|cambiar|pon|poner|ponle|sube|subir|baja|bajar|actualiza|fija|dale|pasa|cambien) [la |le |
-            el |nivel de ]*prioridad[ alta| baja| de| a| del]* <item>[ a| como| en]
+        (cambia|cambiar|pon|poner|ponle|ponganle|sube|subir|subele|baja|bajar|bajale|quita|quitale|aumenta|
+            aumentale|actualiza|fija|dale|denle|dar|pasa|cambien) [la |le |el |mas |mayor |menos |maxima |alta |
+            baja |nivel de ]*prioridad[ alta| baja| maxima| de| a| al| del| para]* <item>[ a| como| en]
         (pon|ponle|marca|marcar|dale|pasa|deja|cambia|sube|trata) [a ]<item>[ como| a| en| con| de| la]*
         <item> (es|debe ser|pasa a ser|queda como|tiene|sera|esta)[ muy| de| con| como]*
         <item>~prioridad[ es| a]
@@ -515,6 +516,8 @@ SAYINGS: Mapping[str, str] = {
             resumen|hora de recordatorios|hora de los recordatorios) (a|para|a las|a la|los|el) <text>
         (pon|cambia|quiero) [el bot |todo |los mensajes |esto |mis mensajes ]en (espanol|ingles|frances)
         [los |las |la ](ajustes|preferencias|configuracion|opciones) (de|para) [mis |los |mi |el ](recordatorios|avisos|notificaciones|resumen|mensajes)
+        (donde|como) [puedo |podemos |se puede |se |debo ](cambio|cambiar|cambia|cambiamos|ajusto|ajustar|encuentro|encontrar|veo|ver|modifico|modificar|configuro|configurar|pongo|poner|edito|editar|elijo|elegir|abro|abrir) [mi |mis |el |la |los |las ](ajustes|configuracion|preferencias|opciones|idioma|lengua|zona horaria|recordatorios|hora|hora de los recordatorios|hora de mis recordatorios|dia del resumen|hora del resumen|notificaciones|avisos)
+        donde (estan|esta|quedan|queda) [mi |mis |el |la |los |las ](ajustes|configuracion|preferencias|opciones)
     """,
     "accept_it": """
         [si ](acepta|aceptar|acepto|aceptamos|aceptado|aceptalo|acepta la solicitud|aceptamos la solicitud|

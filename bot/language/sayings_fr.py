@@ -34,8 +34,10 @@ SAYINGS: Mapping[str, str] = {
         <item> (s'appelle|s'intitule) [maintenant |desormais ]<text>
     """,
     "edit_priority": """
-        (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|fixe|
-            modifie) la priorite (de |d'|du )<item>[ a| en| pour]
+        (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|augmenter|hausse|
+            hausser|diminue|abaisse|fixe|modifie|donne|donner|donnons|accorde|accorder) [la |une |plus de |
+            haute |basse |la haute |la plus haute ]*priorite[ haute| basse| elevee| faible| maximale]* (de |
+            d'|du |a |a l'|pour |sur |pour l'|sur l')<item>[ a| en| pour]
         (mets|mettre|marque|marquer|passe|passer|classe|traite|donne|change) <item>[ en| comme| a| au| une
             | la]*
         <item> (est|doit etre|devient|passe|sera|a)[ en| tres| une| de]*
@@ -540,6 +542,8 @@ SAYINGS: Mapping[str, str] = {
         (mets|passe|change|je veux) [le bot |tout |les messages |ca |mes messages ]en (francais|anglais|
             espagnol)
         [mes |les ](reglages|parametres|preferences|options) (de|des|pour|du) [mes |les |mon |le ](rappels|rappel|avis|notifications|resume|messages)
+        (ou|comment) (est-ce que je peux|puis-je|peut-on|je peux|on peut|est-ce qu'on peut|est-ce que je|dois-je|je|on) (changer|change|regler|regle|trouver|trouve|voir|vois|modifier|modifie|ajuster|ajuste|ouvrir|choisir|choisis) (ma |la |mon |l'|le |mes |les |nos )(langue|parametres|rappels|reglages|preferences|options|configuration|fuseau horaire|heure|heure des rappels|heure de mes rappels|jour du resume|heure du resume|notifications|avis)
+        ou (sont|se trouvent|est|se trouve) (ma |la |mes |les |nos )(parametres|reglages|preferences|options|configuration)
     """,
     "accept_it": """
         [oui ][nous |j'|je l'|on ](accepter|accepte|acceptons|acceptee|accepte la demande|

@@ -287,7 +287,7 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past"
+TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past|street|avenue|square|plaza|calle|avenida"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
@@ -298,6 +298,7 @@ CLAUSES: Mapping[str, str] = {
     "marker_milestone": "milestone",
     "milestones_heading": "milestones|milestone",
     "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",
+    "priority": "priority",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
     "low": "low priority|priority low|priority: low|low",
     "lead_before": (
@@ -307,7 +308,7 @@ CLAUSES: Mapping[str, str] = {
     "not_lead_before": (
         "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind"
     ),
-    "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is",
+    "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is|delegated to|handled by|headed by|run by|entrusted to",
     "subject_verb": (
         "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to"
         "|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to"
@@ -399,7 +400,7 @@ CLAUSES: Mapping[str, str] = {
     "review_from": "until|till|up to",
     "review": (
         "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|come back to it|take another look|get back to it"
-        "|look again|reconsider"
+        "|look again|reconsider|we review it|we'll review it|we will review it|review it|revisit it|we revisit it|we'll revisit it|look at it|we'll look at it again|pick it up again|pick it up|come back to this|check again|check back|reassess|to be reassessed"
     ),
     "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
     "given_to": "to|by",

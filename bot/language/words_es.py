@@ -139,7 +139,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a|de aqui al|de aqui a|de hoy al|pal|pa'l|pa el|pa"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
@@ -278,12 +278,10 @@ COMMON = "el la los las de del que y en para por con un una se al lo su sus es e
 
 STRONG_CUES = (
     "a mas tardar|al mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
-    "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
+    "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que|de aqui al|de aqui a|de hoy al|pal|pa'l|pa el|pa"
 )
-UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
-TITLE_CUES = (
-    "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
-)
+UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que|de aqui al|de aqui a|de hoy al"
+TITLE_CUES = "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de|calle|avenida|av|calzada|plaza|plazuela|colonia|glorieta|bulevar|mercado|escuela|parque|metro|barrio|presa"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
@@ -294,8 +292,9 @@ CLAUSES: Mapping[str, str] = {
     "marker_milestone": "hito",
     "milestones_heading": "hitos|hito",
     "actions_heading": "acciones|tareas|pendientes|acuerdos|proximos pasos|compromisos",
-    "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",
-    "low": "prioridad baja|baja prioridad|prioridad: baja|baja",
+    "priority": "prioridad",
+    "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente|mas prioridad|mayor prioridad|maxima prioridad",
+    "low": "prioridad baja|baja prioridad|prioridad: baja|baja|menos prioridad|menor prioridad",
     "lead_before": (
         "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada"
         "|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc"
@@ -304,7 +303,7 @@ CLAUSES: Mapping[str, str] = {
         "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a"
         "|junto con|y con"
     ),
-    "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a",
+    "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a|delegado a|delegada a|liderado por|liderada por|encabezado por|encabezada por|encomendado a|encomendada a",
     "subject_verb": (
         "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en"
         "|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a"
@@ -407,7 +406,7 @@ CLAUSES: Mapping[str, str] = {
     "review": (
         "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar"
         "|volver a verlo|volver a verla|verlo de nuevo|verla de nuevo|verlo otra vez|lo volvemos a ver"
-        "|la volvemos a ver|retomarlo|retomarla|lo retomamos"
+        "|la volvemos a ver|retomarlo|retomarla|lo retomamos|lo revisamos|la revisamos|revisamos|lo revisaremos|la revisaremos|revisaremos|se revisa|lo vemos|la vemos|lo vemos de nuevo|la retomamos|retomamos|se retoma|lo checamos|la checamos|volvemos a verlo|volvemos a verla"
     ),
     "reason": (
         "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que"

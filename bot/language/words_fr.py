@@ -145,7 +145,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
     },
     "on": {
-        0: "tout au long de|tout au long du|en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
+        0: "tout au long de|tout au long du|en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de|pr|pr le"
     },
     "in": {
         0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
@@ -291,10 +291,10 @@ COMMON = "le la les de du des que et en pour par avec un une se au aux ce cette 
 
 STRONG_CUES = (
     "d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|avant|avant le|avant la|avant l'|avant les|"
-    "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
+    "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour|pr|pr le"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le|rue|place|boulevard|avenue|ecole"
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
@@ -304,19 +304,20 @@ CLAUSES: Mapping[str, str] = {
     "marker_milestone": "jalon|etape",
     "milestones_heading": "jalons|jalon",
     "actions_heading": "actions|taches|suivis|a faire|prochaines etapes|mesures de suivi",
+    "priority": "priorite",
     "high": (
         "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee"
-        "|prioritaire"
+        "|prioritaire|plus de priorite|priorite maximale|la plus haute priorite"
     ),
-    "low": "priorite basse|basse priorite|priorite faible|basse|faible",
+    "low": "priorite basse|basse priorite|priorite faible|basse|faible|moins de priorite",
     "lead_before": (
         "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
-        "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:"
+        "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:|assigne a|assignee a"
     ),
     "not_lead_before": (
         "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via"
     ),
-    "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp",
+    "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp|assigne a|assignee a|delegue a|deleguee a|mene par|menee par|pilote par|pilotee par|dirige par|dirigee par",
     "subject_verb": (
         "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a"
         "|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent"
@@ -418,7 +419,7 @@ CLAUSES: Mapping[str, str] = {
         "|a ete reportee|differe|differee|en pause|est en suspens|est en attente|gele|gelee|en dormance"
     ),
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
-    "review": "le revoir|la revoir|y revenir|on y revient|on le revoit|on la revoit|reprendre|revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
+    "review": "le revoir|la revoir|y revenir|on y revient|on le revoit|on la revoit|reprendre|revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen|on revoit|on y reviendra|on le reverra|on la reverra|on le reprend|on la reprend|on le reprendra|on la reprendra|on en reparle|on en reparlera|le reprendre|la reprendre|reevalue",
     "reason": (
         "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de"
         "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de|en raison des"
