@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from bot.domain.due import Due, on
@@ -210,13 +210,20 @@ def review_clause(sheet: Sheet) -> Clause | None:
     cue = clause_pattern(r"[\s,;.(–:\0-]{0,6}(?:<review>)[\s:]*").search(sheet.folded)
     if not cue:
         return None
+    again = day_at(sheet, cue.end())
+    if not again:
+        return None
+    review, end = again
+    closed = "(" in cue[0] and sheet.folded[end : end + 1] == ")"
+    return Clause(start=cue.start(), end=end + closed, why="review", gives={"review": review})
+
+
+def day_at(sheet: Sheet, position: int) -> tuple[date, int] | None:
+    """The first day of the date that begins with the next word, and where it ends."""
     for language in sheet.languages:
-        found = stretch_at(sheet.folded, cue.end(), here(sheet.ear, language))
+        found = stretch_at(sheet.folded, position, here(sheet.ear, language))
         if found and isinstance(found.meaning, Sense):
-            end = found.last.end
-            closed = "(" in cue[0] and sheet.folded[end : end + 1] == ")"
-            gives = {"review": found.meaning.due.start}
-            return Clause(start=cue.start(), end=end + closed, why="review", gives=gives)
+            return found.meaning.due.start, found.last.end
     return None
 
 

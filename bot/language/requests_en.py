@@ -187,6 +187,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
     "telling": "is|are|was|were|has|had|have|will|would",
+    "past": "sent|met|wrote|got|went|came|said|told|made|gave|took|saw|found|left|held|ran|spoke|brought",
+    "behind_past": "the|a|an|his|her|their|our|us|me|it|to|in|on|at|with|from|that|for|all|back|over|out|up|down",
+    "happening": "starts|resumes|opens|closes|begins|ends|reopens|expires|arrives|leaves|returns|lands|departs|restarts|finishes",
     "calling": (
         "can you|could you|would you|will you|do you|did you|are you|have you|you should|thoughts"
         "|any thoughts"

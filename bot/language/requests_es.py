@@ -197,6 +197,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
     "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos|va|van",
+    "past": "fue|fueron|hizo|hicieron|dijo|dijeron|trajo|puso|pusieron|vino|vinieron|dio|dieron|vio",
+    "behind_past": "el|la|los|las|un|una|unos|unas|su|sus|al|a|con|de|del|en|lo|que|todo|toda|todos|todas|ayer|por|para|dos|tres",
+    "happening": "empieza|comienza|abre|cierra|termina|inicia|reanuda|llega|sale|regresa|expira",
     "calling": "puedes|podrias|tienes|vas|que opinas|nos puedes|me puedes|sabes|quieres|estas",
     # what is not to be done, or not surely
     "forbidden": "no|nunca|jamas",

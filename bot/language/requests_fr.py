@@ -127,7 +127,7 @@ REQUESTS: Mapping[str, str] = {
         "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de"
         "|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de"
         "|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez"
-        "|svp merci|mais|alors|donc|ok donc|pourrait-on|pourrions-nous|pouvons-nous"
+        "|svp merci|mais|alors|donc|ok donc|pourrait-on|pourrions-nous|pouvons-nous|c'est quoi|c'est quoi ca|c'est quoi qui|c'est quand que|c'est quoi les|c'est quels"
     ),
     "filler": (
         "faut|besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
@@ -178,7 +178,7 @@ REQUESTS: Mapping[str, str] = {
     "change": "changement|le changement",
     # what only tells, and asks for nothing
     "talk": (
-        "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
+        "merci|merci a|felicitations|bravo|bonne|bon voyage|bon retour|bon courage|bon appetit|bon anniversaire|bon travail|bon conge|bon succes|bon vol|bon matin|bon point|bienvenue|desole|desolee|pardon|au revoir|a bientot"
         "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux|joyeuse"
         "|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle|belle"
         "|tiens-moi au courant|tenez-moi au courant|je vous tiens au courant|je te tiens au courant"
@@ -202,6 +202,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
     "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions|va|vont",
+    "past": "fut|fit|vint|prit|mit",
+    "behind_past": "le|la|les|un|une|des|son|sa|ses|au|aux|a|en|avec|de|du",
+    "happening": "commence|ouvre|ferme|reprend|finit|se termine|debute|arrive|part|expire|rouvre",
     "calling": "tu|peux-tu|pourrais-tu|as-tu|vas-tu|veux-tu|sais-tu|es-tu|qu'en penses-tu|des idees",
     # what is not to be done, or not surely
     "forbidden": "ne|n'|n|pas|jamais",

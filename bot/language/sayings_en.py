@@ -295,6 +295,7 @@ SAYINGS: Mapping[str, str] = {
         (bring forward|pull forward|advance|move up|pull in|bring up|move forward) <item>
         (bring forward|move up|pull in|advance) [by ]<when> <item>
         <item>~(bring|pull|move|push) it (forward|up|in|ahead)[ by]
+        (we|i|we're|i'm|we are|i am|we'll|i'll|we will|i will) [just |now |going to ](bring|bringing|pull|pulling|move|moving) <item> (forward|up|in|ahead)
     """,
     "move": """
         (move|move back|reschedule|push|push back|push out|delay|defer|postpone|shift|extend|put off|redate|
@@ -325,6 +326,7 @@ SAYINGS: Mapping[str, str] = {
         [the |an |some ](extension|extra time|more time) (for|on|to|of) <item>
         (push back|push|move|delay|postpone|move back|defer|extend) [by ]<when> <item>
         <item>~(move|push|postpone|delay|shift|extend|reschedule|put|set|defer) it[ back| out| off]
+        (we|i|we're|i'm|we are|i am|we'll|i'll|we will|i will) [just |now |going to ](move|moving|push|pushing|delay|delaying|postpone|postponing|defer|deferring|reschedule|rescheduling|shift|shifting|extend|extending|slipping) <item>[ back| out]
     """,
     "done": """
         (done|complete|close|finish|resolve|tick off|tick|check off|close off|close out|wrap up|completed|
@@ -506,6 +508,7 @@ SAYINGS: Mapping[str, str] = {
         where (did|do|have|was|were) (we|you|i|they|it) (write|talk|speak|discuss|mention|say anything|
             say something|written|talked|spoken|discussed|mentioned|note|noted)[ about| of| down] <text>
         (where's|wheres) [the |our ]<text>
+        (there was|we had|i saw|i remember|there is|there's|we have) (something|anything|an item|an action|a milestone) (about|on|regarding|concerning|that mentions) <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out,

@@ -355,6 +355,7 @@ SAYINGS: Mapping[str, str] = {
         <item> [se |lo ](adelanta|anticipa|adelantamos|adelanto)
         (adelanta|adelantar|adelantemos) <when> <item>
         <item>~(adelantalo|adelantala|adelantenlo|adelantenla|hay que adelantarlo|hay que adelantarla)
+        (voy a|estoy|estamos|yo) (adelantar|adelantando|adelanto|anticipar|anticipando) [la fecha de |el |la ]<item>
     """,
     "move": """
         (mueve|mover|muevan|movamos|movemos|muevelo|pospon|posponer|posponga|pospongan|posponemos|
@@ -390,6 +391,7 @@ SAYINGS: Mapping[str, str] = {
         (recorre|recorrer|pospon|posponer|aplaza|aplazar|retrasa|atrasa|mueve|extiende) <when> <item>
         (apuntemos|apuntamos|vamos|quedemos) (al|a|para) <when> (para|con|en) <item>
         <item>~(muevelo|muevela|pasalo|pasala|aplazalo|aplazala|posponlo|ponlo|recorrelo|recorrela|cambialo)
+        (voy a|estoy|estamos|yo) (mover|moviendo|muevo|posponer|posponiendo|pospongo|aplazar|aplazando|aplazo|recorrer|recorriendo|recorro|retrasar|retrasando|pasar|pasando|paso) [la fecha de |el |la ]<item>
     """,
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|
@@ -577,6 +579,7 @@ SAYINGS: Mapping[str, str] = {
             tienen|dice|dicen|sobre)[ de| del| sobre] <text>
         (donde|cuando) (hablamos|escribimos|mencionamos|anotamos|discutimos|vimos|comentamos|se hablo|
             se menciono|se escribio|quedo) [lo ][de |del |sobre |acerca de ]<text>
+        (teniamos|vi|recuerdo) (algo|un punto|una accion|un hito|un pendiente) (sobre|de|del|acerca de|que mencionaba|que hablaba de) <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out,

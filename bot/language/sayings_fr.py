@@ -371,6 +371,7 @@ SAYINGS: Mapping[str, str] = {
         <item> (est devance|est avance|est avancee|est devancee|sera devance|sera avance)
         (devance|devancer|avance|avancer) [de |d']<when> <item>
         <item>~(devance-le|devance-la|devancez-le|avance-le|avance-la|avancez-le|il faut le devancer|il faut la devancer)[ de]
+        (on|nous|je) [va |allons |vais ](devance|devancer|devancons|avance|avancer|avancons) [la date de |l'echeance de |le |l']<item>
     """,
     "move": """
         (deplace|deplacer|deplacez|deplacons|reporte|reporter|reportez|reportons|repousse|repousser|
@@ -408,6 +409,7 @@ SAYINGS: Mapping[str, str] = {
         [la |une |un ](prolongation|extension|sursis|rallonge) (pour|de|sur) <item>
         (repousse|repousser|reporte|reporter|decale|decaler|recule|prolonge) [de |d']<when> <item>
         <item>~(deplace-le|deplace-la|reporte-le|reporte-la|repousse-le|repousse-la|decale-le|decale-la|mets-le|mets-la|passe-le)
+        (on|nous|je) [va |allons |vais ](deplace|deplacer|deplacons|reporte|reporter|reportons|repousse|repousser|repoussons|decale|decaler|decalons|recule|reculer|retarde|retarder|retardons|prolonge|prolonger|prolongeons|remet|remettre|remettons|differe|differer|differons) [la date de |l'echeance de |le |l']<item>
     """,
     "done": """
         [c'est ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|
@@ -603,6 +605,7 @@ SAYINGS: Mapping[str, str] = {
             traite|etait|a|ont)[ de| du| d'| sur| des] <text>
         (ou|quand) (a-t-on|avons-nous|on a|est-ce qu'on a|as-tu|avez-vous) (parle|ecrit|mentionne|discute|
             note|traite) (de |du |des |d'|sur |de la |)<text>
+        (il y avait|y avait|on avait|nous avions|j'ai vu|je me souviens de) (quelque chose|un point|une action|un jalon|un element) (sur|au sujet de|a propos de|concernant|qui parlait de|qui parle de|qui mentionne) <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out,

@@ -144,9 +144,11 @@ def _is_group(name: str, sheet: Sheet) -> bool:
 
 
 def _is_to_somebody(sheet: Sheet, modal: re.Match[str]) -> bool:
-    # "Circulate to all members", "Write to SENER": an order, and to whom.
+    # "Circulate to all members", "Write to SENER": an order, and to whom. "Right to repair": a thing, and what for.
     if modal[0].strip(" \0") != "to":
         return False
+    if clause_pattern(r"\W*(?:<determiner>\s+)?<before_to>").fullmatch(sheet.folded, 0, modal.start()):
+        return True
     behind = sheet.text[modal.end() :]
     return clause_pattern("(?:<determiner>|@)").match(sheet.folded, modal.end()) is not None or (
         behind[0].isupper() and not sheet.original.isupper()

@@ -16,11 +16,11 @@ from bot.language.clauses import is_marked, taken
 from bot.language.commitments import is_commitment
 from bot.language.ear import Ear
 from bot.language.fold import fold
-from bot.language.guesses import guess, near_code
+from bot.language.guesses import guess, mended, near_code
 from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
 from bot.language.parts import ways_to_part
-from bot.language.questions import late_items
+from bot.language.questions import late_items, question
 from bot.language.reading import OtherReading, Reading
 from bot.language.requests import request
 from bot.language.sheet import Sheet
@@ -118,8 +118,17 @@ def _answered(words: Asked, said: Typed) -> Reading:
     codes = (group.code for group in words.ear.groups)
     if not meant and not names_id(said.text, codes) and is_commitment(taken(sheet)):
         return captured(said, Kind.ACTION, words.ear, words.languages)
+    asked_with_slips = None if meant else _asked_with_slips(words)
+    if asked_with_slips:
+        return _of_request(asked_with_slips, words.languages[0])
     command = NotUnderstood(text=said.text.strip(), guess=meant)
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
+
+
+def _asked_with_slips(words: Asked) -> Request | None:
+    """A question with a slip of the finger: what is only shown does no harm."""
+    meant = mended(words)
+    return question(meant) if meant else None
 
 
 def _is_only_an_id(sheet: Sheet) -> bool:

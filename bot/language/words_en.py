@@ -289,6 +289,9 @@ STRONG_CUES = (
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
 TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past|street|avenue|square|plaza|calle|avenida"
 
+PAST_ENDINGS = "ed"
+"""With their accents, which alone tell them from other endings."""
+
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
     "marker_action": (
@@ -318,6 +321,17 @@ CLAUSES: Mapping[str, str] = {
         "|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please"
         "|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with"
         "|has the task to|has to please|committed to|undertook to|pledged to|is happy to|are happy to"
+    ),
+    "before_to": (
+        "right|access|duty|guide|introduction|road|path|route|barrier|barriers|amendment|amendments"
+        "|change|changes|update|updates|invitation|thanks|welcome|transition|tour|trip|alternative"
+        "|alternatives|solution|solutions|contribution|contributions|commitment|addendum|annex|preface"
+        "|obstacle|obstacles|exception|exceptions|objection|objections|entry|time|steps|pathway"
+        "|pathways|ability|capacity|attempt|attempts|opportunity|opportunities|request|requests"
+        "|permission|reasons|options|plans|effort|efforts|tips|rules|comments|edits|corrections"
+        "|remarks|questions|answers|letters|visits|support|funds|tools|resources|key|keys|reference"
+        "|references|sensitivity|exposure|resistance|damage|adaptation|approach|relation|relations"
+        "|return|ways|means|door|bridge|link|links"
     ),
     "me_subject": (
         "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to"
@@ -389,7 +403,7 @@ CLAUSES: Mapping[str, str] = {
     "takes_place": (
         "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled"
         "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected"
-        "|be completed|be launched"
+        "|be completed|be launched|postponed to|moved to|rescheduled to|rescheduled for|deferred to|put off to|pushed to|pushed back to|delayed to|brought forward to|shifted to"
     ),
     "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
     "indefinite": "until further notice|indefinitely|sine die|till further notice",

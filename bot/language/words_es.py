@@ -283,6 +283,9 @@ STRONG_CUES = (
 UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que|de aqui al|de aqui a|de hoy al"
 TITLE_CUES = "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de|calle|avenida|av|calzada|plaza|plazuela|colonia|glorieta|bulevar|mercado|escuela|parque|metro|barrio|presa"
 
+PAST_ENDINGS = "ó|aron|ieron"
+"""With their accents, which alone tell them from other endings."""
+
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
     "marker_action": (
@@ -316,6 +319,7 @@ CLAUSES: Mapping[str, str] = {
         "|se hara cargo de|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con"
         "|accedio a|acepto|aceptaron|se responsabiliza de|se responsabilizara de"
     ),
+    "before_to": "derecho|acceso",
     "me_subject": (
         "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que"
         "|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a"
@@ -392,7 +396,7 @@ CLAUSES: Mapping[str, str] = {
         "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar"
         "|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista"
         "|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve"
-        "|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar"
+        "|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar|reprogramado|reprogramada|recorrido|recorrida|movido|movida|adelantado|adelantada"
     ),
     "takes_place_before": "que|debe|debera|podria|puede|va a|a",
     "indefinite": "hasta nuevo aviso|indefinidamente|sine die|de manera indefinida|por tiempo indefinido",

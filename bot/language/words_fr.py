@@ -296,6 +296,9 @@ STRONG_CUES = (
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
 TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le|rue|place|boulevard|avenue|ecole"
 
+PAST_ENDINGS = "èrent|irent"
+"""With their accents, which alone tell them from other endings."""
+
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
     "marker_action": (
@@ -330,6 +333,7 @@ CLAUSES: Mapping[str, str] = {
         "|veillera a|veille a|aura la tache de|est en charge de|se propose de|se proposent de"
         "|se sont engagees a"
     ),
+    "before_to": "droit|acces",
     "me_subject": (
         "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir"
         "|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de"
@@ -431,5 +435,5 @@ CLAUSES: Mapping[str, str] = {
 THINGS = (
     "rapport|atelier|reunion|seminaire|etude|ebauche|plan|visite|sondage|conference|forum|accord|protocole|document|projet|projets|revision|"
     "evaluation|site|lettre|strategie|normes|norme|inventaire|lancement|evenement|evenements|tournee|formation|seance|mission|resume|"
-    "proposition|programme|comite|liste|pilote|donnees|resultats|texte|mecanisme|tout|tous|debut|cela|qui|quand|ou|on|il|elle|ca|ce|nous"
+    "proposition|programme|comite|liste|pilote|donnees|resultats|texte|mecanisme|tout|tous|debut|cela|qui|quand|ou|on|il|elle|ca|ce|nous|rendre|tenir|prendre|faire"
 )
