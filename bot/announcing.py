@@ -18,6 +18,7 @@ from bot.domain.outcomes import (
     Nothing,
     NotYet,
     ReminderDue,
+    TimelineDue,
 )
 from bot.domain.person import ChannelId, Language, PersonId
 from bot.ports import Ledger
@@ -29,10 +30,12 @@ from bot.services.decide import decide
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a notice says when it is sent: the message, and the ids of the items that it names."""
+    """What a notice says when it is sent: the message, the ids of the items that it names, and the thread (the ts of
+    its first message) that it belongs to."""
 
     message: Message
     items: tuple[str, ...]
+    thread: str | None = None
 
 
 def say(notice: Notice, ledger: Ledger, now: datetime) -> Said | Nothing | NotYet:
@@ -50,7 +53,11 @@ def say(notice: Notice, ledger: Ledger, now: datetime) -> Said | Nothing | NotYe
         today=_day_of(decided),
         person=PersonId(notice.target),
     )
-    return Said(message=announce(decided, reader, languages), items=tuple(_items_of(decided)))
+    return Said(
+        message=announce(decided, reader, languages),
+        items=tuple(_items_of(decided)),
+        thread=decided.thread if isinstance(decided, TimelineDue) else None,
+    )
 
 
 def _languages_of(notice: Notice, directory: Directory) -> tuple[Language, ...]:
@@ -68,6 +75,8 @@ def _day_of(announcement: Announcement) -> date:
             return nudged.today
         case DigestDue(digest=digest):
             return digest.day
+        case TimelineDue(timeline=timeline):
+            return timeline.today
         case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
             return today
 
@@ -84,6 +93,8 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
             yield from (str(item.id) for item, _, _ in given)
         case DigestDue(digest=digest):
             yield from items_of_digest(digest)
+        case TimelineDue(timeline=timeline):
+            yield from (str(item.id) for item in timeline.milestones)
 
 
 def items_of_digest(digest: Digest) -> Iterator[str]:

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.announcing import say
+from bot.announcing import Said, say
+from bot.documents.timeline import png_of
 from bot.domain.item import ItemId
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState
 from bot.domain.outcomes import Nothing, NotYet
 from bot.domain.person import ChannelId, PersonId, TeamId
 from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
-from bot.render.message import Message
+from bot.render.message import Message, Picture
 from bot.services.plan import plan_for_dates
 
 _BATCH = 5
@@ -30,6 +31,9 @@ _CARD_IS_GONE = "message_not_found"
 """Slack's word for a message that somebody deleted: the card is posted anew."""
 _LONGEST_WAIT = 600.0
 """Seconds until a notice that Slack cannot take is tried again, at most."""
+_PEOPLE = {"U", "W"}
+"""How the ids of people begin in Slack; those of channels with C or G."""
+PICTURE = "timeline.png"
 _FIRST_ROUND_LOOKS_BACK = timedelta(hours=6)
 
 
@@ -44,10 +48,20 @@ class Posted:
 class Chat(Protocol):
     """The one way out to Slack."""
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
+    def post(
+        self,
+        team: TeamId,
+        target: str,
+        message: Message,
+        *,
+        key: str,
+        thread: str | None = None,
+        picture: Picture | None = None,
+    ) -> Posted:
         """Post to a channel or a person, once, without retries of its own; `key` goes along as opaque metadata.
 
-        Raises TryLater or NeverWill.
+        A `thread` is named by the ts of its first message. Where the workspace takes no files, the message goes
+        without its picture. Raises TryLater or NeverWill.
         """
         ...
 
@@ -55,8 +69,11 @@ class Chat(Protocol):
         """Edit one of our messages in place. Raises TryLater or NeverWill."""
         ...
 
-    def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:
-        """Our message with that key, posted there since then; None where there is none.
+    def find(
+        self, team: TeamId, channel: str, *, key: str, since: datetime, thread: str | None = None
+    ) -> Posted | None:
+        """Our message with that key, posted there (in that thread, where one is named) since then; None where there
+        is none.
 
         Raises TryLater; or NeverWill where the workspace does not let us read there.
         """
@@ -177,11 +194,12 @@ class Delivery:
         with self._books.open(team) as ledger:
             if _card_of(claimed.notice, ledger):
                 return None  # editing a card again does no harm
-            place = _place_of(claimed.notice, ledger)
+            place, thread = _place_of(claimed.notice, ledger), _thread_of(claimed.notice, ledger)
         found, reason = None, "nowhere to look"
         if place is not None:
             try:
-                found = self._chat.find(team, place, key=claimed.notice.key, since=claimed.notice.due_at)
+                since = claimed.notice.due_at
+                found = self._chat.find(team, place, key=claimed.notice.key, since=since, thread=thread)
                 reason = "found" if found else "not there"
             except NeverWill as refusal:
                 reason = refusal.reason
@@ -199,17 +217,25 @@ class Delivery:
                 ledger.postpone(claimed, due_at=said.until)
                 return None
             card = _card_of(claimed.notice, ledger)
-        return self._post(team, claimed.notice, said.message, card)
+        return (
+            self._edit(team, claimed.notice, said, card) if card else self._post(team, claimed.notice, said)
+        )
 
-    def _post(self, team: TeamId, notice: Notice, message: Message, card: Card | None) -> Posted:
-        if card is None:
-            return self._chat.post(team, notice.target, message, key=notice.key)
+    def _post(self, team: TeamId, notice: Notice, said: Said) -> Posted:
+        # Drawn here, where no transaction waits for it.
+        chart = said.message.chart
+        drawn = Picture(name=PICTURE, content=png_of(chart), words=chart.words) if chart else None
+        return self._chat.post(
+            team, notice.target, said.message, key=notice.key, thread=said.thread, picture=drawn
+        )
+
+    def _edit(self, team: TeamId, notice: Notice, said: Said, card: Card) -> Posted:
         try:
-            self._chat.update(team, card.channel, card.ts, message)
+            self._chat.update(team, card.channel, card.ts, said.message)
         except NeverWill as refusal:
             if refusal.reason != _CARD_IS_GONE:
                 raise
-            return self._chat.post(team, notice.target, message, key=notice.key)
+            return self._post(team, notice, said)
         return Posted(channel=card.channel, ts=card.ts)
 
     def _settle_sent(self, team: TeamId, claimed: ClaimedNotice, posted: Posted) -> None:
@@ -264,9 +290,15 @@ def _item_of_card(notice: Notice) -> ItemId | None:
 
 def _place_of(notice: Notice, ledger: Ledger) -> str | None:
     """The channel in which the notice stands once it is sent; of a person, where they were written to before."""
-    if notice.kind in (NoticeKind.REMINDER, NoticeKind.ASSIGNED):
+    if notice.target[:1] in _PEOPLE:
         return ledger.written_to_at(PersonId(notice.target))
     return notice.target
+
+
+def _thread_of(notice: Notice, ledger: Ledger) -> str | None:
+    """The thread in which the notice stands once it is sent."""
+    posted = ledger.sent_as(notice.digest) if notice.digest else None
+    return posted.ts if posted else None
 
 
 def _card_of(notice: Notice, ledger: Ledger) -> Card | None:

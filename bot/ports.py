@@ -11,13 +11,13 @@ from typing import Protocol
 from bot.domain.group import Directory, Partnership
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
-from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
+from bot.domain.notice import ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """The public message of an item: where it stands, by Slack's channel id and message ts."""
+    """One of our messages, such as the public card of an item: where it stands, by Slack's channel id and message ts."""
 
     channel: ChannelId
     ts: str
@@ -155,6 +155,10 @@ class Ledger(Protocol):
 
     def waiting_about(self, kind: NoticeKind, thing: str) -> tuple[Notice, ...]:
         """The notices of that kind about that thing that wait, whoever holds them, the earliest first."""
+        ...
+
+    def sent_as(self, key: NoticeKey) -> Card | None:
+        """The message that the notice with that key became, or None where it was not sent (yet)."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
@@ -13,7 +14,8 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.delivery import NeverWill, Posted, TryLater
 from bot.domain.person import TeamId
-from bot.render.message import Message
+from bot.logs import Action, log
+from bot.render.message import Message, Picture
 from handlers.pace import Pace
 from handlers.tokens import Clients
 
@@ -31,6 +33,10 @@ PAGE = 200
 """Messages that are asked for at once; Slack may give fewer."""
 UNKNOWN_WAIT = 30.0
 """Seconds until the next try where Slack does not say."""
+NOT_READY = "invalid_blocks"
+"""What Slack says of a picture that it has taken and not yet looked through (python-slack-sdk, issue 1658)."""
+READY_AFTER = (0.0, 1.0, 3.0)
+"""Seconds before each try to show a picture that Slack has just been given."""
 BROKEN_LINE = (OSError, HTTPException, SlackClientError)
 """What the library lets through when no answer came: refused, reset, timed out, cut off, or not JSON."""
 
@@ -38,15 +44,58 @@ BROKEN_LINE = (OSError, HTTPException, SlackClientError)
 class SlackChat:
     """Posts with the token of the workspace, at the pace that Slack allows a channel."""
 
-    def __init__(self, clients: Clients, pace: Pace | None = None) -> None:
+    def __init__(
+        self, clients: Clients, pace: Pace | None = None, wait: Callable[[float], None] = time.sleep
+    ) -> None:
         self._clients = clients
         self._pace = pace or Pace()
+        self._wait = wait
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:
+    def post(
+        self,
+        team: TeamId,
+        target: str,
+        message: Message,
+        *,
+        key: str,
+        thread: str | None = None,
+        picture: Picture | None = None,
+    ) -> Posted:
         self._pace.keep((team, target))
-        body = {**as_body(message), "channel": target, "metadata": _opaque(key)}
-        said = self._call((team, target), lambda: self._clients.of(team).chat_postMessage(**body))
+        body = {**as_body(message), "channel": target, "metadata": _opaque(key), "thread_ts": thread}
+        image = self._image(team, target, picture) if picture else None
+        said = (image and self._post_with(image, team, body)) or self._post(team, body)
         return Posted(channel=said["channel"], ts=said["ts"])
+
+    def _post(self, team: TeamId, body: dict[str, Any]) -> Any:
+        return self._call((team, body["channel"]), lambda: self._clients.of(team).chat_postMessage(**body))
+
+    def _post_with(self, image: dict[str, Any], team: TeamId, body: dict[str, Any]) -> Any:
+        """The message with the picture; None where Slack does not have it ready in time."""
+        for pause in READY_AFTER:
+            self._wait(pause)
+            try:
+                return self._post(team, {**body, "blocks": [*body.get("blocks", ()), image]})
+            except NeverWill as refusal:
+                if refusal.reason != NOT_READY:
+                    raise
+        log(Action.SKIPPED, team=team, reason="the picture was not ready")
+        return None
+
+    def _image(self, team: TeamId, target: str, picture: Picture) -> dict[str, Any] | None:
+        """The block that shows the picture, once Slack has the file; None where the workspace takes none from us.
+
+        It is not shared by the upload, which would post a message without our metadata and alternative text.
+        """
+        upload = partial(
+            self._clients.of(team).files_upload_v2, filename=picture.name, content=picture.content
+        )
+        try:
+            file = self._call((team, target), upload)["files"][0]["id"]
+        except NeverWill as refusal:
+            log(Action.SKIPPED, team=team, reason=f"no picture: {refusal.reason}")
+            return None
+        return {"type": "image", "slack_file": {"id": file}, "alt_text": picture.words}
 
     def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:
         # Slack keeps the old blocks of a message whose update names none.
@@ -56,16 +105,21 @@ class SlackChat:
             (team, channel), lambda: self._clients.of(team).chat_update(channel=channel, ts=ts, **body)
         )
 
-    def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:
+    def find(
+        self, team: TeamId, channel: str, *, key: str, since: datetime, thread: str | None = None
+    ) -> Posted | None:
         wanted, bot = _opaque(key)["event_payload"], self._clients.bot_of(team)
-        for message in self._history(team, channel, since):
+        for message in self._history(team, channel, since, thread):
             # Everybody can write metadata: what another app posted is not ours, whatever it says.
             if message.get("user") == bot and _key_in(message) == wanted:
                 return Posted(channel=channel, ts=message["ts"])
         return None
 
-    def _history(self, team: TeamId, channel: str, since: datetime) -> Iterator[dict[str, Any]]:
+    def _history(
+        self, team: TeamId, channel: str, since: datetime, thread: str | None
+    ) -> Iterator[dict[str, Any]]:
         client, cursor = self._clients.of(team), ""
+        ask = partial(client.conversations_replies, ts=thread) if thread else client.conversations_history
         while True:
             asked: dict[str, Any] = {
                 "channel": channel,
@@ -73,9 +127,7 @@ class SlackChat:
                 "cursor": cursor,
                 "limit": PAGE,
             }
-            page = self._call(
-                (team, channel), partial(client.conversations_history, **asked, **WITH_METADATA)
-            )
+            page = self._call((team, channel), partial(ask, **asked, **WITH_METADATA))
             yield from page["messages"]
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:

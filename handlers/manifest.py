@@ -8,9 +8,9 @@ from handlers.commands_table import COMMANDS, SlashCommand
 from handlers.register import EVENTS
 
 SCOPES = ("app_mentions:read", "channels:read", "chat:write", "commands", "users:read")
-OPTIONAL_SCOPES = ("channels:history", "groups:history", "groups:read", "im:history")
-"""Looking for a message of ours before it is repeated, when a line broke as it was posted; private channels of groups;
-plain words in a direct message. The rest works without."""
+OPTIONAL_SCOPES = ("channels:history", "files:write", "groups:history", "groups:read", "im:history")
+"""Looking for a message of ours before it is repeated, when a line broke as it was posted; pictures of timelines; private
+channels of groups; plain words in a direct message. The rest works without."""
 EVENTS_PATH = "/slack/events"
 INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
 
-from bot.domain.notice import FOLDED, ClaimedNotice, Notice, NoticeKind, NoticeState, Problem
+from bot.domain.notice import FOLDED, ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import ChannelId, PersonId
+from bot.ports import Card
 from storage.opened import HERE, Opened, add_to
 from storage.rows import claimed_of, notice_of, problem_of
 from storage.schema import IS_TROUBLED, IS_WAITING, UtcDateTime, notices
@@ -79,6 +80,9 @@ _WRITTEN_TO = (
     .where(notices.c.state == NoticeState.SENT)
     .limit(1)
 )
+_SENT_AS = select(notices.c.sent_channel, notices.c.sent_ts).where(
+    notices.c.workspace == HERE, notices.c.key == bindparam("the_key"), notices.c.state == NoticeState.SENT
+)
 _PROBLEMS = (
     select(notices)
     .where(notices.c.workspace == HERE, IS_TROUBLED)
@@ -141,6 +145,10 @@ class NoticesPart(Opened):
         return tuple(
             sorted(map(notice_of, waiting.mappings()), key=lambda notice: (notice.due_at, notice.key))
         )
+
+    def sent_as(self, key: NoticeKey) -> Card | None:
+        found = self._run(_SENT_AS, {"the_key": key}).mappings().one_or_none()
+        return Card(channel=found["sent_channel"], ts=found["sent_ts"]) if found else None
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(map(problem_of, self._run(_PROBLEMS).mappings()))

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
-from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Slip, Source, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Slip, Source, Status
 from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
 from bot.domain.recurrence import Recurrence
@@ -46,6 +46,7 @@ def item_row(item: Item) -> dict[str, Any]:
         "review": item.review,
         "outcome": item.outcome,
         "evidence": item.evidence,
+        "parts": [_part_json(part) for part in item.parts],
         "source_channel": item.source.channel if item.source else None,
         "source_ts": item.source.ts if item.source else None,
         "source_link": item.source.link if item.source else None,
@@ -78,6 +79,7 @@ def item_of(row: Row) -> Item:
         review=row["review"],
         outcome=row["outcome"],
         evidence=row["evidence"],
+        parts=tuple(_part_of(part) for part in row["parts"]),
         source=_source_of(row),
         anchor=_anchor_of(row),
         recurrence=Recurrence.of_rule(row["recurs"], row["recurs_from"]) if row["recurs"] else None,
@@ -157,6 +159,14 @@ def _slip_json(slip: Slip) -> dict[str, Any]:
 
 def _slip_of(kept: Row) -> Slip:
     return Slip(due=_due_of(kept["due"]), at=_instant(kept["at"]), by=kept["by"], reason=kept["reason"])
+
+
+def _part_json(part: Part) -> dict[str, Any]:
+    return {"by": part.by, "at": _iso(part.at), "outcome": part.outcome, "evidence": part.evidence}
+
+
+def _part_of(kept: Row) -> Part:
+    return Part(by=kept["by"], at=_instant(kept["at"]), outcome=kept["outcome"], evidence=kept["evidence"])
 
 
 def _iso(at: datetime) -> str:

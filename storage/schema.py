@@ -317,6 +317,7 @@ items = Table(
     Column("review", Date),
     Column("outcome", Words, nullable=False),
     Column("evidence", Words, nullable=False),
+    Column("parts", JsonText, nullable=False),
     Column("source_channel", Text),
     Column("source_ts", Text),
     Column("source_link", Words),

@@ -1,4 +1,4 @@
-"""The command that lists items: for people as a table, for programs in four formats."""
+"""The commands that show items: as a table for people, in four formats for programs, and as a picture."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ from bot.cli.workspace import directory_of, moment_of, team_of
 from bot.documents.ics import ics_of
 from bot.documents.records import item_record, who_leads
 from bot.documents.spreadsheet import csv_of, xlsx_of
+from bot.documents.timeline import png_of
 from bot.domain.calendar import local_day
 from bot.domain.due import Span
 from bot.domain.group import Directory
 from bot.domain.item import Item, Status
 from bot.domain.outcomes import ListedItem
+from bot.domain.person import Language
+from bot.render.timeline import chart
+from bot.render.voice import Voice
+from bot.services.timelines import timeline_of
 from bot.settings import read_settings
 
 
@@ -36,11 +41,35 @@ def list_items(options: argparse.Namespace) -> int:
     return 0
 
 
+def timeline(options: argparse.Namespace) -> int:
+    """Draw the coming milestones, and print in words what the picture shows."""
+    settings = read_settings()
+    now = moment_of(options, settings.bot_clock_url)
+    with open_migrated_store(settings) as store, store.open(team_of(store, options)) as ledger:
+        directory = directory_of(ledger)
+        _check_group(options, directory)
+        groups = [group for group in directory.partnership.groups if options.group in (None, group.code)]
+        today = local_day(now, groups[0].timezone if options.group else "UTC")
+        found = timeline_of(groups, today, ledger)
+    languages = groups[0].languages if options.group else (Language.EN,)
+    drawn = chart(found, Voice.of(*((Language(options.language),) if options.language else languages)))
+    try:
+        options.output.write_bytes(png_of(drawn))
+    except OSError as error:
+        raise BadUsage(f"-o: {options.output}: it cannot be written ({error.strerror})") from error
+    write(f"{drawn.words}\n")
+    return 0
+
+
 def _check(options: argparse.Namespace, directory: Directory) -> None:
-    if options.group and options.group not in directory.groups:
-        raise BadUsage(f"--group: there is no group {options.group}; there are {', '.join(directory.groups)}")
+    _check_group(options, directory)
     if options.side and options.side not in directory.sides:
         raise BadUsage(f"--side: there is no side {options.side}; there are {', '.join(directory.sides)}")
+
+
+def _check_group(options: argparse.Namespace, directory: Directory) -> None:
+    if options.group and options.group not in directory.groups:
+        raise BadUsage(f"--group: there is no group {options.group}; there are {', '.join(directory.groups)}")
 
 
 def _row(item: Item, directory: Directory, now: datetime) -> ListedItem:

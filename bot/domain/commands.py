@@ -38,20 +38,28 @@ class AddItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkDone:
-    """Close an item, with what came of it and a link to the evidence where they were given."""
+    """Close an item, or the speaker's part of it where others lead it too; with what came of it and a link to the
+    evidence where they were given."""
 
     item: ItemId
     outcome: str = ""
     evidence: str = ""
+    mine: bool = False
+    """The speaker's own part and no more."""
+    whole: bool = False
+    """For all its leads, whether or not each has said so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveItem:
-    """Give an item another date: a window, or a step from the one it has."""
+    """Give an item another date: a window, a step from the one it has, or one that hangs on something else."""
 
     item: ItemId
     due: Due | None = None
     shift: Step | None = None
+    anchor: Anchor | None = None
+    """What the new date hangs on; `anchored` are the words that say so."""
+    anchored: str = ""
     reason: str = ""
 
 
@@ -220,6 +228,17 @@ class ShowDigest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTimeline:
+    """Show the coming milestones of a group as a picture: in the thread of that day's digest, or, without a day, to
+    the asker alone. With no group: the channel's; in a direct message all that the asker may see. `span` are the days
+    that were asked about; None: all that lies ahead."""
+
+    group: str | None = None
+    day: date | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoChange:
     """Take a change back, exactly: the one with that number, or with None the asker's latest."""
 
@@ -280,6 +299,6 @@ AboutItem = (
 """The commands that name one item."""
 
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | UndoChange | ShowHelp | ShowMenu | NotUnderstood
+    AddItem | AboutItem | AskToAdd | ListItems | ShowDigest | ShowTimeline | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

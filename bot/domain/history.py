@@ -18,6 +18,7 @@ class Verb(StrEnum):
 
     ADDED = "added"
     DONE = "done"
+    PART_DONE = "part_done"
     MOVED = "moved"
     ASSIGNED = "assigned"
     HELD = "held"

@@ -103,6 +103,16 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What one of several leads has done of an item: who says so, when, and what came of it."""
+
+    by: PersonId
+    at: datetime
+    outcome: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """An action item or a milestone. Instants are aware and in UTC; due dates are local dates of the group."""
 
@@ -125,6 +135,8 @@ class Item:
     outcome: str = ""
     evidence: str = ""
     closed_at: datetime | None = None
+    parts: tuple[Part, ...] = ()
+    """What those of several leads have done who have said so; the item is done when all have."""
     source: Source | None = None
     anchor: Anchor | None = None
     """What its date hangs on: it moves with that."""
@@ -152,6 +164,16 @@ class Item:
         """Whether neither a person nor an organisation leads it."""
         return not self.leads and not self.organisations
 
+    @property
+    def waits_for(self) -> tuple[PersonId, ...]:
+        """The leads who have not said that their part is done."""
+        said = {part.by for part in self.parts}
+        return tuple(lead for lead in self.leads if lead not in said)
+
+    def with_part(self, part: Part) -> Item:
+        """The item with this part done; what its lead said of it before is replaced."""
+        return replace(self, parts=(*(one for one in self.parts if one.by != part.by), part))
+
     def finished(self, *, at: datetime, outcome: str = "", evidence: str = "") -> Item:
         """The item, done."""
         return replace(self, status=Status.DONE, closed_at=at, outcome=outcome, evidence=evidence)
@@ -165,9 +187,17 @@ class Item:
         return replace(self, status=Status.ON_HOLD, hold_reason=reason, review=review)
 
     def reopened(self) -> Item:
-        """The item, open again: what came of it before is in the history."""
+        """The item, open again: what came of it before is in the history. What was closed begins anew, in every part;
+        what was on hold goes on."""
         return replace(
-            self, status=Status.OPEN, closed_at=None, outcome="", evidence="", hold_reason="", review=None
+            self,
+            status=Status.OPEN,
+            closed_at=None,
+            outcome="",
+            evidence="",
+            parts=self.parts if self.status is Status.ON_HOLD else (),
+            hold_reason="",
+            review=None,
         )
 
     def moved(self, due: Due, *, at: datetime, by: PersonId, reason: str = "") -> Item:

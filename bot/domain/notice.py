@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -28,6 +28,8 @@ class NoticeKind(StrEnum):
     """A milestone's reminder to its group's channel."""
     DIGEST = "digest"
     """A group's weekly digest."""
+    TIMELINE = "timeline"
+    """The picture of a group's coming milestones, in the thread of a digest (its period) or to who asked for it."""
 
 
 class NoticeState(StrEnum):
@@ -57,6 +59,11 @@ class Notice:
     def key(self) -> NoticeKey:
         """What makes it the only one of its sort."""
         return NoticeKey(f"{self.kind}:{self.thing}:{self.target}:{self.period}")
+
+    @property
+    def digest(self) -> NoticeKey | None:
+        """The digest to whose thread a timeline belongs; None for all else."""
+        return replace(self, kind=NoticeKind.DIGEST).key if self.kind is NoticeKind.TIMELINE else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from bot.domain.group import Group
 from bot.domain.history import RecordedChange, Verb
 from bot.domain.item import Item, ItemId, Kind
 from bot.domain.person import PersonId
+from bot.domain.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +146,14 @@ class DigestShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineShown:
+    """The coming milestones; their picture follows by itself: `in_thread` in that of a digest, else to the asker."""
+
+    timeline: Timeline
+    in_thread: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpShown:
     """What can be said here. `group` is the channel's, `example_item` the id to use in examples."""
 
@@ -193,8 +202,14 @@ class Trouble(StrEnum):
     TITLE_TOO_LONG = "title_too_long"
     DATE_UNREAD = "date_unread"
     ALREADY_DONE = "already_done"
+    PART_ALREADY_DONE = "part_already_done"
+    NO_PART = "no_part"
     NOT_OPEN = "not_open"
     SAME_DATE = "same_date"
+    CIRCLE = "circle"
+    """A date would hang on itself; the text is the chain of items."""
+    NOTHING_TO_COUNT_FROM = "nothing_to_count_from"
+    """What a date is to hang on has none itself."""
     MAY_NOT = "may_not"
     ALREADY_OPEN = "already_open"
     ALREADY_ON_HOLD = "already_on_hold"
@@ -238,7 +253,7 @@ class GroupAsked:
 
 Outcome = (
     ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
-    | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
+    | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -306,7 +321,15 @@ class DigestDue:
     digest: Digest
 
 
-Announcement = ReminderDue | MilestoneDue | AssignmentTold | CardDue | DigestDue
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineDue:
+    """The picture of the coming milestones: in the thread that begins with the message `thread` (its ts), or by itself."""
+
+    timeline: Timeline
+    thread: str | None = None
+
+
+Announcement = ReminderDue | MilestoneDue | AssignmentTold | CardDue | DigestDue | TimelineDue
 """What a notice turns out to say when it is decided again at the moment of sending."""
 
 

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from bot.domain.due import Step
 from bot.domain.item import Anchor
 from bot.domain.person import Language
-from bot.language.anchors import item_named, read_anchor
+from bot.language.anchors import anchor_told, item_named
 from bot.language.due_clause import due_clause
-from bot.language.fold import fold
 from bot.language.lexicon import tokens
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.vocabulary import clause_pattern
@@ -27,7 +26,7 @@ def anchor_clause(sheet: Sheet) -> Clause | None:
     end = len(sheet.folded.rstrip(f" .\n{GAP}"))
     for turn in clause_pattern("(?:<turn>)").finditer(sheet.folded, max(0, end - _LONGEST), end):
         for start in _starts(sheet, turn.start()):
-            anchor = _read(sheet, start, end)
+            anchor = anchor_told(sheet.text[start:end], sheet.ear, sheet.languages)
             if anchor:
                 words = sheet.text[start:end].strip()
                 return Clause(
@@ -71,17 +70,3 @@ def _ends_with_unit(words: str, languages: Sequence[Language]) -> bool:
     # "Two working days | after the meeting": without its distance it would be another day.
     told = (tokens(words, language) for language in languages)
     return any(found and "unit" in found[-1].roles for found in told)
-
-
-def _read(sheet: Sheet, start: int, end: int) -> Anchor | None:
-    for language in sheet.languages:
-        anchor = read_anchor(sheet.text[start:end], sheet.ear, language)
-        if anchor and (
-            anchor.item or abs(anchor.offset.days) > 1 or anchor.offset.months or _is_meeting(anchor.meeting)
-        ):
-            return anchor
-    return None
-
-
-def _is_meeting(name: str) -> bool:
-    return clause_pattern("(?:<meeting>)").search(fold(name)) is not None

@@ -13,6 +13,7 @@ from bot.language.fold import fold
 from bot.language.lexicon import Token, tokens
 from bot.language.shapes import value_of
 from bot.language.steps import step_of
+from bot.language.vocabulary import clause_pattern
 
 _LONGEST_NAME = 8
 """So many words the name of an event has at most."""
@@ -40,6 +41,22 @@ def read_anchor(words: str, ear: Ear, language: Language) -> Anchor | None:
         return Anchor(item=item, offset=offset)
     event = _event(name, found[at + 1 :])
     return Anchor(meeting=event, offset=offset) if event else None
+
+
+def anchor_told(words: str, ear: Ear, languages: Sequence[Language]) -> Anchor | None:
+    """What a date hangs on, in any of these languages: an item, a meeting, or any event where the words say how far
+    from it."""
+    for language in languages:
+        anchor = read_anchor(words, ear, language)
+        if anchor and (
+            anchor.item or abs(anchor.offset.days) > 1 or anchor.offset.months or _is_meeting(anchor.meeting)
+        ):
+            return anchor
+    return None
+
+
+def _is_meeting(name: str) -> bool:
+    return clause_pattern("(?:<meeting>)").search(fold(name)) is not None
 
 
 def _turn(found: Sequence[Token]) -> int | None:

@@ -23,12 +23,17 @@ def date_after_to(words: str, asked: Asked) -> DateReading:
     """The date that words such as "to next Friday" mean, without the word before it where that reads better."""
     if len(words) > _LONGEST:
         return DateReading(due=None)
-    to = request_pattern(r"<to>\s+").match(fold(words))
-    for start in dict.fromkeys((to.end() if to else 0, 0)):
-        reading = read_due(words[start:], asked.ear, first=asked.languages[0])
+    for told in dict.fromkeys((without_to(words), words)):
+        reading = read_due(told, asked.ear, first=asked.languages[0])
         if reading.due:
             return reading
     return DateReading(due=None)
+
+
+def without_to(words: str) -> str:
+    """The words without the "to" before a new date."""
+    to = request_pattern(r"<to>\s+").match(fold(words))
+    return words[to.end() :] if to else words
 
 
 def end_after(words: str, asked: Asked) -> Due | None:

@@ -81,6 +81,22 @@ def _done(found: Said) -> Request | None:
     return Request(command=command, intent="done")
 
 
+def _my_part_done(found: Said) -> Request | None:
+    return _done_as(found, lambda done: replace(done, mine=True))
+
+
+def _done_for_all(found: Said) -> Request | None:
+    return _done_as(found, lambda done: replace(done, whole=True))
+
+
+def _done_as(found: Said, whose: Callable[[MarkDone], MarkDone]) -> Request | None:
+    """Done, for the speaker's own part or for every lead."""
+    request = _done(found)
+    if request and isinstance(request.command, MarkDone):
+        return replace(request, command=whose(request.command))
+    return request
+
+
 def _is_not_yet(found: Said) -> bool:
     """ "Close it when Bob signs", "all done but the annex", "ready for review": nothing that has ended."""
     rest = fold(found.rest)
@@ -209,7 +225,8 @@ def _until(found: Said) -> Request | None:
 
 _INTENTS = (
     "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "stop", "skip", "history", "hold", "drop",
-    "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "done", "is_done", "show",
+    "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "my_part",
+    "done_for_all", "done", "is_done", "show",
 )  # fmt: skip
 """In this order: what says more comes before what says less."""
 _TOLD_AS = MappingProxyType({"follow": "unknown", "stop": "edit"})
@@ -219,6 +236,6 @@ _SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 _BUILDERS: Mapping[str, Callable[[Said], Request | None]] = MappingProxyType(
     {
         "note": _text, "edit_title": _text, "edit_priority": _prioritized, "take": _taken, "assign": _assigned, "approve": _approved, "hold": _held, "drop": _dropped, "mute": _until, "skip": _until,
-        "sooner": moved, "move": moved, "done": _done, "is_done": _done, "show": _show,
+        "sooner": moved, "move": moved, "my_part": _my_part_done, "done_for_all": _done_for_all, "done": _done, "is_done": _done, "show": _show,
     }
 )  # fmt: skip

@@ -9,9 +9,10 @@ from dataclasses import replace
 from bot.domain.commands import AskFor, Form, MoveItem, UnreadDate
 from bot.domain.due import Due, Step
 from bot.domain.item import ItemId
+from bot.language.anchors import anchor_told
 from bot.language.asked import ITEM, Asked, Request
 from bot.language.dates import DateReading
-from bot.language.dates_asked import date_after_to, read_step
+from bot.language.dates_asked import date_after_to, read_step, without_to
 from bot.language.fold import fold
 from bot.language.rest import EDGE, without_reason
 from bot.language.sayings import Said
@@ -66,6 +67,11 @@ def _moved_to(found: Said, words: str, reason: str) -> Request | None:
     item, target = found.items[0], _date_in(words, found.asked)
     if target.due:
         return _dated(item, target.due, target.others, reason, "; ".join(target.trail))
+    anchored = without_to(words)
+    anchor = anchor_told(anchored, found.asked.ear, found.asked.languages)
+    if anchor:
+        command = MoveItem(item=item, anchor=anchor, anchored=anchored, reason=reason)
+        return Request(command=command, intent="move", why="hangs on")
     # "Put AGR-2 in the channel" says no date, and may be of something else.
     may_be_else = request_pattern("<either>").match(found.asked.signed) and not request_pattern("<to>").match(
         fold(words)

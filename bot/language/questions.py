@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from bot.domain.commands import ListItems, NotServed, ShowDigest
+from bot.domain.commands import ListItems, NotServed, ShowDigest, ShowTimeline
 from bot.domain.due import Span
 from bot.domain.item import Kind, Status
 from bot.domain.person import Language
@@ -194,9 +194,12 @@ def _names_the_list(asked: Asked) -> bool:
 
 def _document(topic: str, found: Question) -> Request:
     intent = _INTENT_OF.get(topic, topic)
+    if topic == "timeline":
+        command = ShowTimeline(group=_first(found, "groups"), span=found.narrowed.get("span"))
+        return Request(command=command, intent=intent)
     span = _year_in(found.asked) if topic == "report" else found.narrowed.get("span")
-    command = NotServed(verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=span)
-    return Request(command=command, intent=intent, why="not served yet")
+    wish = NotServed(verb=intent, typed=found.asked.text, group=_first(found, "groups"), span=span)
+    return Request(command=wish, intent=intent, why="not served yet")
 
 
 def _year_in(asked: Asked) -> Span | None:

@@ -25,6 +25,7 @@ from bot.domain.commands import (
     ShowDigest,
     ShowHelp,
     ShowMenu,
+    ShowTimeline,
     SkipItem,
     TakeItem,
     UndoChange,
@@ -80,7 +81,7 @@ def readout(reading: Reading, speaker: PersonId | None = None) -> dict[str, Any]
         record["rrule"] = reading.recurrence.rule()
         # A rule without a first day has no date of its own: the next ones are told beside it.
         record["due"] = record["due"] if reading.recurrence.start else None
-    record["after"] = anchor_record(reading.after)
+    record["after"] = anchor_record(reading.after) or record["after"]
     record["more"] = [readout(other, speaker) for other in reading.more]
     if reading.subgroup_words:
         record["subgroup"] = reading.subgroup_words
@@ -105,6 +106,8 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return {"item": str(command.item) if command.item else None}
         case ListItems():
             return _of_list(command, speaker)
+        case ShowTimeline():
+            return {"group": command.group, "due": _span_record(command.span)}
         case ShowDigest():
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():
@@ -122,7 +125,8 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"status": "done", "outcome": command.outcome, "evidence": command.evidence}
         case MoveItem():
             shift = command.shift.iso() if command.shift else None
-            return {"due": due_record(command.due), "shift": shift, "reason": command.reason}
+            due, after = due_record(command.due), anchor_record(command.anchor)
+            return {"due": due, "after": after, "shift": shift, "reason": command.reason}
         case AssignItem():
             return {"owner": _owner(command.leads, speaker), "names": list(command.organisations)}
         case TakeItem():

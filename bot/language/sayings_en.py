@@ -328,6 +328,21 @@ SAYINGS: Mapping[str, str] = {
         <item>~(move|push|postpone|delay|shift|extend|reschedule|put|set|defer) it[ back| out| off]
         (we|i|we're|i'm|we are|i am|we'll|i'll|we will|i will) [just |now |going to ](move|moving|push|pushing|delay|delaying|postpone|postponing|defer|deferring|reschedule|rescheduling|shift|shifting|extend|extending|slipping) <item>[ back| out]
     """,
+    "my_part": """
+        (my|our) (part|share|half|side|bit) (of|in|for|on) <item> [is |are |has been |'s ][now |all |already |
+            finally ]*(done|complete|completed|finished|ready|over|delivered|sent)
+        <item>~(my|our) (part|share|half|side|bit) [is |has been |'s ][now |all |already |finally ]*(done|
+            complete|completed|finished|ready|over|delivered|sent)
+        (i|we|i've|we've|i'm|we're) [have |am |are ][just |already |now |finally ](done|did|finished|
+            completed|delivered|sent) [with ](my|our) (part|share|half|side|bit) (of|in|for|on) <item>
+        (mark|close|finish|done|finished|completed|tick off) [with ](my|our) (part|share|half|side|bit) (of|in|for|
+            on) <item>[ as done| as complete| as finished| off]
+    """,
+    "done_for_all": """
+        (close|finish|complete|mark|done) <item> [as |off |now ]*[done |complete |finished ](for all|for everyone|
+            for everybody|for both|for both sides|for all sides|for both leads|for all leads|
+            for all of us|for all of them)
+    """,
     "done": """
         (done|complete|close|finish|resolve|tick off|tick|check off|close off|close out|wrap up|completed|
             closed|finished|resolved|achieved|delivered|sent) [with |off ]<item>

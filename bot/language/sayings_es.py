@@ -393,6 +393,22 @@ SAYINGS: Mapping[str, str] = {
         <item>~(muevelo|muevela|pasalo|pasala|aplazalo|aplazala|posponlo|ponlo|recorrelo|recorrela|cambialo)
         (voy a|estoy|estamos|yo) (mover|moviendo|muevo|posponer|posponiendo|pospongo|aplazar|aplazando|aplazo|recorrer|recorriendo|recorro|retrasar|retrasando|pasar|pasando|paso) [la fecha de |el |la ]<item>
     """,
+    "my_part": """
+        (mi|nuestra) (parte|mitad) (de|del|en|para) [el |la ]<item> [ya ](esta|quedo|queda|fue|ha sido) [ya |
+            bien ](lista|hecha|terminada|completa|completada|concluida|cumplida|entregada|acabada)
+        <item>~(mi|nuestra) (parte|mitad) [ya ][esta |quedo |queda |ha sido ][ya |bien ](lista|hecha|terminada|
+            completa|completada|concluida|cumplida|entregada|acabada)
+        [yo |nosotros ][ya ](termine|terminamos|hice|hicimos|complete|completamos|acabe|acabamos|conclui|
+            concluimos|entregue|entregamos|cumpli|cumplimos) [con ](mi|nuestra) (parte|mitad) (de |del |
+            en )[el |la ]<item>
+        (marca|marcar|cierra|cerrar|lista|hecha|terminada) (mi|nuestra) (parte|mitad) (de|del|en) [el |
+            la ]<item>[ como lista| como hecha| como terminada]
+    """,
+    "done_for_all": """
+        (cierra|cerrar|cierren|cerremos|termina|terminar|completa|completar|marca|marcar) [el |la ]<item> [como hecho |
+            como terminado |como listo ](por|para) (todos|ambos|los dos|ambas partes|todas las partes|
+            las dos partes|todos los responsables)
+    """,
     "done": """
         (hecho|hecha|listo|lista|terminado|terminada|cerrado|cerrada|completado|completada|concluido|
             concluida|cumplido|entregado|enviado|finalizado)[ con]~<item>

@@ -411,6 +411,22 @@ SAYINGS: Mapping[str, str] = {
         <item>~(deplace-le|deplace-la|reporte-le|reporte-la|repousse-le|repousse-la|decale-le|decale-la|mets-le|mets-la|passe-le)
         (on|nous|je) [va |allons |vais ](deplace|deplacer|deplacons|reporte|reporter|reportons|repousse|repousser|repoussons|decale|decaler|decalons|recule|reculer|retarde|retarder|retardons|prolonge|prolonger|prolongeons|remet|remettre|remettons|differe|differer|differons) [la date de |l'echeance de |le |l']<item>
     """,
+    "my_part": """
+        (ma|notre) (partie|part|moitie) (de |d'|du |pour |dans )[l'|le |la ]<item> (est|a ete|est deja|
+            est maintenant|est enfin) [bien |toute ](faite|terminee|finie|prete|complete|completee|achevee|
+            livree)
+        <item>~(ma|notre) (partie|part|moitie) (est|a ete|est deja|est maintenant|est enfin) [bien |
+            toute ](faite|terminee|finie|prete|complete|completee|achevee|livree)
+        (j'ai|nous avons|on a) [deja |enfin |bien |maintenant ](fait|termine|fini|acheve|livre|
+            complete) (ma|notre) (partie|part|moitie) (de |d'|du |pour |dans )[l'|le |la ]<item>
+        (marque|marquer|clos|clore|ferme|fermer|faite|terminee) (ma|notre) (partie|part|moitie) (de |d'|du |pour |
+            dans )[l'|le |la ]<item>[ comme faite| comme terminee]
+    """,
+    "done_for_all": """
+        (ferme|fermer|fermez|clos|clore|cloture|cloturer|termine|terminer|terminez|complete|completer|
+            marque|marquer) [l'|le |la ]<item> [comme fait |comme termine ]pour (tous|tout le monde|
+            les deux|toutes les parties|les deux parties|tous les responsables)
+    """,
     "done": """
         [c'est ](fait|faite|termine|terminee|fini|finie|complete|completee|ferme|fermee|regle|reglee|acheve|
             clos|close|livre|envoye|realise|pret)[ pour| avec]~<item>

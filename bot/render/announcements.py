@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from bot.domain.outcomes import Announcement, AssignmentTold, CardDue, DigestDue, MilestoneDue, ReminderDue
+from bot.domain.outcomes import (
+    Announcement,
+    AssignmentTold,
+    CardDue,
+    DigestDue,
+    MilestoneDue,
+    ReminderDue,
+    TimelineDue,
+)
 from bot.domain.person import Language
 from bot.render.card import public_card
 from bot.render.digest import digest_message
 from bot.render.message import Message
 from bot.render.reader import Reader
 from bot.render.reminders import assignment, milestone, reminder
+from bot.render.timeline import timeline_message
 from bot.render.voice import Voice
 
 
@@ -19,7 +28,9 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
         case CardDue():
             return public_card(announcement, reader.directory, public)
         case DigestDue():
-            return digest_message(announcement.digest, reader.directory, public)
+            return digest_message(announcement.digest, reader.directory, public, in_channel=True)
+        case TimelineDue(timeline=timeline):
+            return timeline_message(timeline, public)
         case MilestoneDue():
             return milestone(announcement, reader.directory, public)
         case ReminderDue():

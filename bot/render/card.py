@@ -29,6 +29,7 @@ from bot.render.blocks import actions, button, context, context_mrkdwn, menu, me
 from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import link
+from bot.render.parts import parts_in_words
 from bot.render.voice import Tongue, Voice
 
 TITLE_SHOWN = 300
@@ -169,6 +170,7 @@ def facts(shown: Shown, tongue: Tongue) -> list[str]:
         *_state(shown, tongue),
         tongue.text("card.milestone") if shown.item.kind is Kind.MILESTONE else "",
         lead(shown, tongue),
+        *parts_in_words(shown.item, shown.directory, tongue),
         _supporters(shown, tongue),
         _place(shown, tongue),
         tongue.text(f"card.priority_{shown.item.priority}") if shown.item.priority else "",

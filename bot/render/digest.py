@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.domain.commands import AskFor, Form, ShowDigest
+from bot.domain.commands import AskFor, Form, ShowDigest, ShowTimeline
 from bot.domain.group import Directory
 from bot.domain.item import Item
 from bot.domain.outcomes import Digest
@@ -20,12 +20,15 @@ PARTS = ("late", "this_week", "coming", "done", "no_lead", "no_date", "for_revie
 """The parts of a digest, the most pressing first."""
 
 
-def digest_message(digest: Digest, directory: Directory, voice: Voice, *, whole: bool = False) -> Message:
-    """The digest: a dozen rows and a button for the rest, or as many rows as a message holds."""
+def digest_message(
+    digest: Digest, directory: Directory, voice: Voice, *, whole: bool = False, in_channel: bool = False
+) -> Message:
+    """The digest: a dozen rows and buttons for the rest, or as many rows as a message holds. `in_channel` it is the
+    one that all see, with a thread for the picture."""
     named = [(name, part) for name in PARTS if (part := _part(name, digest, directory, voice)).rows]
     parts = [part for _, part in named]
     text = text_with_rows(voice.say(lambda tongue: _summary(digest, directory, tongue)), parts, voice)
-    rows = packed(parts, voice) if whole else _first_rows(named, digest, voice)
+    rows = packed(parts, voice) if whole else _first_rows(named, digest, voice, in_channel=in_channel)
     return message(text, (*_head(digest, directory, voice), *rows))
 
 
@@ -93,16 +96,25 @@ def _away(digest: Digest, directory: Directory, tongue: Tongue) -> str:
     return tongue.text("digest.away", who=names, day=tongue.day(digest.day))
 
 
-def _first_rows(named: Sequence[tuple[str, Part]], digest: Digest, voice: Voice) -> Iterator[Json]:
+def _first_rows(
+    named: Sequence[tuple[str, Part]], digest: Digest, voice: Voice, *, in_channel: bool
+) -> Iterator[Json]:
     shares = shared([len(part.rows) for _, part in named], ROWS_SHOWN)
     for (name, part), share in zip(named, shares, strict=True):
         yield heading(part)
         for shown in part.rows[:share]:
             yield section(plain(_row(name, shown, voice)), _row_button(name, shown.item, voice.first))
-    total = sum(len(part.rows) for _, part in named)
+    yield from actions(list(_more(sum(len(part.rows) for _, part in named), digest, voice.first, in_channel)))
+
+
+def _more(total: int, digest: Digest, tongue: Tongue, in_channel: bool) -> Iterator[Json]:
+    group, day = digest.group.code, digest.day
     if total > ROWS_SHOWN:
-        everything = ShowDigest(group=digest.group.code, day=digest.day, whole=True)
-        yield from actions([button(voice.first.count("button.all", total), everything)])
+        yield button(tongue.count("button.all", total), ShowDigest(group=group, day=day, whole=True))
+    if digest.coming:
+        yield button(
+            tongue.text("button.timeline"), ShowTimeline(group=group, day=day if in_channel else None)
+        )
 
 
 def _row(name: str, shown: Shown, voice: Voice) -> str:

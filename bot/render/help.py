@@ -20,7 +20,7 @@ TOPICS = {
     "keep": ("action", "milestone", "window"),
     "finish": ("move", "done", "undo"),
     "change": ("assign", "hold", "note", "history"),
-    "ask": ("mine", "next_week", "overdue", "item", "digest", "question"),
+    "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }
 """What the help is about, each with its examples."""
 

@@ -61,6 +61,8 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
             return tongue.text(f"history.priority_{after.priority or 'none'}")
         case Verb.EDITED:
             return tongue.text("history.edited", title=note(after.title))
+        case Verb.PART_DONE:
+            return _with_reason(tongue.text("history.part_done"), change.note, tongue)
         case Verb.NOTED:
             return tongue.text("history.noted", note=note(change.note))
         case Verb.HELD:

@@ -17,6 +17,7 @@ from bot.render.card import Shown, person_name, short_name, title_line
 from bot.render.cut import cut, one_line, size
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import bold
+from bot.render.parts import parts_in_words
 from bot.render.voice import Tongue, Voice
 
 ROWS_SHOWN = 12
@@ -134,6 +135,7 @@ def _row_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:
     if item.status not in (Status.OPEN, Status.WITHDRAWN):
         yield tongue.text(f"status.{item.status}")
     yield tongue.text("card.no_lead") if item.is_led_by_nobody() else cut(_leads(shown), 100)
+    yield from parts_in_words(item, shown.directory, tongue, short=True)
     yield from _when(shown, tongue)
 
 

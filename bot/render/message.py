@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.timeline import Chart
+
 Json = Mapping[str, Any]
 """A JSON object as Slack's Block Kit wants it."""
 
@@ -16,6 +18,17 @@ class Message:
 
     text: str
     blocks: tuple[Json, ...] = ()
+    chart: Chart | None = None
+    """What is to be drawn below the blocks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture that goes with a message: a PNG, and the words that say the same (at most 2,000 characters)."""
+
+    name: str
+    content: bytes
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from bot.render.blocks import actions, button, context, message, plain, section
 from bot.render.card import item_name, note, person_name, title_line
 from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
+from bot.render.parts import whole_button
 from bot.render.reader import Reader
 
 GIVEN_BACK = 2_500
@@ -95,6 +96,9 @@ def _buttons(refused: Refused, reader: Reader) -> Iterator[Json]:
             AskFor(form=Form.MOVE, item=refused.item.id),
             about=title_line(refused.item),
         )
+    group = reader.directory.groups.get(refused.item.id.group) if refused.item else None
+    if refused.trouble is Trouble.PART_ALREADY_DONE and refused.item and group:
+        yield from whole_button(refused.item, group, reader, about=title_line(refused.item))
     if refused.trouble is Trouble.NOT_UNDERSTOOD and refused.text.strip():
         title = cut(one_line(refused.text), TITLE_LIMIT)
         yield button(reader.tongue.text("button.add"), AskToAdd(title=title))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.domain.commands import AskFor, AskToAdd, Form, UndoChange
@@ -28,9 +28,21 @@ from bot.domain.outcomes import (
     MenuShown,
     Outcome,
     Refused,
+    TimelineShown,
 )
+from bot.domain.person import PersonId
 from bot.render.blocks import actions, button, context, message, plain, section
-from bot.render.card import CHANGEABLE, CardBody, Shown, card_body, card_buttons, leads, note, title_line
+from bot.render.card import (
+    CHANGEABLE,
+    CardBody,
+    Shown,
+    card_body,
+    card_buttons,
+    leads,
+    note,
+    person_name,
+    title_line,
+)
 from bot.render.cut import cut, one_line, size
 from bot.render.digest import digest_message
 from bot.render.forms import add_form, item_form
@@ -38,8 +50,10 @@ from bot.render.help import help_message, menu_message
 from bot.render.history import history_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
+from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
 FOLLOWERS_SHOWN = 1_000
@@ -64,6 +78,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
         case DigestShown():
             digest = digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
             return (Reply(message=digest, replaces=outcome.whole),)
+        case TimelineShown():
+            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
     return (Reply(message=_answer(outcome, reader)),)
 
 
@@ -78,7 +94,9 @@ def _change(
         case ItemMoved():
             return _moved(outcome, reader)
         case ItemChanged():
-            return _changed(_changed_opening(outcome, reader), outcome, reader)
+            return _changed(
+                _changed_opening(outcome, reader), outcome, reader, more=_for_all(outcome, reader)
+            )
         case ChangeUndone():
             return _undone(outcome, reader)
 
@@ -160,7 +178,19 @@ def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
         before=note(outcome.before.title),
         due=reader.tongue.due(outcome.item.due) if outcome.item.due else "–",
         note=note(outcome.note),
+        waits_for=_names(outcome.item.waits_for, reader) or "–",
     )
+
+
+def _names(people: Iterable[PersonId], reader: Reader) -> str:
+    return ", ".join(person_name(reader.directory, person, reader.tongue) for person in people)
+
+
+def _for_all(outcome: ItemChanged, reader: Reader) -> tuple[Json, ...]:
+    """Where one of several leads has said that their part is done: the others need not, if whoever reads may say so."""
+    if outcome.verb is not Verb.PART_DONE:
+        return ()
+    return tuple(whole_button(outcome.item, outcome.group, reader, about=title_line(outcome.item)))
 
 
 def _changed(

@@ -75,6 +75,12 @@ def iso(due: Due) -> str:
     return f"{start.isoformat()} – {end.isoformat()}"
 
 
+def tick(day: date, language: Language, *, with_year: bool) -> str:
+    """A month on the axis of a picture: "Nov", and with its year in January or where that is wanted: "Jan 2027"."""
+    month = _short_months(language)[day.month]
+    return f"{month} {day.year}" if with_year or day.month == 1 else month
+
+
 def span(asked: Span, language: Language) -> str:
     """The days that a question asks about: "from 1 June 2027 to 30 June 2027", "until 30 June 2027"."""
     start = asked.start and short_day(asked.start, language)
@@ -206,6 +212,11 @@ def _month(day: date, language: Language) -> str:
 @cache
 def _months(language: Language) -> dict[int, str]:
     return dict(get_month_names("wide", context="format", locale=LOCALES[language]))
+
+
+@cache
+def _short_months(language: Language) -> dict[int, str]:
+    return dict(get_month_names("abbreviated", context="stand-alone", locale=LOCALES[language]))
 
 
 @cache

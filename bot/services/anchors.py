@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
+from bot.domain.commands import MoveItem
 from bot.domain.due import Due, Precision
 from bot.domain.group import Meeting
-from bot.domain.item import Anchor, Item, Status
-from bot.domain.outcomes import Refused
+from bot.domain.item import Anchor, Item, ItemId, Status
+from bot.domain.outcomes import Refused, Trouble
 from bot.services.desk import Desk
 
 
@@ -17,6 +18,39 @@ def is_known(anchor: Anchor, desk: Desk) -> bool:
     if anchor.item:
         return not isinstance(desk.find_item(anchor.item), Refused)
     return _meeting(anchor.meeting, desk) is not None
+
+
+def tied(command: MoveItem, item: Item, desk: Desk) -> MoveItem | Refused:
+    """The command with the date that the item gets from what it is to hang on; or why it cannot hang there."""
+    anchor = command.anchor
+    if anchor is None:
+        return command
+    if not is_known(anchor, desk):
+        trouble = Trouble.NO_SUCH_ITEM if anchor.item else Trouble.DATE_UNREAD
+        return Refused(
+            trouble=trouble, item=None if anchor.item else item, item_id=anchor.item, text=command.anchored
+        )
+    chain = _chain(anchor, desk)
+    if item.id in chain:
+        circle = (item.id, *chain[: chain.index(item.id) + 1])
+        return Refused(trouble=Trouble.CIRCLE, item=item, text=" → ".join(map(str, circle)))
+    due = due_of(anchor, command.anchored, desk)
+    return (
+        replace(command, due=due)
+        if due
+        else Refused(trouble=Trouble.NOTHING_TO_COUNT_FROM, item=item, text=command.anchored)
+    )
+
+
+def _chain(anchor: Anchor, desk: Desk) -> tuple[ItemId, ...]:
+    """The items on which a date with that anchor hangs, one on the other."""
+    chain: list[ItemId] = []
+    above = anchor.item
+    while above:
+        chain.append(above)
+        item = desk.ledger.item(above)
+        above = item.anchor.item if item and item.anchor else None
+    return tuple(chain)
 
 
 def due_of(anchor: Anchor, words: str, desk: Desk) -> Due | None:

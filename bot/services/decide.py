@@ -26,11 +26,12 @@ from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person
 from bot.ports import Ledger
 from bot.services.digests import digest_of
 from bot.services.plan import BURST, hour_of
+from bot.services.timelines import decide_timeline
 
 _EARLIEST, _LATEST = time(7), time(20)
 """Between these local times people may be written to."""
 _A_MOMENT = timedelta(seconds=2)
-"""How long a card waits for an earlier one of the same item that another process is sending."""
+"""How long a message waits for another, to which it belongs, that another process is sending."""
 
 
 def decide(
@@ -48,6 +49,8 @@ def decide(
             return _decide_milestone(notice, ledger, directory, now)
         case NoticeKind.DIGEST:
             return _decide_digest(notice, ledger, directory, now)
+        case NoticeKind.TIMELINE:
+            return decide_timeline(notice, ledger, directory, now, patience=now + _A_MOMENT)
 
 
 def _decide_card(
@@ -139,10 +142,10 @@ def _nudged_items(
 
 
 def _items_of(person: PersonId, today: date, ledger: Ledger, directory: Directory) -> Iterator[Item]:
-    """What the person is nudged about: open items that they lead, and what is on hold in the groups they chair."""
+    """What the person is nudged about: open items of which they have a part to do, and what is on hold in the groups they chair."""
     led = ledger.items(groups=tuple(directory.groups), statuses=(Status.OPEN,), lead=person)
     chaired = [group.code for group in directory.partnership.groups if person in chairs_of(group, today)]
-    yield from led
+    yield from (item for item in led if person in item.waits_for)
     if chaired:
         yield from ledger.items(groups=chaired, statuses=(Status.ON_HOLD,))
 

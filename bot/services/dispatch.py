@@ -23,6 +23,7 @@ from bot.domain.commands import (
     ShowHistory,
     ShowItem,
     ShowMenu,
+    ShowTimeline,
     SkipItem,
     StopRepeating,
     TakeItem,
@@ -30,7 +31,19 @@ from bot.domain.commands import (
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
-from bot.services import answers, digests, items, leads, lists, series, standing, undo, words
+from bot.services import (
+    answers,
+    digests,
+    items,
+    leads,
+    lists,
+    parts,
+    series,
+    standing,
+    timelines,
+    undo,
+    words,
+)
 from bot.services.desk import Desk
 
 
@@ -43,7 +56,7 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
         case AddItem():
             return items.add(command, desk)
         case MarkDone():
-            return items.mark_done(command, desk)
+            return parts.mark_done(command, desk)
         case MoveItem():
             return items.move(command, desk)
         case ShowItem():
@@ -54,6 +67,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return lists.list_items(command, desk)
         case ShowDigest():
             return digests.show_digest(command, desk)
+        case ShowTimeline():
+            return timelines.show_timeline(command, desk)
         case AssignItem():
             return leads.assign(command, desk)
         case TakeItem():

@@ -1,11 +1,11 @@
-"""What happens to one item: it is added, shown, closed, or given another date."""
+"""What happens to one item: it is added, shown, or given another date."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
 
-from bot.domain.commands import AddItem, MarkDone, MoveItem, ShowItem
+from bot.domain.commands import AddItem, MoveItem, ShowItem
 from bot.domain.due import Due
 from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, Verb
@@ -13,7 +13,6 @@ from bot.domain.item import TITLE_LIMIT, Item, Status
 from bot.domain.outcomes import (
     GroupAsked,
     ItemAdded,
-    ItemDone,
     ItemMoved,
     ItemShown,
     Outcome,
@@ -107,55 +106,21 @@ def show(command: ShowItem, desk: Desk) -> Outcome:
     return ItemShown(item=found[0], group=found[1])
 
 
-def mark_done(command: MarkDone, desk: Desk) -> Outcome:
-    """Close the item, with what came of it."""
-    found = changeable(command.item, desk)
-    if isinstance(found, Refused):
-        return found
-    item, group = found
-    closed = item.finished(at=desk.scene.now, outcome=command.outcome, evidence=command.evidence)
-    number = record(desk, Verb.DONE, before=item, after=closed, group=group).number
-    return ItemDone(
-        item=closed, group=group, change=number, following=follow(closed, group, desk, cause=number)
-    )
-
-
-def follow(item: Item, group: Group, desk: Desk, *, cause: int) -> Item | None:
-    """The item for the next time of what comes again, by the same people; None where this was the last time."""
-    due = item.next_due(desk.today(group))
-    if due is None:
-        return None
-    following = Item(
-        id=desk.ledger.next_id(group.code),
-        kind=item.kind,
-        title=item.title,
-        created_by=item.created_by,
-        created_at=desk.scene.now,
-        leads=item.leads,
-        supporters=item.supporters,
-        organisations=item.organisations,
-        due=due,
-        first_due=due,
-        subgroup=item.subgroup,
-        priority=item.priority,
-        recurrence=item.recurrence,
-    )
-    record(desk, Verb.ADDED, before=None, after=following, group=group, cause=cause)
-    return following
-
-
 def move(command: MoveItem, desk: Desk) -> Outcome:
     """Give the item another date; the one it had, and why it moved, are kept."""
     found = changeable(command.item, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
-    due = _new_due(command, item)
+    asked = anchors.tied(command, item, desk)
+    if isinstance(asked, Refused):
+        return asked
+    due = _new_due(asked, item)
     if due is None:
         return Refused(trouble=Trouble.DATE_UNREAD, item=item)
-    if _is_as_before(due, item):
+    if _is_as_before(due, item) and asked.anchor == item.anchor:
         return Refused(trouble=Trouble.SAME_DATE, item=item)
-    moved = _moved(item, due, command.reason, desk.scene)
+    moved = replace(_moved(item, due, command.reason, desk.scene), anchor=asked.anchor)
     kept = record(desk, Verb.MOVED, before=item, after=moved, group=group)
     return ItemMoved(item=moved, group=group, change=kept.number, before=item.due, followers=kept.followers)
 

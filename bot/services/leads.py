@@ -56,13 +56,14 @@ def _led_by(item: Item, command: AssignItem, desk: Desk) -> Item:
     """The item with new leads. A person takes the place of their side's lead, and the other side keeps its own;
     an organisation that is named alone leads alone."""
     if not command.leads:
-        return replace(item, leads=(), organisations=command.organisations)
+        return replace(item, leads=(), parts=(), organisations=command.organisations)
     named, supporters = owners(command.leads, desk.directory)
     by_side = {side_code(lead, desk.directory): lead for lead in (*item.leads, *named)}
     leads = tuple(by_side.values())
     return replace(
         item,
         leads=leads,
+        parts=tuple(part for part in item.parts if part.by in leads),
         supporters=_once(item.supporters, supporters, but=leads),
         organisations=command.organisations or item.organisations,
     )

@@ -14,6 +14,8 @@ from bot.domain.person import PersonId
 from bot.domain.roles import chairs_of
 from bot.domain.schedule import day_off_of_group, day_off_of_person, digest_days, nudge_on
 from bot.ports import Ledger
+from bot.services.digests import last_digest
+from bot.services.timelines import monthly_picture
 
 BURST = timedelta(minutes=10)
 """Assignments within this time are told in one message."""
@@ -81,13 +83,13 @@ def _reminders(
 
 
 def people_to_nudge(item: Item, directory: Directory, now: datetime) -> tuple[PersonId, ...]:
-    """Whom the item's reminders go to: its leads; of what is on hold, the group's co-chairs."""
+    """Whom the item's reminders go to: the leads whose part is open; of what is on hold, the group's co-chairs."""
     group = directory.groups.get(item.id.group)
     if group is None:
         return ()
     if item.status is Status.ON_HOLD:
         return chairs_of(group, local_day(now, group.timezone))
-    return item.leads
+    return item.waits_for
 
 
 def hour_of(person: PersonId, directory: Directory) -> time:
@@ -115,10 +117,14 @@ def _channel_reminders(
 
 def _digests(group: Group, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
     for day in digest_days(group, since, until, day_off_of_group(directory)):
-        yield Notice(
+        digest = Notice(
             kind=NoticeKind.DIGEST,
             thing=group.code,
             target=str(group.channel),
             period=day.isoformat(),
             due_at=instant(day, group.digest.at, group.timezone),
         )
+        yield digest
+        before = local_day(last_digest(group, digest.due_at, directory), group.timezone)
+        if (before.year, before.month) != (day.year, day.month):
+            yield monthly_picture(digest)

@@ -59,7 +59,7 @@ def record(
 
 
 def _take_along(moved: Item, desk: Desk, *, cause: int) -> Iterator[Item]:
-    """Move what hangs on the item, and what hangs on that. No circle can be: an item hangs only on older ones."""
+    """Move what hangs on the item, and what hangs on that. No circle can be: none is let be tied."""
     for before, after in anchors.following(moved, desk):
         group = desk.directory.groups[after.id.group]
         yield after

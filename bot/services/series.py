@@ -25,7 +25,7 @@ def skip(command: SkipItem, desk: Desk) -> Outcome:
     due = item.next_due(desk.today(group))
     if due is None:
         return Refused(trouble=Trouble.LAST_TIME, item=item)
-    skipped = replace(item, due=due, first_due=due, slips=(), anchor=None)
+    skipped = replace(item, due=due, first_due=due, slips=(), parts=(), anchor=None)
     return change(desk, Verb.SKIPPED, before=item, after=skipped, group=group)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.commands import UndoChange
 from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, RecordedChange, Verb
-from bot.domain.item import Item, Status
+from bot.domain.item import Item, Part, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
 from bot.domain.roles import chairs_of, is_allowed
 from bot.services.desk import Desk
@@ -42,14 +42,29 @@ def _additions_caused_by(found: RecordedChange, desk: Desk) -> Iterator[tuple[Re
 
 
 def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> Item:
-    before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
-    restored = replace(before, version=item.version)
+    restored = _as_before(found, item)
     record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
     return restored
 
 
+def _as_before(found: RecordedChange, item: Item) -> Item:
+    """The item as it was before the change; of a lead's part, only that part is taken back."""
+    if found.change.verb is Verb.PART_DONE:
+        return replace(item, parts=tuple(part for part in item.parts if part.by != found.change.by))
+    before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
+    return replace(before, version=item.version)
+
+
 def _has_changed(found: RecordedChange, item: Item) -> bool:
+    if found.change.verb is Verb.PART_DONE:
+        # The others' parts may have come since: only this one is taken back.
+        is_closed = item.status not in (Status.OPEN, Status.ON_HOLD)
+        return is_closed or _part_of(found, found.change.after) != _part_of(found, item)
     return replace(item, version=0) != replace(found.change.after, version=0)
+
+
+def _part_of(found: RecordedChange, item: Item) -> Part | None:
+    return next((part for part in item.parts if part.by == found.change.by), None)
 
 
 def _change_to_undo(command: UndoChange, desk: Desk) -> RecordedChange | None:

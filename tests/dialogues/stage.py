@@ -15,7 +15,7 @@ from bot.delivery import Delivery, Posted
 from bot.demo.script import World, door_of, read_world, shift_toml
 from bot.domain.person import ChannelId, Person, PersonId, TeamId
 from bot.domain.said import Heard, Pressed, Submitted
-from bot.render.message import Json, Message
+from bot.render.message import Json, Message, Picture
 from bot.services.partnership_file import read_partnership
 from storage.store import Store
 
@@ -37,15 +37,32 @@ class Wall:
     """What stands in the channels, the newest last: where, for whom (None: everybody), and the message."""
 
     shown: list[tuple[str, str | None, Message]] = field(default_factory=list)
-    fresh: list[str] = field(default_factory=list)
+    fresh: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
+    def post(
+        self,
+        team: TeamId,  # noqa: ARG002  # Chat's
+        target: str,
+        message: Message,
+        *,
+        key: str,  # noqa: ARG002
+        thread: str | None = None,
+        picture: Picture | None = None,
+    ) -> Posted:
         """Slack takes the post."""
         self.shown.append((target, None, message))
-        self.fresh.append(target)
+        self.fresh.append((target, " (in a thread)" if thread else "", " [picture]" if picture else ""))
         return Posted(channel=target, ts=str(len(self.shown) - 1))
 
-    def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:  # noqa: ARG002  # Chat's
+    def find(
+        self,
+        team: TeamId,  # noqa: ARG002  # Chat's
+        channel: str,  # noqa: ARG002
+        *,
+        key: str,  # noqa: ARG002
+        since: datetime,  # noqa: ARG002
+        thread: str | None = None,  # noqa: ARG002
+    ) -> Posted | None:
         raise AssertionError("nothing is in doubt here")
 
     def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:  # noqa: ARG002  # Chat's
@@ -175,10 +192,9 @@ class Stage:
         names: dict[str, str] = {id_: f"#{name}" for name, id_ in self.world.channels.items()}
         names |= {id_: name for name, id_ in self.world.people.items()}
         fresh, self.wall.fresh = self.wall.fresh, []
-        for target, (_, _, message) in zip(
-            fresh, self.wall.shown[-len(fresh) :] if fresh else (), strict=True
-        ):
-            yield f"bot → {names[target]}> {line_of(message)}"
+        shown = self.wall.shown[-len(fresh) :] if fresh else ()
+        for (target, where, picture), (_, _, message) in zip(fresh, shown, strict=True):
+            yield f"bot → {names[target]}{where}> {line_of(message)}{picture}"
 
 
 def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:

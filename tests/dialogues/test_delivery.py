@@ -12,7 +12,7 @@ from bot.delivery import Delivery, NeverWill, Posted, TryLater
 from bot.domain.notice import Notice, NoticeKind, NoticeState, Problem
 from bot.domain.person import ChannelId, PersonId, TeamId
 from bot.domain.said import Door, Heard
-from bot.render.message import Message
+from bot.render.message import Message, Picture
 from bot.services.partnership_file import read_partnership
 from storage.store import Store
 from tests.dialogues.stage import DEMO
@@ -28,9 +28,20 @@ class Slack:
         self.posted: list[str] = []
         self.kept: dict[str, Posted] = {}
         self.looked_for: list[str] = []
+        self.with_picture: list[str | None] = []
         self.may_be_read = True
 
-    def post(self, team: TeamId, target: str, message: Message, *, key: str) -> Posted:  # noqa: ARG002  # Chat's
+    def post(
+        self,
+        team: TeamId,  # noqa: ARG002  # Chat's
+        target: str,
+        message: Message,  # noqa: ARG002
+        *,
+        key: str,  # noqa: ARG002
+        thread: str | None = None,
+        picture: Picture | None = None,
+    ) -> Posted:
+        self.with_picture += [thread] if picture else []
         if target in self.answers:
             raise self.answers[target]
         self.posted.append(target)
@@ -39,7 +50,15 @@ class Slack:
     def update(self, team: TeamId, channel: str, ts: str, message: Message) -> None:  # noqa: ARG002  # Chat's
         raise AssertionError("no card is edited here")
 
-    def find(self, team: TeamId, channel: str, *, key: str, since: datetime) -> Posted | None:  # noqa: ARG002
+    def find(
+        self,
+        team: TeamId,  # noqa: ARG002  # Chat's
+        channel: str,  # noqa: ARG002
+        *,
+        key: str,
+        since: datetime,  # noqa: ARG002
+        thread: str | None = None,  # noqa: ARG002
+    ) -> Posted | None:
         if not self.may_be_read:
             raise NeverWill("missing_scope")
         self.looked_for.append(key)

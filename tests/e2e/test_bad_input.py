@@ -44,6 +44,8 @@ def everything(stage: Stage) -> dict[str, list[tuple[Any, ...]]]:
             "there is no /nope",
         ),
         (("list", "--team", "T0NOBODY"), "there is no workspace T0NOBODY"),
+        (("timeline", "--group", "XXX", "-o", "x.png"), "--group: there is no group XXX"),
+        (("timeline", "-o", "nowhere/x.png"), "-o: nowhere/x.png: it cannot be written"),
         (("setup", "nowhere.toml"), "nowhere.toml: it cannot be read"),
         (("frobnicate",), "frobnicate"),
     ],

@@ -11,7 +11,7 @@ import pytest
 
 from bot.delivery import NeverWill, Posted, TryLater
 from bot.domain.person import TeamId
-from bot.render.message import Message
+from bot.render.message import Message, Picture
 from handlers.chat import SlackChat
 from handlers.pace import Pace
 from handlers.tokens import Clients, OnlyBot
@@ -253,3 +253,65 @@ def test_where_we_may_not_read_is_said_so(slack: Slack, chat: SlackChat) -> None
 
     with pytest.raises(NeverWill, match="missing_scope"):
         chat.find(TEAM, CHANNEL, key=KEY, since=datetime(2026, 11, 24, 15, tzinfo=UTC))
+
+
+# --- pictures
+
+PICTURE = Picture(name="timeline.png", content=b"pixels", words="AGR-3, March 2027")
+IMAGE = {"type": "image", "slack_file": {"id": "F1"}, "alt_text": "AGR-3, March 2027"}
+
+
+@pytest.fixture
+def pauses() -> list[float]:
+    return []
+
+
+@pytest.fixture
+def patient(slack: Slack, pauses: list[float]) -> SlackChat:
+    """A chat to a Slack that takes files; it notes how long it would wait."""
+    upload = f"{slack.api_url}upload"
+    slack.plan("files.getUploadURLExternal", {"ok": True, "upload_url": upload, "file_id": "F1"})
+    slack.plan("files.completeUploadExternal", {"ok": True, "files": [{"id": "F1"}]})
+    return SlackChat(Clients(slack.api_url, OnlyBot(slack.api_url, TOKEN)), Pace(between=0), pauses.append)
+
+
+def blocks_tried(slack: Slack) -> list[object]:
+    return [call.fields.get("blocks") for call in slack.of("chat.postMessage")]
+
+
+def test_a_picture_is_uploaded_for_nobody_and_shown_by_the_message(slack: Slack, patient: SlackChat) -> None:
+    patient.post(TEAM, CHANNEL, MESSAGE, key=KEY, thread="17.1", picture=PICTURE)
+
+    assert blocks_tried(slack) == [[BLOCK, IMAGE]]
+    assert slack.of("chat.postMessage")[0].fields["thread_ts"] == "17.1"
+    assert not {"channel_id", "channels"} & set(slack.of("files.completeUploadExternal")[0].fields)
+
+
+def test_a_picture_that_is_not_ready_is_waited_for_and_then_left_out(
+    slack: Slack, patient: SlackChat, pauses: list[float]
+) -> None:
+    slack.refuse("chat.postMessage", "invalid_blocks")
+
+    with pytest.raises(NeverWill):  # even the message alone is refused here
+        patient.post(TEAM, CHANNEL, MESSAGE, key=KEY, picture=PICTURE)
+
+    assert blocks_tried(slack) == [[BLOCK, IMAGE]] * 3 + [[BLOCK]]
+    assert (pauses[0], sum(pauses) > 3) == (0, True)
+    assert len(slack.of("files.getUploadURLExternal")) == 1
+
+
+def test_where_no_files_are_taken_the_message_goes_alone(slack: Slack, patient: SlackChat) -> None:
+    slack.refuse("files.getUploadURLExternal", "missing_scope")
+
+    patient.post(TEAM, CHANNEL, MESSAGE, key=KEY, picture=PICTURE)
+
+    assert blocks_tried(slack) == [[BLOCK]]
+
+
+def test_an_outage_while_uploading_leaves_the_message_for_later(slack: Slack, patient: SlackChat) -> None:
+    slack.plan("files.getUploadURLExternal", b"<html>upstream</html>", status=503)
+
+    with pytest.raises(TryLater):
+        patient.post(TEAM, CHANNEL, MESSAGE, key=KEY, picture=PICTURE)
+
+    assert blocks_tried(slack) == []

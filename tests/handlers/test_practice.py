@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,9 @@ import pytest
 from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
 from bot.domain.said import Door, Heard, Pressed, Submitted
-from bot.render.message import Message, Reply
+from bot.render.message import Message, Picture, Reply
 from handlers.chat import SlackChat
+from handlers.pace import Pace
 from handlers.people import sync_people
 from handlers.socket import Socket
 from handlers.tokens import Clients, OnlyBot, new_client
@@ -21,7 +24,11 @@ from tests.handlers.conftest import Behind, Talk, behind, say, soon
 from tests.workspace.conftest import Practice, start, stop
 
 MANIFEST = Path(__file__).resolve().parents[2] / "manifest.json"
-TEAM, DANA = TeamId("T0TEST"), PersonId("U0DANA")
+TEAM, DANA, CHANNEL = TeamId("T0TEST"), PersonId("U0DANA"), "C0DOCKS"
+A_PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+AGES_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 BUTTON = {
     "type": "actions",
     "elements": [
@@ -164,3 +171,19 @@ def test_everybody_there_is_learnt(practice: Practice, tmp_path: Path) -> None:
 
     assert practice.get("control/status")
     store.close()
+
+
+def test_a_picture_stands_in_its_thread_and_is_found_there(practice: Practice) -> None:
+    chat = SlackChat(Clients(practice.api, OnlyBot(practice.api, "xoxb-practice")), Pace(between=0))
+    digest = chat.post(TEAM, CHANNEL, Message(text="the digest"), key="digest")
+    picture = Picture(name="timeline.png", content=A_PNG, words="AGR-3, March 2027")
+
+    posted = chat.post(
+        TEAM, CHANNEL, Message(text="the timeline"), key="t", thread=digest.ts, picture=picture
+    )
+
+    shown = next(message for message in practice.seen() if message["text"] == "the timeline")
+    image = shown["blocks"][-1]
+    assert (shown["thread_ts"], image["alt_text"]) == (digest.ts, "AGR-3, March 2027")
+    assert chat.find(TEAM, CHANNEL, key="t", since=AGES_AGO, thread=digest.ts) == posted
+    assert chat.find(TEAM, CHANNEL, key="t", since=AGES_AGO) is None

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.due import Due, Precision, Step
-from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Slip, Source, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Slip, Source, Status
 from bot.domain.recurrence import Recurrence
 from storage.rows import item_of_snapshot, snapshot_of
 from storage.store import Store
@@ -37,6 +37,7 @@ def dues(draw: st.DrawFn) -> Due:
 
 
 SLIPS = st.builds(Slip, due=st.none() | dues(), at=MOMENTS, by=IDS, reason=st.text())
+PARTS = st.builds(Part, by=IDS, at=MOMENTS, outcome=st.text(), evidence=st.text())
 RULES = (
     "FREQ=DAILY",
     "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
@@ -69,6 +70,7 @@ FIELDS = {
     "outcome": st.text(),
     "evidence": st.text(),
     "closed_at": st.none() | MOMENTS,
+    "parts": st.lists(PARTS, max_size=3).map(tuple),
     "source": st.none() | st.builds(Source, channel=IDS, ts=st.just("1.000002"), link=st.text()),
     "anchor": st.none() | ANCHORS,
     "recurrence": st.none() | RECURRENCES,

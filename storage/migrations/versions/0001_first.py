@@ -211,6 +211,7 @@ def upgrade() -> None:
         sa.Column("review", sa.Date()),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("parts", sa.Text(), nullable=False),
         sa.Column("source_channel", sa.Text()),
         sa.Column("source_ts", sa.Text()),
         sa.Column("source_link", sa.Text()),

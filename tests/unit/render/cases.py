@@ -9,7 +9,7 @@ from datetime import date
 from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveItem
 from bot.domain.due import Span, Step, on
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Anchor, Item, ItemId, Kind, Priority, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Status
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
@@ -38,9 +38,12 @@ from bot.domain.outcomes import (
     Outcome,
     Refused,
     ReminderDue,
+    TimelineDue,
+    TimelineShown,
     Trouble,
 )
 from bot.domain.recurrence import Recurrence
+from bot.domain.timeline import Timeline
 from tests.unit.render.world import (
     AGR,
     ALICE,
@@ -77,7 +80,10 @@ ANCHORED = replace(
 )
 LAST = replace(WEEKLY, recurrence=Recurrence.of_rule("FREQ=WEEKLY;BYDAY=MO;COUNT=1", date(2026, 11, 30)))
 ADDED = AddItem(kind=Kind.ACTION, title=ITEM.title, due=ITEM.due, leads=(ALICE,))
+TOGETHER = replace(ITEM, leads=(ALICE, JUAN))
+HALF = TOGETHER.with_part(Part(by=ALICE, at=NOW, outcome="The standards were sent."))
 CHANGED = {
+    Verb.PART_DONE: HALF,
     Verb.ASSIGNED: replace(ITEM, leads=(JUAN, MARIE)),
     Verb.HELD: ITEM.held(reason="the funds are not there yet", review=date(2027, 5, 1)),
     Verb.REOPENED: ITEM,
@@ -91,7 +97,7 @@ CHANGED = {
 
 def _recorded(number: int, verb: Verb, after: Item, *, undone_by: int | None = None) -> RecordedChange:
     before = None if verb is Verb.ADDED else ITEM
-    note = "The room is booked." if verb is Verb.NOTED else ""
+    note = "The room is booked." if verb in (Verb.NOTED, Verb.PART_DONE) else ""
     change = Change(item=ITEM.id, verb=verb, before=before, after=after, by=JUAN, at=NOW, note=note)
     return RecordedChange(number=number, change=change, undone_by=undone_by)
 
@@ -120,6 +126,7 @@ DIGEST = Digest(
     for_review=(ON_HOLD,),
     away=("MX",),
 )
+TIMELINE = Timeline(groups=(AGR,), today=TODAY, milestones=(LATE, MILESTONE, TENTATIVE), left_out=1)
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 
 _ANSWERED: Mapping[str, Outcome] = {
@@ -161,6 +168,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     },
     "history": HistoryShown(item=MOVED, group=AGR, changes=HISTORY),
     "shown": ItemShown(item=LATE, group=AGR),
+    "shown_half_done": ItemShown(item=HALF, group=AGR),
     "shown_on_hold": ItemShown(item=ON_HOLD, group=AGR),
     "shown_done": ItemShown(item=DONE, group=AGR),
     "shown_dropped": ItemShown(item=replace(ITEM, status=Status.DROPPED), group=AGR),
@@ -206,6 +214,9 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "digest_shown": DigestShown(digest=DIGEST),
     "digest_whole": DigestShown(digest=DIGEST, whole=True),
+    "timeline_shown": TimelineShown(timeline=TIMELINE),
+    "timeline_in_thread": TimelineShown(timeline=TIMELINE, in_thread=True),
+    "timeline_empty": TimelineShown(timeline=replace(TIMELINE, milestones=())),
     "help": HelpShown(group=AGR),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
@@ -236,8 +247,10 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card_done": CardDue(item=DONE, group=AGR, today=TODAY),
     "card_on_hold": CardDue(item=ON_HOLD, group=AGR, today=TODAY),
     "card_withdrawn": CardDue(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, today=TODAY),
+    "card_half_done": CardDue(item=HALF, group=AGR, today=TODAY),
     "card_tentative": CardDue(item=TENTATIVE, group=AGR, today=TODAY),
     "digest": DigestDue(digest=DIGEST),
+    "timeline": TimelineDue(timeline=TIMELINE, thread="17.1"),
     "digest_quiet": DigestDue(digest=QUIET),
     "milestone_late": MilestoneDue(nudged=NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY)),
     "milestone_first_day": MilestoneDue(

@@ -16,6 +16,7 @@ from bot.domain.commands import (
     ShowDigest,
     ShowHistory,
     ShowItem,
+    ShowTimeline,
     UndoChange,
 )
 from bot.domain.item import ItemId
@@ -41,6 +42,7 @@ MEANT: dict[str, type[Command]] = {
     "overdue": ListItems,
     "item": ShowItem,
     "digest": ShowDigest,
+    "timeline": ShowTimeline,
     "question": ListItems,
 }
 OPENINGS = {

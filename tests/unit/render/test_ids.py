@@ -24,6 +24,7 @@ from bot.domain.commands import (
     ShowHelp,
     ShowItem,
     ShowMenu,
+    ShowTimeline,
     UndoChange,
     UnreadDate,
 )
@@ -87,6 +88,12 @@ COMMANDS = st.one_of(
         whole=st.booleans(),
     ),
     st.builds(ShowDigest, group=CODES, day=st.none() | DAYS, whole=st.booleans()),
+    st.builds(
+        ShowTimeline,
+        group=CODES,
+        day=st.none() | DAYS,
+        span=st.none() | st.builds(Span, start=st.none() | DAYS),
+    ),
     st.builds(UndoChange, change=st.none() | st.integers(1, 10**9)),
     st.just(ShowHelp()),
     st.just(ShowMenu()),
