@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain import feasts
 from bot.domain.due import Part, Season
 
 DATES: Mapping[str, Mapping[object, str]] = {
@@ -223,10 +224,44 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "eod|cob|end of day|end of the day|close of business|the close of business|end of business|eob|close of play"
     },
     "holiday": {
-        (12, 25): "christmas|xmas|christmas day",
-        (12, 24): "christmas eve",
-        (12, 31): "new year's eve",
-        (1, 1): "new year's day|new year's|new year",
+        feasts.CHRISTMAS: "christmas|xmas|christmas day",
+        feasts.CHRISTMAS_EVE: "christmas eve",
+        feasts.NEW_YEARS_EVE: "new year's eve",
+        feasts.NEW_YEAR: "new year's day|new year's|new year",
+        feasts.EPIPHANY: "epiphany|three kings' day|three kings day",
+        feasts.CANDLEMAS: "candlemas",
+        feasts.VALENTINE: "valentine's day|valentines day",
+        feasts.FAMILY_DAY: "family day",
+        feasts.CONSTITUTION_DAY: "constitution day",
+        feasts.JUAREZ: "benito juarez day|benito juarez's birthday",
+        feasts.ASH_WEDNESDAY: "ash wednesday",
+        feasts.PALM_SUNDAY: "palm sunday",
+        feasts.HOLY_WEEK: "holy week|easter week",
+        feasts.HOLY_THURSDAY: "maundy thursday|holy thursday",
+        feasts.GOOD_FRIDAY: "good friday",
+        feasts.EASTER: "easter|easter sunday",
+        feasts.EASTER_MONDAY: "easter monday",
+        feasts.ASCENSION: "ascension day",
+        feasts.PENTECOST: "pentecost|whit sunday|whitsun",
+        feasts.WHIT_MONDAY: "whit monday|pentecost monday",
+        feasts.CORPUS_CHRISTI: "corpus christi",
+        feasts.WORKERS_DAY: "may day|international workers' day|workers' day|international workers day",
+        feasts.MOTHERS_DAY: "mother's day|mothers' day|mothers day",
+        feasts.VICTORIA_DAY: "victoria day",
+        feasts.SAINT_JEAN: "saint-jean-baptiste day|st-jean-baptiste day",
+        feasts.CANADA_DAY: "canada day",
+        feasts.CIVIC_HOLIDAY: "civic holiday",
+        feasts.LABOUR_DAY: "labour day|labor day",
+        feasts.INDEPENDENCE: "mexican independence day|mexico's independence day",
+        feasts.RECONCILIATION: "national day for truth and reconciliation|truth and reconciliation day",
+        feasts.THANKSGIVING: "thanksgiving|thanksgiving day|canadian thanksgiving",
+        feasts.HALLOWEEN: "halloween",
+        feasts.ALL_SAINTS: "all saints' day|all saints day",
+        feasts.ALL_SOULS: "day of the dead|the day of the dead|all souls' day",
+        feasts.REMEMBRANCE: "remembrance day",
+        feasts.REVOLUTION_DAY: "mexican revolution day|revolution day",
+        feasts.GUADALUPE: "our lady of guadalupe day|guadalupe day",
+        feasts.BOXING_DAY: "boxing day",
     },
     "yearword": {0: "year"},
     "over": {0: "ends|is over|is out|closes|ends up"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain import feasts
 from bot.domain.due import Part, Season
 
 DATES: Mapping[str, Mapping[object, str]] = {
@@ -204,10 +205,41 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "fin del dia|al final del dia|al fin del dia|cierre del dia|al cierre del dia|final del dia|termino del dia"
     },
     "holiday": {
-        (12, 25): "navidad|dia de navidad",
-        (12, 24): "nochebuena",
-        (12, 31): "nochevieja",
-        (1, 1): "ano nuevo|año nuevo|dia de ano nuevo|dia de año nuevo",
+        feasts.CHRISTMAS: "navidad|dia de navidad|el dia de navidad",
+        feasts.CHRISTMAS_EVE: "nochebuena",
+        feasts.NEW_YEARS_EVE: "nochevieja",
+        feasts.NEW_YEAR: "ano nuevo|año nuevo|dia de ano nuevo|el dia de ano nuevo|dia de año nuevo|el dia de año nuevo",
+        feasts.EPIPHANY: "dia de reyes|el dia de reyes|dia de los reyes|el dia de los reyes|reyes magos|epifania",
+        feasts.CANDLEMAS: "dia de la candelaria|el dia de la candelaria|candelaria",
+        feasts.VALENTINE: "dia de san valentin|el dia de san valentin|san valentin|dia del amor y la amistad|el dia del amor y la amistad",
+        feasts.FAMILY_DAY: "dia de la familia|el dia de la familia",
+        feasts.CONSTITUTION_DAY: "dia de la constitucion|el dia de la constitucion",
+        feasts.JUAREZ: "natalicio de benito juarez|natalicio de juarez",
+        feasts.ASH_WEDNESDAY: "miercoles de ceniza",
+        feasts.PALM_SUNDAY: "domingo de ramos",
+        feasts.HOLY_WEEK: "semana santa|semana mayor",
+        feasts.HOLY_THURSDAY: "jueves santo",
+        feasts.GOOD_FRIDAY: "viernes santo",
+        feasts.EASTER: "pascua|domingo de pascua|domingo de resurreccion",
+        feasts.EASTER_MONDAY: "lunes de pascua",
+        feasts.ASCENSION: "dia de la ascension|el dia de la ascension",
+        feasts.PENTECOST: "pentecostes",
+        feasts.WHIT_MONDAY: "lunes de pentecostes",
+        feasts.CORPUS_CHRISTI: "corpus christi|jueves de corpus",
+        feasts.WORKERS_DAY: "dia del trabajo|el dia del trabajo|dia internacional del trabajo|el dia internacional del trabajo|dia del trabajador|el dia del trabajador",
+        feasts.MADRES: "dia de las madres|el dia de las madres|dia de la madre|el dia de la madre",
+        feasts.VICTORIA_DAY: "dia de victoria|el dia de victoria|dia de la reina victoria|el dia de la reina victoria",
+        feasts.SAINT_JEAN: "dia de san juan|el dia de san juan|san juan bautista",
+        feasts.CANADA_DAY: "dia de canada|el dia de canada",
+        feasts.INDEPENDENCE: "dia de la independencia|el dia de la independencia|fiestas patrias",
+        feasts.RECONCILIATION: "dia de la verdad y la reconciliacion|el dia de la verdad y la reconciliacion",
+        feasts.THANKSGIVING: "dia de accion de gracias|el dia de accion de gracias|accion de gracias",
+        feasts.HALLOWEEN: "noche de brujas|halloween",
+        feasts.ALL_SAINTS: "dia de todos los santos|el dia de todos los santos|todos los santos",
+        feasts.ALL_SOULS: "dia de muertos|el dia de muertos|dia de los muertos|el dia de los muertos",
+        feasts.REMEMBRANCE: "dia del recuerdo|el dia del recuerdo",
+        feasts.REVOLUTION_DAY: "dia de la revolucion|el dia de la revolucion|dia de la revolucion mexicana|el dia de la revolucion mexicana",
+        feasts.GUADALUPE: "dia de la virgen de guadalupe|el dia de la virgen de guadalupe|dia de la virgen|el dia de la virgen|dia de la guadalupana|el dia de la guadalupana",
     },
     "running": {0: "en el transcurso del|en el curso del|dentro del|a lo largo del"},
     "yearword": {0: "ano|año"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain import feasts
 from bot.domain.due import Part, Season
 
 DATES: Mapping[str, Mapping[object, str]] = {
@@ -210,10 +211,44 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "fin de journee|en fin de journee|la fin de journee|la fin de la journee|a la fin de la journee|la cloture de la journee"
     },
     "holiday": {
-        (12, 25): "noel|jour de noel",
-        (12, 31): "saint-sylvestre",
-        (1, 1): "jour de l'an|nouvel an",
-        (6, 24): "saint-jean|saint-jean-baptiste",
+        feasts.CHRISTMAS: "noel|jour de noel",
+        feasts.CHRISTMAS_EVE: "veille de noel|reveillon de noel",
+        feasts.NEW_YEARS_EVE: "saint-sylvestre|veille du jour de l'an",
+        feasts.NEW_YEAR: "jour de l'an|nouvel an",
+        feasts.EPIPHANY: "epiphanie|jour des rois|fete des rois",
+        feasts.CANDLEMAS: "chandeleur",
+        feasts.VALENTINE: "saint-valentin",
+        feasts.FAMILY_DAY: "jour de la famille|fete de la famille",
+        feasts.CONSTITUTION_DAY: "jour de la constitution",
+        feasts.JUAREZ: "anniversaire de benito juarez",
+        feasts.ASH_WEDNESDAY: "mercredi des cendres",
+        feasts.PALM_SUNDAY: "dimanche des rameaux|rameaux",
+        feasts.HOLY_WEEK: "semaine sainte",
+        feasts.HOLY_THURSDAY: "jeudi saint",
+        feasts.GOOD_FRIDAY: "vendredi saint",
+        feasts.EASTER: "paques|dimanche de paques",
+        feasts.EASTER_MONDAY: "lundi de paques",
+        feasts.ASCENSION: "jour de l'ascension|jeudi de l'ascension",
+        feasts.PENTECOST: "pentecote|dimanche de la pentecote",
+        feasts.WHIT_MONDAY: "lundi de pentecote|lundi de la pentecote",
+        feasts.CORPUS_CHRISTI: "fete-dieu",
+        feasts.WORKERS_DAY: "journee internationale des travailleurs",
+        feasts.MOTHERS_DAY: "fete des meres",
+        feasts.VICTORIA_DAY: "journee nationale des patriotes|journee des patriotes|fete de la reine|jour de victoria",
+        feasts.SAINT_JEAN: "saint-jean|saint-jean-baptiste|fete nationale du quebec|fete nationale",
+        feasts.CANADA_DAY: "fete du canada",
+        feasts.CIVIC_HOLIDAY: "conge civique",
+        feasts.LABOUR_DAY: "fete du travail",
+        feasts.INDEPENDENCE: "fete de l'independance du mexique|jour de l'independance du mexique",
+        feasts.RECONCILIATION: "journee nationale de la verite et de la reconciliation",
+        feasts.THANKSGIVING: "action de grace|action de graces|jour de l'action de grace",
+        feasts.HALLOWEEN: "halloween",
+        feasts.ALL_SAINTS: "toussaint",
+        feasts.ALL_SOULS: "jour des morts|fete des morts",
+        feasts.REMEMBRANCE: "jour du souvenir",
+        feasts.REVOLUTION_DAY: "jour de la revolution mexicaine",
+        feasts.GUADALUPE: "fete de notre-dame de guadalupe",
+        feasts.BOXING_DAY: "lendemain de noel",
     },
     "running": {0: "au cours du|dans le courant du|au courant du"},
     "yearword": {0: "annee|an"},
