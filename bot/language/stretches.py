@@ -58,7 +58,7 @@ class Stretch(NamedTuple):
 
 def stretches(folded: str, here: Here) -> Iterator[Stretch]:
     """The stretches of a folded text that have a meaning, each as long as it can be."""
-    found = dated_tokens(folded, here.language, mixed=here.mixed)
+    found = dated_tokens(folded, here.language, mixed=here.mixed, slips=here.slips)
     reader = Reader(found, here)
     for first, last in _runs(reader.letters):
         yield from _in_run(folded, reader, first, last)
