@@ -18,6 +18,9 @@ from bot.domain.outcomes import (
     Nothing,
     NotYet,
     ReminderDue,
+    SettledTold,
+    SignedTold,
+    SignOffDue,
     TimelineDue,
 )
 from bot.domain.person import ChannelId, Language, PersonId
@@ -30,12 +33,10 @@ from bot.services.decide import decide
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a notice says when it is sent: the message, the ids of the items that it names, and the thread (the ts of
-    its first message) that it belongs to."""
+    """What a notice says when it is sent: the message, and the ids of the items that it names."""
 
     message: Message
     items: tuple[str, ...]
-    thread: str | None = None
 
 
 def say(notice: Notice, ledger: Ledger, now: datetime) -> Said | Nothing | NotYet:
@@ -53,11 +54,7 @@ def say(notice: Notice, ledger: Ledger, now: datetime) -> Said | Nothing | NotYe
         today=_day_of(decided),
         person=PersonId(notice.target),
     )
-    return Said(
-        message=announce(decided, reader, languages),
-        items=tuple(_items_of(decided)),
-        thread=decided.thread if isinstance(decided, TimelineDue) else None,
-    )
+    return Said(message=announce(decided, reader, languages), items=tuple(_items_of(decided)))
 
 
 def _languages_of(notice: Notice, directory: Directory) -> tuple[Language, ...]:
@@ -77,6 +74,8 @@ def _day_of(announcement: Announcement) -> date:
             return digest.day
         case TimelineDue(timeline=timeline):
             return timeline.today
+        case SignOffDue(today=today) | SettledTold(today=today) | SignedTold(today=today):
+            return today
         case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
             return today
 
@@ -87,10 +86,13 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
             yield str(item.id)
         case MilestoneDue(nudged=nudged):
             yield str(nudged.item.id)
-        case ReminderDue(items=nudged_items):
-            yield from (str(nudged.item.id) for nudged in nudged_items)
+        case ReminderDue(items=nudged_items, news=news):
+            named = (*(nudged.item.id for nudged in nudged_items), *(one.change.item for one in news))
+            yield from dict.fromkeys(map(str, named))
         case AssignmentTold(items=given):
             yield from (str(item.id) for item, _, _ in given)
+        case SignOffDue(proposed=proposed) | SettledTold(proposed=proposed) | SignedTold(proposed=proposed):
+            yield str(proposed.item.id)
         case DigestDue(digest=digest):
             yield from items_of_digest(digest)
         case TimelineDue(timeline=timeline):

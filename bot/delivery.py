@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.announcing import Said, say
+from bot.announcing import say
 from bot.documents.timeline import png_of
 from bot.domain.item import ItemId
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKind, NoticeState
@@ -17,6 +17,7 @@ from bot.domain.person import ChannelId, PersonId, TeamId
 from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
 from bot.render.message import Message, Picture
+from bot.services.following import plan_news
 from bot.services.plan import plan_for_dates
 
 _BATCH = 5
@@ -59,9 +60,9 @@ class Chat(Protocol):
         picture: Picture | None = None,
     ) -> Posted:
         """Post to a channel or a person, once, without retries of its own; `key` goes along as opaque metadata.
+        `thread` is the ts of the message under which it is to stand.
 
-        A `thread` is named by the ts of its first message. Where the workspace takes no files, the message goes
-        without its picture. Raises TryLater or NeverWill.
+        Where the workspace takes no files, the message goes without its picture. Raises TryLater or NeverWill.
         """
         ...
 
@@ -192,8 +193,8 @@ class Delivery:
         if not claimed.doubtful:
             return None
         with self._books.open(team) as ledger:
-            if _card_of(claimed.notice, ledger):
-                return None  # editing a card again does no harm
+            if _standing(claimed.notice, ledger):
+                return None  # editing a message again does no harm
             place, thread = _place_of(claimed.notice, ledger), _thread_of(claimed.notice, ledger)
         found, reason = None, "nowhere to look"
         if place is not None:
@@ -216,27 +217,25 @@ class Delivery:
             if isinstance(said, NotYet):
                 ledger.postpone(claimed, due_at=said.until)
                 return None
-            card = _card_of(claimed.notice, ledger)
-        return (
-            self._edit(team, claimed.notice, said, card) if card else self._post(team, claimed.notice, said)
-        )
+            standing, thread = _standing(claimed.notice, ledger), _thread_of(claimed.notice, ledger)
+        if standing:
+            return self._edit(team, claimed.notice, said.message, standing)
+        return self._post(team, claimed.notice, said.message, thread)
 
-    def _post(self, team: TeamId, notice: Notice, said: Said) -> Posted:
+    def _post(self, team: TeamId, notice: Notice, message: Message, thread: str | None) -> Posted:
         # Drawn here, where no transaction waits for it.
-        chart = said.message.chart
+        chart = message.chart
         drawn = Picture(name=PICTURE, content=png_of(chart), words=chart.words) if chart else None
-        return self._chat.post(
-            team, notice.target, said.message, key=notice.key, thread=said.thread, picture=drawn
-        )
+        return self._chat.post(team, notice.target, message, key=notice.key, thread=thread, picture=drawn)
 
-    def _edit(self, team: TeamId, notice: Notice, said: Said, card: Card) -> Posted:
+    def _edit(self, team: TeamId, notice: Notice, message: Message, standing: Card) -> Posted:
         try:
-            self._chat.update(team, card.channel, card.ts, said.message)
+            self._chat.update(team, standing.channel, standing.ts, message)
         except NeverWill as refusal:
             if refusal.reason != _CARD_IS_GONE:
                 raise
-            return self._post(team, notice, said)
-        return Posted(channel=card.channel, ts=card.ts)
+            return self._post(team, notice, message, None)
+        return Posted(channel=standing.channel, ts=standing.ts)
 
     def _settle_sent(self, team: TeamId, claimed: ClaimedNotice, posted: Posted) -> None:
         with self._books.open(team) as ledger:
@@ -281,6 +280,7 @@ def plan_round(ledger: Ledger, now: datetime) -> None:
     since = ledger.covered_until() or now - _FIRST_ROUND_LOOKS_BACK
     if since < now:
         ledger.plan(plan_for_dates(ledger, directory, since, now))
+        ledger.plan(plan_news(ledger, directory, since, now))
         ledger.cover(now)
 
 
@@ -295,12 +295,19 @@ def _place_of(notice: Notice, ledger: Ledger) -> str | None:
     return notice.target
 
 
-def _thread_of(notice: Notice, ledger: Ledger) -> str | None:
-    """The thread in which the notice stands once it is sent."""
-    posted = ledger.sent_as(notice.digest) if notice.digest else None
-    return posted.ts if posted else None
-
-
-def _card_of(notice: Notice, ledger: Ledger) -> Card | None:
+def _standing(notice: Notice, ledger: Ledger) -> Card | None:
+    """The message that the notice edits, where one stands already."""
+    if notice.kind is NoticeKind.SIGN_OFF:
+        return ledger.message_of(notice.kind, notice.thing, notice.target)
     item_id = _item_of_card(notice)
     return ledger.card(item_id) if item_id else None
+
+
+def _thread_of(notice: Notice, ledger: Ledger) -> str | None:
+    """The message under which the notice is to stand: of a timeline the digest, of what was signed the item's card."""
+    if notice.digest:
+        above = ledger.sent_as(notice.digest)
+    else:
+        proposal = ledger.proposal(int(notice.thing)) if notice.kind is NoticeKind.SIGNED else None
+        above = ledger.card(proposal.item) if proposal else None
+    return above.ts if above else None

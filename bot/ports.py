@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,11 +13,13 @@ from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
+from bot.domain.proposal import Proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One of our messages, such as the public card of an item: where it stands, by Slack's channel id and message ts."""
+    """A message that is edited in place, above all an item's public one: where it stands, by Slack's channel id and
+    message ts."""
 
     channel: ChannelId
     ts: str
@@ -44,7 +46,11 @@ class Ledger(Protocol):
         ...
 
     def keep_people(self, people: Iterable[Person]) -> None:
-        """Keep what Slack says of these people. Choices that the people made themselves (language, hour) stay."""
+        """Keep what Slack says of these people. Choices that the people made themselves (language, hour, mutes) stay."""
+        ...
+
+    def keep_settings(self, person: Person) -> None:
+        """Keep the person with the choices that they made themselves."""
         ...
 
     def keep_channels(self, channels: Iterable[Channel]) -> None:
@@ -105,6 +111,45 @@ class Ledger(Protocol):
         """The person's latest change that is no undoing, came of no other, and was not undone, or None."""
         ...
 
+    def propose(self, proposal: Proposal) -> Proposal:
+        """Keep a new proposal; returns it with its number. Raises Conflict where one of its kind is open for the item."""
+        ...
+
+    def keep_proposal(self, proposal: Proposal) -> Proposal:
+        """Keep the proposal as it is now; returns it with its new version. Raises Conflict when somebody else changed
+        it in the meantime."""
+        ...
+
+    def proposal(self, number: int) -> Proposal | None:
+        """That proposal, or None."""
+        ...
+
+    def open_proposals(
+        self, *, groups: Sequence[str] | None = None, item: ItemId | None = None
+    ) -> tuple[Proposal, ...]:
+        """The open proposals of these groups (None: all), or for that item, the oldest first."""
+        ...
+
+    def last_changes(self) -> Mapping[str, datetime]:
+        """When anything was last done in each group (its code); groups in which nothing was are left out."""
+        ...
+
+    def follow(self, item_id: ItemId, person: PersonId, *, since: datetime) -> None:
+        """Record that the person follows the item; who does so already goes on as before."""
+        ...
+
+    def unfollow(self, item_id: ItemId, person: PersonId) -> bool:
+        """Record that the person follows the item no longer: False where they never did."""
+        ...
+
+    def followers(self) -> tuple[PersonId, ...]:
+        """Everybody who follows an item, each once."""
+        ...
+
+    def news_for(self, person: PersonId, *, after: datetime, until: datetime) -> tuple[RecordedChange, ...]:
+        """What others did in (after, until] to the items that the person follows, since they do; the oldest first."""
+        ...
+
     def plan(self, notices: Iterable[Notice]) -> int:
         """Keep these notices; one whose key is known is left alone. Returns how many are new."""
         ...
@@ -159,6 +204,10 @@ class Ledger(Protocol):
 
     def sent_as(self, key: NoticeKey) -> Card | None:
         """The message that the notice with that key became, or None where it was not sent (yet)."""
+        ...
+
+    def message_of(self, kind: NoticeKind, thing: str, target: str) -> Card | None:
+        """Where the latest notice of that kind about that thing to that target stands, or None before one was sent."""
         ...
 
     def problems(self) -> tuple[Problem, ...]:

@@ -10,7 +10,9 @@ from bot.domain.commands import (
     AddItem,
     AddNote,
     AssignItem,
+    ChangeSettings,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     Form,
@@ -19,7 +21,7 @@ from bot.domain.commands import (
     MoveItem,
 )
 from bot.domain.due import Due, on
-from bot.domain.filled import FilledForm, FilledItem
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings
 from bot.domain.outcomes import Refused, Trouble
 from bot.language.dates import read_due
 from bot.language.ear import Ear
@@ -36,6 +38,8 @@ class FieldRefused:
 
 def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     """What the form asks for. `ear` reads dates in words as the group of the item does."""
+    if isinstance(filled, FilledSettings):
+        return _settings(filled)
     due = on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
     if filled.words and due is None:
         return FieldRefused(
@@ -46,7 +50,19 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     if not filled.title:
         return FieldRefused(field=forms.TITLE, refused=Refused(trouble=Trouble.TITLE_MISSING))
     leads = (filled.lead,) if filled.lead else ()
-    return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
+    return AddItem(
+        kind=filled.kind,
+        title=filled.title,
+        due=due,
+        leads=leads,
+        organisations=filled.organisations,
+        group=filled.group,
+    )
+
+
+def _settings(filled: FilledSettings) -> Command:
+    as_slack = filled.language is None
+    return ChangeSettings(language=filled.language, as_slack=as_slack, hour=filled.hour, muted=filled.muted)
 
 
 def _refused(filled: FilledItem, field: str, trouble: Trouble) -> FieldRefused:
@@ -90,6 +106,12 @@ def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     return AddNote(item=filled.item, text=filled.text)
 
 
+def _declined(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.text:
+        return _refused(filled, forms.TEXT, Trouble.REASON_MISSING)
+    return DeclineProposal(item=filled.item, reason=filled.text, proposal=filled.proposal)
+
+
 _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefused]] = MappingProxyType(
     {
         Form.DONE: _done,
@@ -99,5 +121,6 @@ _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefus
         Form.DROP: _dropped,
         Form.EDIT: _edited,
         Form.NOTE: _noted,
+        Form.DECLINE: _declined,
     }
 )

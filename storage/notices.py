@@ -83,6 +83,13 @@ _WRITTEN_TO = (
 _SENT_AS = select(notices.c.sent_channel, notices.c.sent_ts).where(
     notices.c.workspace == HERE, notices.c.key == bindparam("the_key"), notices.c.state == NoticeState.SENT
 )
+_MESSAGE_OF = (
+    select(notices.c.sent_channel, notices.c.sent_ts)
+    .where(notices.c.workspace == HERE, *_TO_TARGET, notices.c.thing == bindparam("the_thing"))
+    .where(notices.c.state == NoticeState.SENT)
+    .order_by(notices.c.settled_at.desc())
+    .limit(1)
+)
 _PROBLEMS = (
     select(notices)
     .where(notices.c.workspace == HERE, IS_TROUBLED)
@@ -148,6 +155,11 @@ class NoticesPart(Opened):
 
     def sent_as(self, key: NoticeKey) -> Card | None:
         found = self._run(_SENT_AS, {"the_key": key}).mappings().one_or_none()
+        return Card(channel=found["sent_channel"], ts=found["sent_ts"]) if found else None
+
+    def message_of(self, kind: NoticeKind, thing: str, target: str) -> Card | None:
+        about = {"the_kind": kind, "the_thing": thing, "the_target": target}
+        found = self._run(_MESSAGE_OF, about).mappings().one_or_none()
         return Card(channel=found["sent_channel"], ts=found["sent_ts"]) if found else None
 
     def problems(self) -> tuple[Problem, ...]:

@@ -10,8 +10,10 @@ from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Slip, Source, Status
+from bot.domain.mute import Mute
 from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
+from bot.domain.proposal import Approval, Proposal
 from bot.domain.recurrence import Recurrence
 from bot.ports import Card
 
@@ -219,6 +221,8 @@ def change_row(change: Change) -> dict[str, Any]:
         "undoes": change.undoes,
         "note": change.note,
         "cause": change.cause,
+        "proposer": change.proposer,
+        "approvers": change.approvers,
     }
 
 
@@ -235,8 +239,60 @@ def recorded_of(row: Row) -> RecordedChange:
         undoes=row["undoes"],
         note=row["note"],
         cause=row["cause"],
+        proposer=row["proposer"],
+        approvers=tuple(row["approvers"]),
     )
     return RecordedChange(number=row["change"], change=change, undone_by=row["undone_by"])
+
+
+def proposal_row(proposal: Proposal) -> dict[str, Any]:
+    """The proposal's columns, without the workspace and its number."""
+    return {
+        "version": proposal.version,
+        "group_code": proposal.item.group,
+        "number": proposal.item.number,
+        "kind": proposal.kind,
+        "state": proposal.state,
+        "proposer": proposal.by,
+        "at": proposal.at,
+        "due": _due_json(proposal.due),
+        "due_before": _due_json(proposal.before),
+        **_anchor_columns(proposal.anchor),
+        "reason": proposal.reason,
+        "outcome": proposal.outcome,
+        "evidence": proposal.evidence,
+        "approvals": [{"by": one.by, "side": one.side, "at": _iso(one.at)} for one in proposal.approvals],
+        "asked": proposal.asked,
+        "settled_by": proposal.settled_by,
+        "settled_at": proposal.settled_at,
+        "answer": proposal.answer,
+    }
+
+
+def proposal_of(row: Row) -> Proposal:
+    """The proposal that a row holds."""
+    return Proposal(
+        number=row["proposal"],
+        version=row["version"],
+        item=ItemId(row["group_code"], row["number"]),
+        kind=row["kind"],
+        state=row["state"],
+        by=row["proposer"],
+        at=row["at"],
+        due=_due_of(row["due"]),
+        before=_due_of(row["due_before"]),
+        anchor=_anchor_of(row),
+        reason=row["reason"],
+        outcome=row["outcome"],
+        evidence=row["evidence"],
+        approvals=tuple(
+            Approval(by=one["by"], side=one["side"], at=_instant(one["at"])) for one in row["approvals"]
+        ),
+        asked=tuple(row["asked"]),
+        settled_by=row["settled_by"],
+        settled_at=row["settled_at"],
+        answer=row["answer"],
+    )
 
 
 def notice_of(row: Row) -> Notice:
@@ -396,12 +452,16 @@ _PERSON_COLUMNS = ("name", "timezone", "locale", "guest", "outsider", "gone", "l
 
 def person_row(person: Person) -> dict[str, Any]:
     """The person's columns, without the workspace."""
-    return {"person": person.id, **{name: getattr(person, name) for name in _PERSON_COLUMNS}}
+    mutes = [[mute.thing, mute.until and mute.until.isoformat()] for mute in person.mutes]
+    return {"person": person.id, "mutes": mutes, **{name: getattr(person, name) for name in _PERSON_COLUMNS}}
 
 
 def person_of(row: Row) -> Person:
     """The person that a row holds."""
-    return Person(id=row["person"], **{name: row[name] for name in _PERSON_COLUMNS})
+    mutes = (
+        Mute(thing=thing, until=date.fromisoformat(until) if until else None) for thing, until in row["mutes"]
+    )
+    return Person(id=row["person"], mutes=tuple(mutes), **{name: row[name] for name in _PERSON_COLUMNS})
 
 
 def channel_row(channel: Channel) -> dict[str, Any]:

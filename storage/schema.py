@@ -34,6 +34,7 @@ from bot.domain.history import Verb
 from bot.domain.item import Kind, Priority, Status
 from bot.domain.notice import NoticeKind, NoticeState
 from bot.domain.person import DateOrder, Language
+from bot.domain.proposal import ProposalKind, ProposalState
 
 HEAD = "0001"
 """The newest migration; a test compares it with the folder, so that a start need not read the folder."""
@@ -194,6 +195,8 @@ people = Table(
     Column("gone", Boolean, nullable=False),
     Column("language", Choice(Language)),
     Column("hour", Integer, nullable=False),
+    # Pairs of a thing and the day (ISO) on which it is heard of again.
+    Column("mutes", JsonText, nullable=False),
     PrimaryKeyConstraint("workspace", "person"),
     _in_workspace(),
 )
@@ -357,6 +360,19 @@ item_leads = Table(
     sqlite_with_rowid=False,
 )
 
+follows = Table(
+    "follows",
+    metadata,
+    _key(),
+    Column("person", Text, nullable=False),
+    Column("group_code", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("workspace", "person", "group_code", "number"),
+    _of_item(),
+    sqlite_with_rowid=False,
+)
+
 changes = Table(
     "changes",
     metadata,
@@ -375,6 +391,8 @@ changes = Table(
     Column("undone_by", BigInteger),
     Column("note", Words, nullable=False),
     Column("cause", BigInteger),
+    Column("proposer", Text),
+    Column("approvers", JsonText, nullable=False),
     PrimaryKeyConstraint("workspace", "change"),
     _of_item(),
     Index(None, "workspace", "actor", "change"),
@@ -388,6 +406,48 @@ Index(
     changes.c.cause,
     postgresql_where=IS_CAUSED,
     sqlite_where=IS_CAUSED,
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    _key(),
+    Column("proposal", BigInteger, Identity(), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("group_code", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("kind", Choice(ProposalKind), nullable=False),
+    Column("state", Choice(ProposalState), nullable=False),
+    Column("proposer", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("due", JsonText),
+    Column("due_before", JsonText),
+    Column("anchor_item", Text),
+    Column("anchor_meeting", Words),
+    Column("anchor_offset", Text),
+    Column("reason", Words, nullable=False),
+    Column("outcome", Words, nullable=False),
+    Column("evidence", Words, nullable=False),
+    Column("approvals", JsonText, nullable=False),
+    Column("asked", JsonText, nullable=False),
+    Column("settled_by", Text),
+    Column("settled_at", UtcDateTime),
+    Column("answer", Words, nullable=False),
+    PrimaryKeyConstraint("workspace", "proposal"),
+    _of_item(),
+)
+
+IS_PROPOSED = text("state = 'open'")
+# Of each kind an item has one open proposal at most.
+Index(
+    "ix_proposals_open",
+    proposals.c.workspace,
+    proposals.c.group_code,
+    proposals.c.number,
+    proposals.c.kind,
+    unique=True,
+    postgresql_where=IS_PROPOSED,
+    sqlite_where=IS_PROPOSED,
 )
 
 cards = Table(

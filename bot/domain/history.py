@@ -38,7 +38,8 @@ class Change:
 
     `undoes` is the number of the change that this one takes back; `origin` says where it was asked for
     (a slash command, a button, ...); `note` is what somebody wrote down beside the item, which stays as it was;
-    `cause` is the number of the change that this one came of: it is taken back with it.
+    `cause` is the number of the change that this one came of: it is taken back with it. `proposer` and `approvers` are
+    who proposed and who signed a change that needed sign-off.
     """
 
     item: ItemId
@@ -51,6 +52,8 @@ class Change:
     undoes: int | None = None
     note: str = ""
     cause: int | None = None
+    proposer: PersonId | None = None
+    approvers: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

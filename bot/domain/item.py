@@ -171,8 +171,8 @@ class Item:
         return tuple(lead for lead in self.leads if lead not in said)
 
     def with_part(self, part: Part) -> Item:
-        """The item with this part done; what its lead said of it before is replaced."""
-        return replace(self, parts=(*(one for one in self.parts if one.by != part.by), part))
+        """The item with this part done."""
+        return replace(self, parts=(*self.parts, part))
 
     def finished(self, *, at: datetime, outcome: str = "", evidence: str = "") -> Item:
         """The item, done."""

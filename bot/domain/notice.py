@@ -24,6 +24,12 @@ class NoticeKind(StrEnum):
     """Told once to whoever was given an item by someone else."""
     REMINDER = "reminder"
     """The one merged message a person and day."""
+    SIGN_OFF = "sign_off"
+    """A proposal, put to whoever may sign it; later edited in place."""
+    SETTLED = "settled"
+    """How a proposal ended, told to whoever made it."""
+    SIGNED = "signed"
+    """What was signed off, told in the thread of the item's card."""
     MILESTONE = "milestone"
     """A milestone's reminder to its group's channel."""
     DIGEST = "digest"
@@ -45,8 +51,8 @@ class NoticeState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A notice to be kept. `thing` is an item id, a person or a group code, by its kind; `target` the person or
-    channel it goes to; `period` the local day (ISO) or the change it belongs to; `due_at` when it is to be said, in UTC.
+    """A notice to be kept. `thing` is an item id, a person, a group code or a proposal's number, by its kind; `target`
+    the person or channel it goes to; `period` the local day (ISO), the change or the proposal's version it belongs to; `due_at` when it is to be said, in UTC.
     """
 
     kind: NoticeKind

@@ -9,9 +9,11 @@ from enum import StrEnum
 from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
-from bot.domain.history import RecordedChange, Verb
-from bot.domain.item import Item, ItemId, Kind
-from bot.domain.person import PersonId
+from bot.domain.history import Change, RecordedChange, Verb
+from bot.domain.item import Anchor, Item, ItemId, Kind, Source
+from bot.domain.mute import Mute
+from bot.domain.person import Person, PersonId
+from bot.domain.proposal import Proposal
 from bot.domain.timeline import Timeline
 
 
@@ -56,6 +58,8 @@ class ItemMoved:
     doubts: tuple[Doubt, ...] = ()
     followers: tuple[Item, ...] = ()
     """The items whose dates hang on it, and moved along."""
+    untied: Anchor | None = None
+    """What its own date hung on and hangs on no longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,49 @@ class ItemChanged:
     verb: Verb
     before: Item
     note: str = ""
+
+
+class Step(StrEnum):
+    """What was just done about a proposal."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    TAKEN_BACK = "taken_back"
+    SHOWN = "shown"
+    """Nothing: it is shown as it stands today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalKept:
+    """A proposal was made, signed, refused or taken back; the item is as it was. `waits_for` are the people who may
+    still sign, `empty` the sides (codes) for which the secretariat stands in; `replaced`: an older one made way."""
+
+    proposal: Proposal
+    item: Item
+    group: Group
+    step: Step
+    waits_for: tuple[PersonId, ...] = ()
+    empty: tuple[str, ...] = ()
+    replaced: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedItem:
+    """An item, and what is proposed for it."""
+
+    proposal: Proposal
+    item: Item
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalsListed:
+    """What waits for the asker's signature, and what the asker has proposed and others have yet to sign."""
+
+    to_sign: tuple[ProposedItem, ...]
+    own: tuple[ProposedItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +182,8 @@ class Digest:
     no_date: tuple[Item, ...] = ()
     for_review: tuple[Item, ...] = ()
     away: tuple[str, ...] = ()
+    to_sign: int = 0
+    """How many proposals await sign-off: what they are is for the co-chairs alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +217,7 @@ class MenuShown:
     group: Group | None
     mine_late: int
     mine_due: int
+    to_sign: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +229,7 @@ class FormAsked:
     group: Group
     today: date
     words: str = ""
+    proposal: Proposal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +241,92 @@ class AddAsked:
     group: Group | None
     groups: tuple[Group, ...]
     words: str = ""
+    due: Due | None = None
+    leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    source: Source | None = None
+    """The message that it comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowingChanged:
+    """The speaker follows an item, or does so no longer."""
+
+    item: Item
+    group: Group
+    follows: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerShared:
+    """An answer is to be shown to everybody in the channel, as said by that person."""
+
+    shown: ItemShown | HistoryShown | ItemsListed | DigestShown
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsShown:
+    """The speaker's own settings are to be shown, in a form."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsChanged:
+    """The speaker's settings were changed; `before` is the person as they were."""
+
+    person: Person
+    before: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersMuted:
+    """The speaker is no longer reminded of something."""
+
+    mute: Mute
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersUnmuted:
+    """The speaker is reminded of something again; `still` are the mutes that silence it, or part of it, all the same."""
+
+    thing: str
+    still: tuple[Mute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupState:
+    """How a group stands: its open items, how many of them are late, due this week, without lead or date.
+    `changed` is the day on which anything was last done there, where that was asked for."""
+
+    group: Group
+    open: int
+    late: int
+    this_week: int
+    no_lead: int
+    no_date: int
+    changed: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeShown:
+    """The reader's Home: their own items, the groups, and what is set. For the secretariat `groups` are all.
+
+    `waiting` is what waits for the reader's sign-off, `asked` what other groups ask of theirs. A `visitor` (a guest, or
+    somebody of another organisation) may have neither commands nor shortcuts.
+    """
+
+    person: Person
+    late: tuple[Item, ...] = ()
+    due: tuple[Item, ...] = ()
+    coming: tuple[Item, ...] = ()
+    waiting: tuple[ProposedItem, ...] = ()
+    asked: tuple[Item, ...] = ()
+    groups: tuple[GroupState, ...] = ()
+    is_secretariat: bool = False
+    is_visitor: bool = False
 
 
 class Trouble(StrEnum):
@@ -220,7 +357,17 @@ class Trouble(StrEnum):
     OTHER_TIME = "other_time"
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
+    DAY_IS_PAST = "day_is_past"
+    HOUR_UNREAD = "hour_unread"
+    NOT_MUTED = "not_muted"
+    NOT_FOLLOWED = "not_followed"
+    SHARE_WHAT = "share_what"
+    NO_CHANNEL_HERE = "no_channel_here"
+    STAYS_PRIVATE = "stays_private"
     SAME_AS_BEFORE = "same_as_before"
+    NOTHING_TO_SIGN = "nothing_to_sign"
+    ALREADY_SIGNED = "already_signed"
+    REASON_MISSING = "reason_missing"
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
@@ -252,8 +399,9 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ItemShown | HistoryShown | ItemsListed | DigestShown
-    | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
+    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged
+    | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -280,12 +428,21 @@ class NudgedItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A change that others made to an item which the reader follows."""
+
+    change: Change
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderDue:
-    """The merged reminder of one person and day."""
+    """The merged reminder of one person and day; `news` is of what the person follows, the oldest first."""
 
     person: PersonId
     today: date
     items: tuple[NudgedItem, ...]
+    news: tuple[News, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,6 +472,34 @@ class CardDue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignOffDue:
+    """A proposal as it stands, for somebody who may sign it, or might have; `may_sign`: their signature is still wanted,
+    for the sides in `empty` because nobody holds a seat there."""
+
+    proposed: ProposedItem
+    person: PersonId
+    today: date
+    may_sign: bool = False
+    empty: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledTold:
+    """How a proposal ended, for whoever made it."""
+
+    proposed: ProposedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedTold:
+    """What was signed off, for the thread of the item's card."""
+
+    proposed: ProposedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestDue:
     """A group's weekly digest for its channel."""
 
@@ -323,13 +508,14 @@ class DigestDue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineDue:
-    """The picture of the coming milestones: in the thread that begins with the message `thread` (its ts), or by itself."""
+    """The picture of the coming milestones."""
 
     timeline: Timeline
-    thread: str | None = None
 
 
-Announcement = ReminderDue | MilestoneDue | AssignmentTold | CardDue | DigestDue | TimelineDue
+Announcement = (
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue | TimelineDue
+)  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from bot.domain.group import Directory, Group, Role
+from bot.domain.group import Directory, Group, Role, SignOff
 from bot.domain.item import Item
 from bot.domain.person import ChannelId, PersonId
 
@@ -16,6 +16,36 @@ def chairs_of(group: Group, today: date) -> tuple[PersonId, ...]:
     """The co-chairs and alternates with a Slack account whose seat is valid today."""
     held = (seat for seat in group.seats if seat.role in _CHAIRS and seat.is_held(today))
     return tuple(dict.fromkeys(seat.person for seat in held if seat.person))
+
+
+def signers(directory: Directory, group: Group, today: date) -> Mapping[str, tuple[PersonId, ...]]:
+    """Who may sign off for each side today: its co-chairs; where no seat of theirs is held, its alternates; where
+    none is held at all, the secretariat stands in. Co-chairs of no side ("") sign where one signature is enough."""
+    sides = sides_to_sign(directory)
+    seated = {side: _seated(group, side, today) for side in sides}
+    without_side = _seated(group, "", today)
+    if without_side and group.sign_off is SignOff.ONE:
+        seated[""] = without_side
+    return {side: people or directory.partnership.secretariat for side, people in seated.items()}
+
+
+def empty_sides(directory: Directory, group: Group, today: date) -> tuple[str, ...]:
+    """The sides of which neither a co-chair nor an alternate with a Slack account holds a seat today."""
+    return tuple(side for side in sides_to_sign(directory) if not _seated(group, side, today))
+
+
+def sides_to_sign(directory: Directory) -> tuple[str, ...]:
+    """The sides of which each must sign where both must; where nobody has a side, all are one."""
+    return tuple(directory.sides) or ("",)
+
+
+def _seated(group: Group, side: str, today: date) -> tuple[PersonId, ...]:
+    for role in _CHAIRS:
+        seats = (seat for seat in group.seats if seat.role is role and (seat.side or "") == side)
+        people = tuple(dict.fromkeys(seat.person for seat in seats if seat.person and seat.is_held(today)))
+        if people:
+            return people
+    return ()
 
 
 def may_see(directory: Directory, person: PersonId, group: Group, *, here: ChannelId | None = None) -> bool:

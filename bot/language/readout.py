@@ -13,22 +13,29 @@ from bot.domain.commands import (
     AddNote,
     AskToAdd,
     AssignItem,
+    ChangeSettings,
     Command,
+    DeclineProposal,
     DropItem,
     EditItem,
     HoldItem,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
+    MuteReminders,
     NotServed,
     NotUnderstood,
+    ShareAnswer,
     ShowDigest,
     ShowHelp,
     ShowMenu,
+    ShowSettings,
     ShowTimeline,
     SkipItem,
     TakeItem,
     UndoChange,
+    UnmuteReminders,
     UnreadDate,
 )
 from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
@@ -112,7 +119,19 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():
             return _of_wish(command, speaker)
-        case UndoChange() | ShowHelp() | ShowMenu() | NotUnderstood():
+        case MuteReminders() | UnmuteReminders():
+            return _of_mute(command)
+        case ShareAnswer(shown=shown):
+            return _of_command(shown, speaker) if shown else {}
+        case (
+            UndoChange()
+            | ListProposals()
+            | ShowHelp()
+            | ShowMenu()
+            | ShowSettings()
+            | ChangeSettings()
+            | NotUnderstood()
+        ):
             return {}
         case _:
             return {"item": str(command.item)} | _about_item(command, speaker)
@@ -133,7 +152,7 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"owner": ME}
         case HoldItem():
             return {"status": "on_hold", "review": _day_record(command.review), "words": command.reason}
-        case DropItem():
+        case DropItem() | DeclineProposal():
             return {"words": command.reason}
         case EditItem():
             level = command.priority.value if command.priority else None
@@ -165,6 +184,7 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
     if command.mine or owner == speaker:
         owner = ME
     return {
+        "title": command.words,
         "group": next(iter(command.groups), None),
         "groups": list(command.groups) if len(command.groups) > 1 else [],
         "subgroup": command.subgroup,
@@ -178,6 +198,15 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
         "min_late_days": command.min_late_days,
         "by": "country" if command.by_country else None,
         "unread": command.unread,
+    }
+
+
+def _of_mute(command: MuteReminders | UnmuteReminders) -> dict[str, Any]:
+    due = command.due if isinstance(command, MuteReminders) else None
+    return {
+        "item": str(command.item) if command.item else None,
+        "group": command.group,
+        "due": due_record(due),
     }
 
 
@@ -195,7 +224,7 @@ def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
     return record | {_SAYS.get(command.verb, "words"): command.words}
 
 
-_SAYS = {"edit": "title", "search": "title", "note": "note"}
+_SAYS = {"edit": "title", "note": "note"}
 """Under which name the words of such a request are told."""
 
 

@@ -64,7 +64,10 @@ SAYINGS: Mapping[str, str] = {
         (resurrect|revive|resuscitate|reactivate|bring back|restore) <item>[ to life]
     """,
     "follow": """
-        (follow|unfollow|watch|subscribe to|keep me posted on|keep me informed (of|about|on)) <item>
+        (follow|watch|subscribe to|keep me posted on|keep me informed (of|about|on)) <item>
+    """,
+    "unfollow": """
+        (unfollow|unwatch|unsubscribe from|stop following|no longer follow|don't follow) <item>[ any more]
     """,
     "nudge": """
         (nudge|chase|chase up|ping|poke|prod) <item>
@@ -214,6 +217,14 @@ SAYINGS: Mapping[str, str] = {
         (no more|no|stop all|stop|pause all|pause) [my |the |all ](reminders|notifications|nudges)
         (quiet|be quiet|stay quiet|silence|shush|hush|leave me alone|no pings|do not disturb me|
             do not disturb|stop bothering me)
+    """,
+    "unmute": """
+        (unmute|unsilence|unsnooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
+        (unmute|unsilence|unsnooze) [all |the ][reminders |notifications ][for |about |on |of |from ][the ]<group>
+        (unmute|unsilence|unsnooze)[ everything| all| all reminders| my reminders| reminders| me| all groups]
+        remind me [again ](about|of) <item> again
+        (resume|restart|turn on|switch on|switch back on|turn back on) [the |my |all ](reminders|notifications)[
+            again| for <item>| about <item>| for <group>| about <group>]
     """,
     "stop": """
         (stop|end|quit) repeating <item>
@@ -444,6 +455,18 @@ SAYINGS: Mapping[str, str] = {
         how (does|do) (this thing|the thing|that thing|all this|this stuff) work
         what (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
         which (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
+    """,
+    "to_sign": """
+        (what|which items|which milestones|which proposals|anything|is there anything|is anything) [is |are |
+            that |still ]*(waits for|wait for|waiting for|awaits|await|awaiting|needs|need|pending|
+            waiting on) my (sign-off|sign off|signoff|approval|signature|ok|okay|go-ahead)
+        (what|which items|which milestones|anything|is there anything) [is there |do i have |must i |should i |
+            have i |still |that i should |i should |for me |i must |i have ]*[to ](sign|sign off|approve)[ on]
+        [show |list |see ][me ][my |the |all |open |pending ]*(sign-offs|sign offs|signoffs|proposals|
+            approvals)[ pending| waiting| to sign| waiting for me]
+        [what is |what's |items |milestones |everything |all |proposals ](waiting for|awaiting|pending|
+            waiting on) [my ](sign-off|sign off|signoff|approval|signature)
+        (to approve|to sign|to sign off)
     """,
     "settings": """
         [open |show |change |edit |see |set |go to |adjust |my |the |our |update ][me ][my |the |our |

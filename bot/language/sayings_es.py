@@ -74,8 +74,10 @@ SAYINGS: Mapping[str, str] = {
         (resucita|resucitar|revivir|revivamos|resucitemos) [a ]<item>
     """,
     "follow": """
-        (sigue|seguir|quiero seguir|deja de seguir|dejar de seguir|sigo|avisame de|mantenme al tanto de|
-            tenme al tanto de) [a ]<item>
+        (sigue|seguir|quiero seguir|sigo|avisame de|mantenme al tanto de|tenme al tanto de) [a ]<item>
+    """,
+    "unfollow": """
+        [ya ](deja de seguir|dejar de seguir|no seguir|no sigas|no quiero seguir|no sigo) [a ]<item>
     """,
     "nudge": """
         (recuerdale|recordarle|recuerdales|recordar|recuerda|avisale|avisarle|insistele|apurale|apura|
@@ -257,6 +259,16 @@ SAYINGS: Mapping[str, str] = {
         (no me molestes|no me moleste|no me mandes nada|no me avises|dejame en paz|silencio)
         ya no quiero (avisos|recordatorios|notificaciones) (de|sobre|para) <item>
         (calla|callen|apaga|apagar) [todos ][mis |los ](recordatorios|avisos)
+    """,
+    "unmute": """
+        (reactiva|reactivar|desilencia|desilenciar|deja de silenciar|dejar de silenciar) [los |las ][recordatorios |
+            avisos |notificaciones ][de |del |sobre |a ]<item>
+        (reactiva|reactivar|desilencia|desilenciar|deja de silenciar|dejar de silenciar) [los |las ][recordatorios |
+            avisos |notificaciones ][de |del |sobre |a ]<group>
+        (reactiva|reactivar|desilencia|desilenciar|deja de silenciar)[ todo| todos| todos los recordatorios
+            | los recordatorios| mis recordatorios| los avisos| todos los avisos]
+        (quita|quitar) el silencio[ de todo| de <item>| a <item>| de <group>| a <group>]
+        [vuelve a |volver a ](recuerdame|recordarme|avisame|avisarme) [de ]<item> (otra vez|de nuevo)
     """,
     "stop": """
         (deja|dejar|dejen|dejemos) de repetir <item>
@@ -506,6 +518,18 @@ SAYINGS: Mapping[str, str] = {
         como (agrego|anado|pongo|escribo|registro|apunto|doy de alta) (algo|una accion|un pendiente|un hito|
             una tarea)
         que (comandos|ordenes|palabras) (hay|conoces|entiendes|puedo usar)
+    """,
+    "to_sign": """
+        (que|que asuntos|que hitos|que propuestas|que cosas|hay algo que|algo) [todavia |aun ](espera|esperan|
+            requiere|requieren|necesita|necesitan|falta de|aguarda|aguardan) mi (aprobacion|visto bueno|
+            firma|vobo|autorizacion)
+        (que|que asuntos|que hitos|que propuestas|hay algo que) (tengo que|debo|me toca|me falta|falta|
+            hay que|tengo por|hay por|esta por|estan por|por) (aprobar|firmar|autorizar)
+        [muestra |muestrame |ver |lista |listar ][las |mis |los ](propuestas|aprobaciones|vistos buenos)[ pendientes
+            | por aprobar| abiertas]
+        [lo |asuntos |hitos |propuestas |todo lo ][que esta ](pendiente de|pendientes de|en espera de|a la espera de|
+            esperando) [mi ](aprobacion|visto bueno|firma|vobo|autorizacion)
+        [lo |asuntos |hitos |propuestas ]por (aprobar|firmar|autorizar)
     """,
     "settings": """
         [abre |abrir |muestra |muestrame |cambia |cambiar |edita |ver |ir a |modifica |

@@ -69,7 +69,11 @@ SAYINGS: Mapping[str, str] = {
         <item> (redevient|est de nouveau|est a nouveau) (actif|active|ouvert|ouverte)
     """,
     "follow": """
-        (suis|suivre|je veux suivre|ne plus suivre|je suis|abonne-moi a|tiens-moi au courant de) [l']<item>
+        (suis|suivre|je veux suivre|je suis|abonne-moi a|tiens-moi au courant de) [l']<item>
+    """,
+    "unfollow": """
+        (ne plus suivre|ne suis plus|ne suivez plus|arrete de suivre|arreter de suivre|cesse de suivre|
+            cesser de suivre|je ne veux plus suivre|je ne suis plus) [l']<item>
     """,
     "nudge": """
         (relance|relancer|relancez|rappelle|rappeler|talonne|talonner|avise|pousse|presse|pique) [a |
@@ -256,6 +260,17 @@ SAYINGS: Mapping[str, str] = {
         (plus de|plus aucun|pas de) (rappels|rappel|notifications|avis)
         (ne me derange pas|ne me derangez pas|ne me relance pas|ne m'envoie rien|laisse-moi tranquille|
             silence)
+    """,
+    "unmute": """
+        (reactive|reactiver|retablis|retablir|reprends|reprendre) [les ][rappels |avis |notifications ][de |d'|pour |
+            sur ][l']<item>
+        (reactive|reactiver|retablis|retablir|reprends|reprendre) [les ][rappels |avis |notifications ][de |d'|du |pour |
+            sur ][l'|la |le ]<group>
+        (reactive|reactiver|retablis|retablir|reprends|reprendre) (tout|les rappels|mes rappels|tous les rappels|
+            les avis|les notifications)
+        (enleve|enlever|retire|retirer|leve|lever|desactive|desactiver|fin de|annule) la sourdine[ partout| de tout
+            | de <item>| pour <item>| sur <item>| de <group>| pour <group>| sur <group>]
+        rappelle-moi (encore |de nouveau |a nouveau )<item>
     """,
     "stop": """
         (cesse|cesser|arrete|arreter|arretez|arretons) de repeter <item>
@@ -535,6 +550,19 @@ SAYINGS: Mapping[str, str] = {
         comment (j'ajoute|ajouter|on ajoute|j'inscris|inscrire|je mets) (quelque chose|une action|un jalon|
             une tache|un point)
         quelles commandes (y a-t-il|connais-tu|comprends-tu|existent)
+    """,
+    "to_sign": """
+        (qu'est-ce qui|que|quoi|quels elements|quels jalons|quelles propositions|y a-t-il quelque chose qui) [encore ](attend|
+            attendent|necessite|demande|requiert|requierent) [encore ]mon (approbation|aval|feu vert|accord|
+            autorisation)
+        (qu'est-ce qui|quels elements|quels jalons|quelles propositions) (attend|attendent) ma (signature|validation)
+        (qu'est-ce que je|que|quels elements|quels jalons|qu'ai-je) [dois-je |dois |ai |j'ai |je dois ]*[a ](approuver|
+            valider|signer)
+        [montre |montre-moi |voir |liste |lister ][les |mes ](propositions|approbations)[ en attente| a approuver
+            | ouvertes]
+        [elements |jalons |propositions |tout ce qui est ]en attente (de |d')[mon ](approbation|aval|validation|
+            signature|accord)
+        [elements |jalons |propositions ]a (approuver|valider|signer)
     """,
     "settings": """
         [ouvre |ouvrir |montre |change |changer |modifie |modifier |voir |affiche |va aux |edite ][les |

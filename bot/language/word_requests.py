@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.domain.commands import Command, NotServed, ShowHelp, ShowMenu, UndoChange
+from bot.domain.commands import Command, ListProposals, NotServed, ShowHelp, ShowMenu, UndoChange
 from bot.language.asked import Asked, Request
 from bot.language.dates_asked import end_after
 from bot.language.rest import is_aside
 from bot.language.sayings import Said, said
+from bot.language.served import served
 from bot.language.vocabulary import request_pattern
 
 _LONGEST_SEARCH = 120
@@ -46,22 +47,29 @@ def last_sentence(asked: Asked) -> Request | None:
 def _command_of(found: Said) -> Command:
     if found.intent == "undo":
         return UndoChange()
+    # "Approve", and nothing else: what there is to be approved is shown with its buttons.
+    if found.intent in ("to_sign", "approve_it"):
+        return ListProposals()
     return ShowHelp() if found.intent == "help" else _wish(found)
 
 
-def _wish(found: Said, **more: Any) -> NotServed:
+def _wish(found: Said, **more: Any) -> Command:
     asked = found.asked
-    return NotServed(
+    wish = NotServed(
         verb=_INTENT_OF.get(found.intent, found.intent),
         typed=asked.text,
         group=next(iter(asked.named(asked.groups, *found.span("group"))), None),
         leads=asked.named(asked.people, *found.span("who")),
         **{"words": found.text("text")} | more,
     )
+    return served(wish)
 
 
 def muted(asked: Asked) -> Request | None:
-    """ "Mute Energy until 4 January": reminders of a group or of everything, for some time."""
+    """ "Mute Energy until 4 January", "unmute": reminders of a group or of everything."""
+    for found in said(asked, ("unmute",)):
+        if is_aside(found.rest):
+            return Request(command=_wish(found), intent=_UNMUTE_TOLD_AS)
     for found in said(asked, ("mute",)):
         rest = found.rest.strip(" ,.:")
         readings = (end_after(words, asked) for words in (rest, rest.partition(",")[0]) if words)
@@ -93,7 +101,20 @@ _HAPPENED = re.compile(
     r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+[^e\W]ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
 )
 """What somebody did is no thing to look for: "who has left?", "qui a raccroché ?"."""
-_SENTENCES = ("undo", "help", "settings", "accept_it", "decline_it", "approve_it", "share_it", "nudge_it")
+_SENTENCES = (
+    "undo",
+    "help",
+    "settings",
+    "to_sign",
+    "accept_it",
+    "decline_it",
+    "approve_it",
+    "share_it",
+    "nudge_it",
+)
 _INTENT_OF = {
-    "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share", "nudge_it": "nudge",
+    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share",
+    "nudge_it": "nudge", "search_for": "search",
 }  # fmt: skip
+_UNMUTE_TOLD_AS = "settings"
+"""`bot read` has no word of its own for it."""

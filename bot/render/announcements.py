@@ -9,6 +9,9 @@ from bot.domain.outcomes import (
     DigestDue,
     MilestoneDue,
     ReminderDue,
+    SettledTold,
+    SignedTold,
+    SignOffDue,
     TimelineDue,
 )
 from bot.domain.person import Language
@@ -17,6 +20,7 @@ from bot.render.digest import digest_message
 from bot.render.message import Message
 from bot.render.reader import Reader
 from bot.render.reminders import assignment, milestone, reminder
+from bot.render.signoff import settled_message, sign_off_message, signed_message
 from bot.render.timeline import timeline_message
 from bot.render.voice import Voice
 
@@ -35,5 +39,11 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
             return milestone(announcement, reader.directory, public)
         case ReminderDue():
             return reminder(announcement, reader.directory, personal)
+        case SignOffDue():
+            return sign_off_message(announcement, reader.directory, personal)
+        case SettledTold():
+            return settled_message(announcement, reader.directory, personal)
+        case SignedTold():
+            return signed_message(announcement, reader.directory, public)
         case AssignmentTold():
             return assignment(announcement, reader.directory, personal)

@@ -71,7 +71,8 @@ def _counts_line(digest: Digest, tongue: Tongue) -> str:
 
 def _counts(digest: Digest, tongue: Tongue) -> list[str]:
     sizes = ((name, len(_items(name, digest))) for name in PARTS)
-    return [tongue.count(f"digest.count_{name}", n) for name, n in sizes if n]
+    counts = [tongue.count(f"digest.count_{name}", n) for name, n in sizes if n]
+    return [*counts, *([tongue.count("digest.count_to_sign", digest.to_sign)] if digest.to_sign else [])]
 
 
 def _summary(digest: Digest, directory: Directory, tongue: Tongue) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from bot.domain.commands import Form
-from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT, Priority
+from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT, Priority, Source
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.render.blocks import (
     OPTIONS_LIMIT,
@@ -29,15 +29,21 @@ from bot.render.reader import Reader
 from bot.render.voice import Tongue
 
 ADD = "add"
-"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`."""
+"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`, but for the settings'."""
 DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
 PEOPLE, ORGANISATIONS, LINK, PRIORITY = "people", "organisations", "link", "priority"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
+SETTINGS = "settings"
+"""The callback id of the form for a person's own settings."""
+LANGUAGE, HOUR, MUTED = "language", "hour", "muted"
+AS_SLACK = "slack"
+"""What is chosen by whoever goes by Slack's language."""
 ORDINARY = "none"
 """What is chosen of an item that has no priority."""
 VERSION = 1
 WORDS_LIMIT = 150
 REASON_LIMIT = 500
+SOURCE_LIMIT = 500
 
 
 def item_form(asked: FormAsked, reader: Reader) -> Json:
@@ -52,7 +58,7 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     )
     return _form(
         asked.form,
-        _metadata(item=str(asked.item.id)),
+        metadata_of(item=str(asked.item.id), **_proposal(asked)),
         title=tongue.text(f"form.{asked.form}"),
         blocks=blocks,
         tongue=tongue,
@@ -69,12 +75,13 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
         field(
             LEAD,
             tongue.text("form.lead"),
-            person_picker(placeholder=tongue.text("form.pick_lead")),
+            person_picker(placeholder=tongue.text("form.pick_lead"), initial=next(iter(asked.leads), None)),
             optional=True,
         ),
-        *_date_fields(tongue, words=asked.words),
+        _organisations_field(asked.organisations, tongue),
+        *_date_fields(tongue, words=asked.words or (tongue.due(asked.due) if asked.due else "")),
     )
-    metadata = _metadata(kind=str(asked.kind))
+    metadata = metadata_of(kind=str(asked.kind), **_source(asked.source))
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)
 
 
@@ -98,9 +105,20 @@ def _move_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
 def _assign_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
     picker = people_picker(placeholder=tongue.text("form.pick_people"))
     yield field(PEOPLE, tongue.text("form.people"), picker, optional=True)
-    written = text_input(limit=WORDS_LIMIT)
+    yield _organisations_field((), tongue)
+
+
+def _organisations_field(known: Sequence[str], tongue: Tongue) -> Json:
+    written = text_input(initial=", ".join(known), limit=WORDS_LIMIT)
     hint = tongue.text("form.organisations_hint")
-    yield field(ORGANISATIONS, tongue.text("form.organisations"), written, hint=hint, optional=True)
+    return field(ORGANISATIONS, tongue.text("form.organisations"), written, hint=hint, optional=True)
+
+
+def _source(source: Source | None) -> dict[str, str]:
+    if source is None:
+        return {}
+    known = {"channel": source.channel, "ts": source.ts, "link": source.link}
+    return {name: value for name, value in known.items() if len(value) <= SOURCE_LIMIT}
 
 
 def _hold_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
@@ -123,6 +141,11 @@ def _edit_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield field(PRIORITY, tongue.text("form.priority"), chosen)
 
 
+def _decline_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
+    written = text_input(limit=REASON_LIMIT, lines=True, focus=True)
+    yield field(TEXT, tongue.text("form.decline_reason"), written)
+
+
 def _note_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
     yield field(TEXT, tongue.text("form.note_text"), text_input(limit=NOTE_LIMIT, lines=True, focus=True))
 
@@ -136,6 +159,7 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.DROP: _drop_fields,
         Form.EDIT: _edit_fields,
         Form.NOTE: _note_fields,
+        Form.DECLINE: _decline_fields,
     }
 )
 
@@ -166,5 +190,10 @@ def _group_field(asked: AddAsked, tongue: Tongue) -> Iterator[Json]:
         )
 
 
-def _metadata(**known: str) -> str:
+def _proposal(asked: FormAsked) -> Mapping[str, int]:
+    return {"proposal": asked.proposal.number} if asked.proposal else {}
+
+
+def metadata_of(**known: str | int) -> str:
+    """What a form must know when it is sent, besides its fields."""
     return json.dumps({"v": VERSION, **known}, separators=(",", ":"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.domain.commands import AskToAdd, Command, ListItems, ShowDigest, ShowHelp
+from bot.domain.commands import AskToAdd, Command, ListItems, ListProposals, ShowDigest, ShowHelp
 from bot.domain.due import Span, week_of
 from bot.domain.group import Group
 from bot.domain.outcomes import HelpShown, MenuShown
@@ -20,6 +20,7 @@ TOPICS = {
     "keep": ("action", "milestone", "window"),
     "finish": ("move", "done", "undo"),
     "change": ("assign", "hold", "note", "history"),
+    "agree": ("part", "approve", "decline", "to_sign"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }
 """What the help is about, each with its examples."""
@@ -49,12 +50,13 @@ def menu_message(shown: MenuShown, reader: Reader) -> Message:
     tongue = reader.tongue
     says = [
         tongue.count(f"menu.{name}", n)
-        for name, n in (("late", shown.mine_late), ("due", shown.mine_due))
+        for name, n in (("late", shown.mine_late), ("due", shown.mine_due), ("to_sign", shown.to_sign))
         if n
     ]
     opening = " ".join(says) or tongue.text("menu.nothing")
     text = f"{opening} {tongue.text('menu.more')}"
-    buttons = [*_offers(shown.group, reader), button(tongue.text("button.help"), ShowHelp())]
+    to_sign = [button(tongue.text("button.proposals"), ListProposals())] if shown.to_sign else []
+    buttons = [*to_sign, *_offers(shown.group, reader), button(tongue.text("button.help"), ShowHelp())]
     return message(text, (section(plain(opening)), *actions(buttons), context([tongue.text("menu.more")])))
 
 

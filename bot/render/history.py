@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.calendar import local_day
+from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.outcomes import HistoryShown
+from bot.domain.person import PersonId
 from bot.render.blocks import context, message, plain, section
 from bot.render.card import Shown, leads, note, person_name, title_line
 from bot.render.cut import cut
@@ -39,13 +41,26 @@ def _line(recorded: RecordedChange, shown: HistoryShown, reader: Reader) -> str:
     """ "24 November 2026 · Alice (Canada) · moved to 4 December 2026: the ministry asked"."""
     change, tongue = recorded.change, reader.tongue
     day = tongue.day(local_day(change.at, shown.group.timezone))
-    said = [day, person_name(reader.directory, change.by, tongue), _what(change, shown, reader)]
+    said = [day, person_name(reader.directory, change.by, tongue), what(change, shown.group, reader)]
+    if change.proposer:
+        said.append(_signed(change, change.proposer, reader))
     if recorded.undone_by:
         said.append(tongue.text("history.taken_back"))
     return cut(" · ".join(said), LINE_LIMIT)
 
 
-def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
+def _signed(change: Change, proposer: PersonId, reader: Reader) -> str:
+    """Who proposed it, and who signed."""
+    tongue = reader.tongue
+    signed = ", ".join(person_name(reader.directory, person, tongue) for person in change.approvers)
+    by = person_name(reader.directory, proposer, tongue)
+    if change.approvers == (proposer,):
+        return tongue.text("history.signed_own", who=signed)
+    return tongue.text("history.signed", proposer=by, who=signed)
+
+
+def what(change: Change, group: Group, reader: Reader) -> str:
+    """ "moved to 4 December 2026: the ministry asked"."""
     tongue, after = reader.tongue, change.after
     match change.verb:
         case Verb.MOVED:
@@ -55,7 +70,7 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
         case Verb.SKIPPED | Verb.FOLLOWED:
             return tongue.text(f"history.{change.verb}", due=tongue.due(after.due) if after.due else "–")
         case Verb.ASSIGNED:
-            item = Shown(item=after, group=shown.group, directory=reader.directory, today=reader.today)
+            item = Shown(item=after, group=group, directory=reader.directory, today=reader.today)
             return tongue.text("history.assigned", who=leads(item, tongue) or "–")
         case Verb.EDITED if change.before and change.before.title == after.title:
             return tongue.text(f"history.priority_{after.priority or 'none'}")

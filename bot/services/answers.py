@@ -13,22 +13,40 @@ from bot.domain.outcomes import (
     HelpShown,
     MenuShown,
     Outcome,
+    ProposedItem,
     Refused,
     Trouble,
 )
-from bot.services.access import changeable
+from bot.services.access import changeable, proposed
 from bot.services.desk import Desk
 from bot.services.leads import assignable
+from bot.services.signoff import list_proposals
 from bot.services.standing import droppable
 
 
 def ask_for(command: AskFor, desk: Desk) -> Outcome:
     """The form, where the item is still one for it."""
+    if command.form is Form.DECLINE:
+        return _ask_to_decline(command, desk)
     found = _item_for(command, desk)
     if isinstance(found, Refused):
         return found
     item, group = found
     return FormAsked(form=command.form, item=item, group=group, today=desk.today(group))
+
+
+def _ask_to_decline(command: AskFor, desk: Desk) -> Outcome:
+    """The form that asks why, where there is still something to refuse."""
+    found = proposed(command.item, command.proposal, desk)
+    if not isinstance(found, ProposedItem):
+        return found
+    return FormAsked(
+        form=command.form,
+        item=found.item,
+        group=found.group,
+        today=desk.today(found.group),
+        proposal=found.proposal,
+    )
 
 
 def _item_for(command: AskFor, desk: Desk) -> tuple[Item, Group] | Refused:
@@ -49,7 +67,17 @@ def ask_to_add(command: AskToAdd, desk: Desk) -> Outcome:
     group = desk.directory.groups.get(command.group) if command.group else desk.here
     groups = desk.visible_groups()
     chosen = group if group in groups else None
-    return AddAsked(kind=command.kind, title=command.title, group=chosen, groups=groups, words=command.words)
+    return AddAsked(
+        kind=command.kind,
+        title=command.title,
+        group=chosen,
+        groups=groups,
+        words=command.words,
+        due=command.due,
+        leads=command.leads,
+        organisations=command.organisations,
+        source=desk.scene.source,
+    )
 
 
 def show_help(desk: Desk) -> Outcome:
@@ -68,7 +96,8 @@ def show_menu(desk: Desk) -> Outcome:
     today = desk.personal_day()
     late = [item for item in mine if item.late_days(today)]
     soon = [item for item in mine if item.due and today <= item.due.end <= today + timedelta(days=7)]
-    return MenuShown(group=desk.here, mine_late=len(late), mine_due=len(soon))
+    to_sign = len(list_proposals(desk).to_sign)
+    return MenuShown(group=desk.here, mine_late=len(late), mine_due=len(soon), to_sign=to_sign)
 
 
 def unread_date(command: UnreadDate, desk: Desk) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.domain.calendar import ONE_DAY, instant, local_day, local_time, working_day_at_or_after
 from bot.domain.group import Directory, Group
@@ -24,12 +24,13 @@ from bot.domain.person import PersonId
 from bot.domain.roles import chairs_of, may_see
 from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_on
 from bot.ports import Ledger
+from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_signed
 from bot.services.digests import digest_of
-from bot.services.plan import BURST, hour_of
+from bot.services.following import news_for
+from bot.services.plan import BURST, hour_of, is_silent
+from bot.services.quiet import LATEST, quiet_until
 from bot.services.timelines import decide_timeline
 
-_EARLIEST, _LATEST = time(7), time(20)
-"""Between these local times people may be written to."""
 _A_MOMENT = timedelta(seconds=2)
 """How long a message waits for another, to which it belongs, that another process is sending."""
 
@@ -45,6 +46,12 @@ def decide(
             return _decide_assigned(notice, ledger, directory, now)
         case NoticeKind.REMINDER:
             return _decide_reminder(notice, ledger, directory, now)
+        case NoticeKind.SIGN_OFF:
+            return decide_sign_off(notice, ledger, directory, now)
+        case NoticeKind.SETTLED:
+            return decide_settled(notice, ledger, directory, now)
+        case NoticeKind.SIGNED:
+            return decide_signed(notice, ledger, directory, now)
         case NoticeKind.MILESTONE:
             return _decide_milestone(notice, ledger, directory, now)
         case NoticeKind.DIGEST:
@@ -80,8 +87,8 @@ def _decide_assigned(
         return Nothing(reason=FOLDED)
     person = PersonId(notice.target)
     zone = directory.timezone_of(person)
-    if quiet_until := _quiet_until(now, zone):
-        return NotYet(until=quiet_until)
+    if wait := quiet_until(now, zone):
+        return NotYet(until=wait)
     said_now = [each for each in unsaid if each.due_at <= notice.due_at]
     given = [_given(each, person, ledger, directory) for each in (*said_now, notice)]
     items = {str(one[0].id): one for one in given if one}
@@ -117,16 +124,17 @@ def _decide_reminder(
     days = {date.fromisoformat(each.period) for each in (*unsaid, notice) if each.due_at <= notice.due_at}
     today = local_day(now, directory.timezone_of(person))
     nudged = tuple(_nudged_items(person, sorted(days), today, ledger, directory))
-    return (
-        ReminderDue(person=person, today=today, items=nudged) if nudged else Nothing(reason="settled since")
-    )
+    news = news_for(person, min(days), max(days), ledger, directory)
+    if not nudged and not news:
+        return Nothing(reason="settled since")
+    return ReminderDue(person=person, today=today, items=nudged, news=news)
 
 
 def _next_reminder_hour(person: PersonId, directory: Directory, now: datetime) -> datetime | None:
     """When the person may next be reminded: at their hour on a working day there; None when that is now."""
     zone, at = directory.timezone_of(person), hour_of(person, directory)
     today, is_off = local_day(now, zone), day_off_of_person(directory, person)
-    first = today if local_time(now, zone) <= _LATEST else today + ONE_DAY
+    first = today if local_time(now, zone) <= LATEST else today + ONE_DAY
     moment = instant(working_day_at_or_after(first, is_off), at, zone)
     return moment if moment > now else None
 
@@ -137,7 +145,7 @@ def _nudged_items(
     is_off = day_off_of_person(directory, person)
     for item in _items_of(person, today, ledger, directory):
         reasons = [nudge for day in days if (nudge := nudge_on(item, day, is_off))]
-        if reasons:
+        if reasons and not is_silent(item, person, directory, today):
             yield NudgedItem(item=item, group=directory.groups[item.id.group], nudge=reasons[-1], today=today)
 
 
@@ -160,8 +168,8 @@ def _decide_milestone(
     unsaid = ledger.unsaid(NoticeKind.MILESTONE, notice.target)
     if _a_later_one_says_it(notice, [each for each in unsaid if each.thing == notice.thing], now):
         return Nothing(reason=FOLDED)
-    if quiet_until := _quiet_until(now, group.timezone):
-        return NotYet(until=quiet_until)
+    if wait := quiet_until(now, group.timezone):
+        return NotYet(until=wait)
     nudge = nudge_on(item, date.fromisoformat(notice.period), day_off_of_group(directory))
     if nudge is None:
         return Nothing(reason="moved since")
@@ -178,8 +186,8 @@ def _decide_digest(
     day = date.fromisoformat(notice.period)
     if now - instant(day, group.digest.at, group.timezone) > STALE_AFTER:
         return Nothing(reason=FOLDED)
-    if quiet_until := _quiet_until(now, group.timezone):
-        return NotYet(until=quiet_until)
+    if wait := quiet_until(now, group.timezone):
+        return NotYet(until=wait)
     earliest = min((each.due_at for each in ledger.unsaid(NoticeKind.DIGEST, notice.target)), default=None)
     return DigestDue(digest=digest_of(group, day, ledger, directory, after=earliest))
 
@@ -195,12 +203,3 @@ def _a_later_one_says_it(notice: Notice, unsaid: Iterable[Notice], due_by: datet
     """Whether a later notice of the same kind to the same target is due by then: the last one speaks for all."""
     order = (notice.due_at, notice.key)
     return any(order < (each.due_at, each.key) and each.due_at <= due_by for each in unsaid)
-
-
-def _quiet_until(now: datetime, timezone: str) -> datetime | None:
-    """The next moment at which people there may be written to; None when that is now."""
-    at = local_time(now, timezone)
-    if _EARLIEST <= at <= _LATEST:
-        return None
-    today = local_day(now, timezone)
-    return instant(today if at < _EARLIEST else today + ONE_DAY, _EARLIEST, timezone)

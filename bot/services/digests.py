@@ -54,6 +54,7 @@ def digest_of(
         no_date=tuple(item for item in open_items if item.due is None),
         for_review=tuple(item for item in items if _is_for_review(item, sunday)),
         away=sides_away(directory, day),
+        to_sign=len(ledger.open_proposals(groups=(group.code,))),
     )
 
 

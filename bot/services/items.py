@@ -13,16 +13,16 @@ from bot.domain.item import TITLE_LIMIT, Item, Status
 from bot.domain.outcomes import (
     GroupAsked,
     ItemAdded,
-    ItemMoved,
     ItemShown,
     Outcome,
     Refused,
     Trouble,
 )
+from bot.domain.proposal import needs_sign_off
 from bot.domain.recurrence import Recurrence
 from bot.domain.roles import owners
 from bot.domain.scene import Scene
-from bot.services import anchors
+from bot.services import anchors, settling, signoff
 from bot.services.access import changeable
 from bot.services.desk import Desk
 from bot.services.record import record
@@ -121,8 +121,15 @@ def move(command: MoveItem, desk: Desk) -> Outcome:
     if _is_as_before(due, item) and asked.anchor == item.anchor:
         return Refused(trouble=Trouble.SAME_DATE, item=item)
     moved = replace(_moved(item, due, command.reason, desk.scene), anchor=asked.anchor)
-    kept = record(desk, Verb.MOVED, before=item, after=moved, group=group)
-    return ItemMoved(item=moved, group=group, change=kept.number, before=item.due, followers=kept.followers)
+    if needs_sign_off(item, group) and _is_slip(item, moved):
+        return signoff.propose_move(item, moved, group, desk, reason=command.reason)
+    return settling.move(item, moved, group, desk)
+
+
+def _is_slip(item: Item, moved: Item) -> bool:
+    """Whether the days change of what had some: a first date, and one that is corrected at once, is no slip."""
+    is_other = moved.due is not None and not moved.due.same_window(item.due)
+    return is_other and item.due is not None and moved.first_due == item.first_due
 
 
 def _new_due(command: MoveItem, item: Item) -> Due | None:

@@ -7,11 +7,13 @@ from bot.domain.group import Group
 from bot.domain.history import Verb
 from bot.domain.item import Item, Part
 from bot.domain.outcomes import Outcome, Refused, Trouble
+from bot.domain.proposal import needs_sign_off
 from bot.domain.roles import chairs_of
 from bot.services.access import changeable, unless_allowed
 from bot.services.desk import Desk
 from bot.services.record import change
 from bot.services.settling import close
+from bot.services.signoff import propose_closing
 
 
 def mark_done(command: MarkDone, desk: Desk) -> Outcome:
@@ -26,7 +28,7 @@ def mark_done(command: MarkDone, desk: Desk) -> Outcome:
         return Refused(trouble=Trouble.NO_PART, item=item)
     if leads and len(item.leads) > 1 and not command.whole:
         return _part_done(item, group, command, desk)
-    return _unless_for_others(item, group, desk) or close(item, _closed(item, command, desk), group, desk)
+    return _unless_for_others(item, group, desk) or _close(item, _closed(item, command, desk), group, desk)
 
 
 def _unless_for_others(item: Item, group: Group, desk: Desk) -> Refused | None:
@@ -40,13 +42,23 @@ def _unless_for_others(item: Item, group: Group, desk: Desk) -> Refused | None:
 
 def _part_done(item: Item, group: Group, command: MarkDone, desk: Desk) -> Outcome:
     speaker = desk.scene.speaker
-    if item.waits_for and speaker not in item.waits_for:
+    if not item.waits_for:
+        # All have said so, and the closing was not signed: it is asked for again, in these words.
+        return _close(item, _closed(item, command, desk), group, desk)
+    if speaker not in item.waits_for:
         return Refused(trouble=Trouble.PART_ALREADY_DONE, item=item)
     part = Part(by=speaker, at=desk.scene.now, outcome=command.outcome, evidence=command.evidence)
     after = item.with_part(part)
     if not after.waits_for:
-        return close(item, _closed(after, MarkDone(item=item.id), desk), group, desk)
+        return _close(item, _closed(after, MarkDone(item=item.id), desk), group, desk)
     return change(desk, Verb.PART_DONE, before=item, after=after, group=group, note=command.outcome)
+
+
+def _close(item: Item, closed: Item, group: Group, desk: Desk) -> Outcome:
+    """Close it, or where that must be signed, propose to."""
+    if needs_sign_off(item, group):
+        return propose_closing(item, closed, group, desk)
+    return close(item, closed, group, desk)
 
 
 def _closed(item: Item, command: MarkDone, desk: Desk) -> Item:

@@ -9,7 +9,8 @@ from bot.domain.group import Group
 from bot.domain.history import Change, Verb
 from bot.domain.item import Item
 from bot.domain.outcomes import ItemChanged
-from bot.services import anchors
+from bot.domain.proposal import Proposal
+from bot.services import anchors, proposals
 from bot.services.desk import Desk
 from bot.services.plan import plan_for_change
 
@@ -38,8 +39,10 @@ def record(
     undoes: int | None = None,
     note: str = "",
     cause: int | None = None,
+    proposal: Proposal | None = None,
 ) -> Kept:
-    """Keep the item, its history and the notices that the change causes; what hangs on its date moves along."""
+    """Keep the item, its history and the notices that the change causes; what hangs on its date moves along, and what
+    was proposed for it and no longer fits is over. `proposal` is the one by which the change was signed."""
     change = Change(
         item=after.id,
         verb=verb,
@@ -51,9 +54,13 @@ def record(
         undoes=undoes,
         note=note,
         cause=cause,
+        proposer=proposal.by if proposal else None,
+        approvers=proposal.approvers if proposal else (),
     )
     number = desk.ledger.save(change)
     desk.ledger.plan(plan_for_change(change, number, group))
+    if before:
+        proposals.end_overtaken(before, after, group, desk)
     has_moved = before is not None and before.due != after.due
     return Kept(number=number, followers=tuple(_take_along(after, desk, cause=number)) if has_moved else ())
 

@@ -110,10 +110,9 @@ def _in_thread(
 ) -> TimelineDue | Nothing | NotYet:
     if any(digest.period == notice.period for digest in ledger.waiting_about(NoticeKind.DIGEST, group.code)):
         return NotYet(until=patience)
-    posted = ledger.sent_as(notice.digest) if notice.digest else None
-    if posted is None:
+    if notice.digest is None or ledger.sent_as(notice.digest) is None:
         return Nothing(reason="there is no digest to add it to")
     timeline = timeline_of((group,), local_day(now, group.timezone), ledger)
     if not timeline.milestones:
         return Nothing(reason="no milestone has a date")
-    return TimelineDue(timeline=timeline, thread=posted.ts or None)
+    return TimelineDue(timeline=timeline)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.domain.commands import UndoChange
+from bot.domain.commands import TakeBackProposal, UndoChange
 from bot.domain.group import Group
 from bot.domain.history import UNDO_FOR, RecordedChange, Verb
 from bot.domain.item import Item, Part, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
+from bot.domain.proposal import Proposal
 from bot.domain.roles import chairs_of, is_allowed
 from bot.services.desk import Desk
 from bot.services.record import record
+from bot.services.signoff import take_back
 
 
 def undo(command: UndoChange, desk: Desk) -> Outcome:
-    """Put an item back as it was before the change; an addition is withdrawn and its number stays used."""
+    """Put an item back as it was before the change; an addition is withdrawn and its number stays used. What the
+    speaker did last may have been to propose something: then that is taken back."""
     found = _change_to_undo(command, desk)
+    proposal = _latest_proposal(desk) if command.change is None else None
+    if proposal and (found is None or found.change.at <= proposal.at):
+        return take_back(TakeBackProposal(item=proposal.item, proposal=proposal.number), desk)
     if found is None or found.undone_by or found.change.verb is Verb.UNDONE:
         return Refused(trouble=Trouble.NOTHING_TO_UNDO)
     item_and_group = desk.find_item(found.change.item)
@@ -61,6 +67,11 @@ def _has_changed(found: RecordedChange, item: Item) -> bool:
         is_closed = item.status not in (Status.OPEN, Status.ON_HOLD)
         return is_closed or _part_of(found, found.change.after) != _part_of(found, item)
     return replace(item, version=0) != replace(found.change.after, version=0)
+
+
+def _latest_proposal(desk: Desk) -> Proposal | None:
+    own = (one for one in desk.ledger.open_proposals() if one.by == desk.scene.speaker)
+    return max(own, key=lambda one: one.number, default=None)
 
 
 def _part_of(found: RecordedChange, item: Item) -> Part | None:

@@ -129,6 +129,7 @@ def upgrade() -> None:
         sa.Column("gone", sa.Boolean(), nullable=False),
         sa.Column("language", sa.Text()),
         sa.Column("hour", sa.Integer(), nullable=False),
+        sa.Column("mutes", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["workspace"], ["workspaces.workspace"], name="fk_people_workspaces"),
         sa.PrimaryKeyConstraint("workspace", "person", name="pk_people"),
     )
@@ -307,6 +308,8 @@ def upgrade() -> None:
         sa.Column("undone_by", sa.BigInteger()),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("cause", sa.BigInteger()),
+        sa.Column("proposer", sa.Text()),
+        sa.Column("approvers", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["workspace", "group_code", "number"],
             ["items.workspace", "items.group_code", "items.number"],
@@ -328,6 +331,45 @@ def upgrade() -> None:
         sqlite_where=sa.text("cause IS NOT NULL"),
     )
     op.create_table(
+        "proposals",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("proposal", sa.BigInteger(), sa.Identity(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("group_code", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("proposer", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due", sa.Text()),
+        sa.Column("due_before", sa.Text()),
+        sa.Column("anchor_item", sa.Text()),
+        sa.Column("anchor_meeting", sa.Text()),
+        sa.Column("anchor_offset", sa.Text()),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("approvals", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("settled_by", sa.Text()),
+        sa.Column("settled_at", sa.DateTime(timezone=True)),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace", "group_code", "number"],
+            ["items.workspace", "items.group_code", "items.number"],
+            name="fk_proposals_items",
+        ),
+        sa.PrimaryKeyConstraint("workspace", "proposal", name="pk_proposals"),
+    )
+    op.create_index(
+        "ix_proposals_open",
+        "proposals",
+        ["workspace", "group_code", "number", "kind"],
+        unique=True,
+        postgresql_where=sa.text("state = 'open'"),
+        sqlite_where=sa.text("state = 'open'"),
+    )
+    op.create_table(
         "item_leads",
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
@@ -343,5 +385,20 @@ def upgrade() -> None:
     )
     op.create_index(
         "ix_item_leads_workspace_group_code_number", "item_leads", ["workspace", "group_code", "number"]
+    )
+    op.create_table(
+        "follows",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("group_code", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace", "group_code", "number"],
+            ["items.workspace", "items.group_code", "items.number"],
+            name="fk_follows_items",
+        ),
+        sa.PrimaryKeyConstraint("workspace", "person", "group_code", "number", name="pk_follows"),
+        sqlite_with_rowid=False,
     )
     # ### end Alembic commands ###

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveItem
-from bot.domain.due import Span, Step, on
+from bot.domain.due import Span, month_of, on
+from bot.domain.due import Step as Offset
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Status
+from bot.domain.mute import EVERYTHING, Mute
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
+    AnswerShared,
     AssignmentTold,
     CardDue,
     ChangeUndone,
@@ -20,10 +24,13 @@ from bot.domain.outcomes import (
     DigestDue,
     DigestShown,
     Doubt,
+    FollowingChanged,
     FormAsked,
     GroupAsked,
+    GroupState,
     HelpShown,
     HistoryShown,
+    HomeShown,
     ItemAdded,
     ItemChanged,
     ItemDone,
@@ -33,15 +40,29 @@ from bot.domain.outcomes import (
     ListedItem,
     MenuShown,
     MilestoneDue,
+    News,
     Nudge,
     NudgedItem,
     Outcome,
+    ProposalKept,
+    ProposalsListed,
+    ProposedItem,
     Refused,
     ReminderDue,
+    RemindersMuted,
+    RemindersUnmuted,
+    SettingsChanged,
+    SettingsShown,
+    SettledTold,
+    SignedTold,
+    SignOffDue,
+    Step,
     TimelineDue,
     TimelineShown,
     Trouble,
 )
+from bot.domain.person import Language, Person
+from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
 from bot.domain.timeline import Timeline
 from tests.unit.render.world import (
@@ -76,7 +97,7 @@ WEEKLY = replace(
 ANCHORED = replace(
     ITEM,
     due=on(date(2027, 12, 30)).said("six months after LAB-3"),
-    anchor=Anchor(item=ItemId("LAB", 3), offset=Step(months=6)),
+    anchor=Anchor(item=ItemId("LAB", 3), offset=Offset(months=6)),
 )
 LAST = replace(WEEKLY, recurrence=Recurrence.of_rule("FREQ=WEEKLY;BYDAY=MO;COUNT=1", date(2026, 11, 30)))
 ADDED = AddItem(kind=Kind.ACTION, title=ITEM.title, due=ITEM.due, leads=(ALICE,))
@@ -95,6 +116,39 @@ CHANGED = {
 }
 
 
+TO_CLOSE = Proposal(
+    number=7,
+    item=MILESTONE.id,
+    kind=ProposalKind.CLOSE,
+    by=ALICE,
+    at=NOW,
+    outcome="Both industries signed it.",
+    evidence="https://example.org/norm",
+    asked=(MARIE, DIEGO),
+)
+TO_MOVE = replace(
+    TO_CLOSE,
+    number=8,
+    kind=ProposalKind.MOVE,
+    outcome="",
+    evidence="",
+    reason="the laboratory is shut",
+    due=month_of(2027, 6),
+    before=MILESTONE.due,
+)
+HALF_SIGNED = TO_MOVE.signed(MARIE, ("CA",), NOW)
+SIGNED = HALF_SIGNED.signed(DIEGO, ("MX",), NOW).settled(ProposalState.APPROVED, DIEGO, NOW)
+DECLINED = TO_CLOSE.settled(ProposalState.DECLINED, DIEGO, NOW, "the annex is missing")
+
+
+def _proposed(proposal: Proposal) -> ProposedItem:
+    return ProposedItem(proposal=proposal, item=MILESTONE, group=AGR)
+
+
+def _kept(step: Step, proposal: Proposal = TO_CLOSE, **more: Any) -> ProposalKept:
+    return ProposalKept(step=step, proposal=proposal, item=MILESTONE, group=AGR, **more)
+
+
 def _recorded(number: int, verb: Verb, after: Item, *, undone_by: int | None = None) -> RecordedChange:
     before = None if verb is Verb.ADDED else ITEM
     note = "The room is booked." if verb in (Verb.NOTED, Verb.PART_DONE) else ""
@@ -110,6 +164,28 @@ HISTORY = (
     _recorded(12, Verb.FOLLOWED, ANCHORED),
     _recorded(12, Verb.DONE, DONE),
     _recorded(13, Verb.MOVED, MOVED),
+    RecordedChange(
+        number=14,
+        change=replace(
+            _recorded(14, Verb.DONE, DONE).change, by=DIEGO, proposer=ALICE, approvers=(MARIE, DIEGO)
+        ),
+    ),
+)
+NEWS = tuple(
+    News(change=recorded.change, group=AGR)
+    for recorded in HISTORY
+    if recorded.change.verb in (Verb.MOVED, Verb.ASSIGNED, Verb.DONE)
+)
+MUTED = Person(
+    id=ALICE,
+    name="Alice",
+    language=Language.EN,
+    hour=8,
+    mutes=(
+        Mute(thing="AGR-12", until=date(2027, 5, 1)),
+        Mute(thing="HOU"),
+        Mute(thing=EVERYTHING, until=MONDAY),
+    ),
 )
 ROWS = (ListedItem(item=ITEM, late_days=0), ListedItem(item=LATE, late_days=12))
 MANY = tuple(ListedItem(item=an_item(n, title=f"Item {n}"), late_days=0) for n in range(20, 35))
@@ -125,6 +201,7 @@ DIGEST = Digest(
     no_date=(NO_DATE,),
     for_review=(ON_HOLD,),
     away=("MX",),
+    to_sign=1,
 )
 TIMELINE = Timeline(groups=(AGR,), today=TODAY, milestones=(LATE, MILESTONE, TENTATIVE), left_out=1)
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
@@ -143,13 +220,29 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
+    "following": FollowingChanged(item=ITEM, group=AGR, follows=True),
+    "following_no_longer": FollowingChanged(item=ITEM, group=AGR, follows=False),
+    "shared": AnswerShared(shown=ItemShown(item=ITEM, group=AGR), by=JUAN),
+    "listed_found": ItemsListed(
+        asked=ListItems(words="greenhouse", everywhere=True), rows=ROWS, groups=(AGR, HOU), today=TODAY
+    ),
+    "listed_none_found": ItemsListed(
+        asked=ListItems(words="solar", everywhere=True), rows=(), groups=(AGR, HOU), today=TODAY
+    ),
+    "settings": SettingsShown(person=MUTED),
+    "settings_bare": SettingsShown(person=Person(id=ALICE, name="Alice", locale="fr-CA")),
+    "settings_changed": SettingsChanged(person=MUTED, before=replace(MUTED, hour=9)),
+    "muted": RemindersMuted(mute=Mute(thing="AGR-12"), today=TODAY),
+    "muted_until": RemindersMuted(mute=Mute(thing="HOU", until=date(2027, 5, 1)), today=TODAY),
+    "unmuted": RemindersUnmuted(thing="AGR"),
+    "unmuted_in_part": RemindersUnmuted(thing="AGR-12", still=(Mute(thing=EVERYTHING, until=MONDAY),)),
     "moved": ItemMoved(item=MOVED, group=AGR, change=44, before=ITEM.due, doubts=(OTHER_READING,)),
     "moved_with_others": ItemMoved(
         item=MOVED, group=AGR, change=44, before=ITEM.due, followers=(ANCHORED, WEEKLY)
     ),
     "shown_anchored": ItemShown(item=ANCHORED, group=AGR),
     "shown_anchored_on_a_meeting": ItemShown(
-        item=replace(ANCHORED, due=None, anchor=Anchor(meeting="Annual meeting", offset=Step(days=-14))),
+        item=replace(ANCHORED, due=None, anchor=Anchor(meeting="Annual meeting", offset=Offset(days=-14))),
         group=AGR,
     ),
     "moved_first": ItemMoved(item=ITEM, group=AGR, change=45, before=None),
@@ -217,6 +310,35 @@ _ANSWERED: Mapping[str, Outcome] = {
     "timeline_shown": TimelineShown(timeline=TIMELINE),
     "timeline_in_thread": TimelineShown(timeline=TIMELINE, in_thread=True),
     "timeline_empty": TimelineShown(timeline=replace(TIMELINE, milestones=())),
+    "proposed_close": _kept(Step.PROPOSED, waits_for=(MARIE, DIEGO)),
+    "proposed_move": _kept(
+        Step.PROPOSED,
+        TO_MOVE,
+        waits_for=(DIEGO,),
+        empty=("MX",),
+        replaced=True,
+        doubts=(Doubt(due=month_of(2027, 7), command=MoveItem(item=MILESTONE.id, due=month_of(2027, 7))),),
+    ),
+    "proposed_in_vain": _kept(Step.PROPOSED, empty=("CA", "MX")),
+    "proposal_approved": _kept(Step.APPROVED, HALF_SIGNED, waits_for=(DIEGO,)),
+    "proposal_declined": _kept(Step.DECLINED, DECLINED),
+    "proposal_taken_back": _kept(Step.TAKEN_BACK, TO_CLOSE.settled(ProposalState.TAKEN_BACK, ALICE, NOW)),
+    **{
+        f"proposal_shown_{state}": _kept(Step.SHOWN, TO_CLOSE.settled(state, MARIE, NOW, "not yet"))
+        for state in ProposalState
+        if state is not ProposalState.OPEN
+    },
+    "proposals": ProposalsListed(
+        to_sign=(_proposed(TO_CLOSE), _proposed(HALF_SIGNED)), own=(_proposed(TO_MOVE),)
+    ),
+    "proposals_many": ProposalsListed(
+        to_sign=tuple(_proposed(replace(TO_CLOSE, number=number)) for number in range(20, 40))
+    ),
+    "proposals_none": ProposalsListed(to_sign=()),
+    "decline_asked_of_one": FormAsked(
+        form=Form.DECLINE, item=MILESTONE, group=AGR, today=TODAY, proposal=TO_CLOSE
+    ),
+    "menu_to_sign": MenuShown(group=AGR, mine_late=1, mine_due=0, to_sign=2),
     "help": HelpShown(group=AGR),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
@@ -241,6 +363,25 @@ _REFUSED: Mapping[str, Outcome] = {
 }
 OUTCOMES: Mapping[str, Outcome] = {**_ANSWERED, **_REFUSED}
 
+STATE = GroupState(group=AGR, open=14, late=2, this_week=3, no_lead=1, no_date=0, changed=MONDAY)
+QUIET_STATE = GroupState(group=HOU, open=0, late=0, this_week=0, no_lead=0, no_date=0)
+HOMES: Mapping[str, HomeShown] = {
+    "member": HomeShown(
+        person=MUTED,
+        late=(LATE,),
+        due=(an_item(13, due=on(date(2026, 11, 27)), title="Answer the questionnaire"),),
+        coming=(MILESTONE, TENTATIVE),
+        groups=(STATE, QUIET_STATE),
+    ),
+    "newcomer": HomeShown(person=Person(id=ALICE, name="Alice", locale="fr-CA"), is_visitor=True),
+    "secretariat": HomeShown(
+        person=Person(id=ALICE, name="Alice"), groups=(STATE, QUIET_STATE), is_secretariat=True
+    ),
+    "signing": HomeShown(
+        person=Person(id=ALICE, name="Alice"), waiting=(_proposed(TO_CLOSE),), asked=(ITEM,)
+    ),
+}
+
 ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card": CardDue(item=ITEM, group=AGR, today=TODAY),
     "card_moved": CardDue(item=MOVED, group=AGR, today=TODAY),
@@ -249,8 +390,20 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card_withdrawn": CardDue(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, today=TODAY),
     "card_half_done": CardDue(item=HALF, group=AGR, today=TODAY),
     "card_tentative": CardDue(item=TENTATIVE, group=AGR, today=TODAY),
+    "sign_off_close": SignOffDue(proposed=_proposed(TO_CLOSE), person=MARIE, today=TODAY, may_sign=True),
+    "sign_off_move": SignOffDue(
+        proposed=_proposed(HALF_SIGNED), person=DIEGO, today=TODAY, may_sign=True, empty=("MX",)
+    ),
+    "sign_off_waiting": SignOffDue(proposed=_proposed(HALF_SIGNED), person=MARIE, today=TODAY),
+    "sign_off_settled": SignOffDue(proposed=_proposed(SIGNED), person=MARIE, today=TODAY),
+    "settled_declined": SettledTold(proposed=_proposed(DECLINED), today=TODAY),
+    "settled_approved": SettledTold(proposed=_proposed(SIGNED), today=TODAY),
+    "signed_move": SignedTold(proposed=_proposed(SIGNED), today=TODAY),
+    "signed_own": SignedTold(
+        proposed=_proposed(replace(TO_CLOSE, by=MARIE).signed(MARIE, ("CA",), NOW)), today=TODAY
+    ),
     "digest": DigestDue(digest=DIGEST),
-    "timeline": TimelineDue(timeline=TIMELINE, thread="17.1"),
+    "timeline": TimelineDue(timeline=TIMELINE),
     "digest_quiet": DigestDue(digest=QUIET),
     "milestone_late": MilestoneDue(nudged=NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY)),
     "milestone_first_day": MilestoneDue(
@@ -270,6 +423,13 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
             NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY),
             NudgedItem(item=ON_HOLD, group=AGR, nudge=Nudge.REVIEW, today=TODAY),
         ),
+    ),
+    "reminder_news": ReminderDue(person=ALICE, today=TODAY, items=(), news=NEWS),
+    "reminder_and_news": ReminderDue(
+        person=ALICE,
+        today=TODAY,
+        items=(NudgedItem(item=an_item(13, due=on(TODAY)), group=AGR, nudge=Nudge.ON_THE_DAY, today=TODAY),),
+        news=NEWS[:1],
     ),
     "assigned": AssignmentTold(person=ALICE, today=TODAY, items=((ITEM, AGR, JUAN),)),
     "assigned_several": AssignmentTold(

@@ -13,11 +13,13 @@ from babel.messages.pofile import read_po
 from bot.domain.commands import Form, Lack
 from bot.domain.history import Verb
 from bot.domain.item import Kind, Priority, Status
-from bot.domain.outcomes import Trouble
+from bot.domain.outcomes import Step, Trouble
 from bot.domain.person import Language
+from bot.domain.proposal import ProposalKind, ProposalState
 from bot.i18n.catalogue import count_text, source, text
 from bot.render.digest import PARTS
 from bot.render.help import TOPICS
+from bot.render.home import COLUMNS, STEPS
 
 OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
@@ -36,16 +38,24 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "button.": ("mine", "late", "next_week", "digest", "add", *Form),
     "form.": tuple(Form),
     "asked.": tuple(Form),
+    "proposed.": tuple(ProposalKind),
+    "settled.": tuple(ProposalKind),
+    "signed.": (*ProposalKind, *(f"{kind}_own" for kind in ProposalKind)),
+    "signoff.": (*ProposalKind, *(set(ProposalState) - {ProposalState.OPEN})),
+    "signoff.you_": (Step.APPROVED, Step.DECLINED, Step.TAKEN_BACK),
     "changed.": OTHER_VERBS,
     "history.": tuple(Verb),
-    "menu.": ("late", "due"),
-    "list.": ("late", "due", "items"),
+    "menu.": ("late", "due", "to_sign"),
+    "list.": ("late", "due", "items", "found"),
     "list.my_": ("late", "due", "items"),
-    "list.no_": ("late", "due", "items"),
+    "list.no_": ("late", "due", "items", "found"),
     "list.no_my_": ("late", "due", "items"),
     "list.only_": (*Kind, *Priority),
     "list.only_without_": tuple(Lack),
     "form.add_": tuple(Kind),
+    "home.": ("late", "due", "coming", "waiting", "asked"),
+    "home.column_": COLUMNS,
+    "home.step_": STEPS,
     "form.priority_": (*Priority, "none"),
     "history.priority_": (*Priority, "none"),
     "trouble.": tuple(Trouble),
