@@ -10,7 +10,9 @@ from typing import Any
 
 from bot.domain.commands import (
     AboutItem,
+    AskFor,
     Command,
+    Form,
     MarkDone,
     MuteReminders,
     NotServed,
@@ -123,8 +125,9 @@ def _is_not_yet(found: Said) -> bool:
 
 
 def _is_question(found: Said) -> bool:
-    """ "Is it done?" asks how it stands; "can you close it?" asks for it."""
-    return found.intent == "is_done" and found.asked.is_question
+    """ "Is it done?", "¿Bob lo cerró?" ask how it stands; "can you close it?" asks for it."""
+    is_told_to = found.asked.before.strip(" ¿¡") and found.intent != "is_done"
+    return found.asked.is_question and not is_told_to
 
 
 def _show(found: Said) -> Request | None:
@@ -187,6 +190,9 @@ _LEVELS = ((Priority.LOW, "low", "<lowering>"), (Priority.HIGH, "high", "<raisin
 
 
 def _taken(found: Said) -> Request | None:
+    if request_pattern("<somebody>").search(found.asked.before):
+        # "Could somebody take AGR-2?" is not of who asks.
+        return Request(command=AskFor(form=Form.ASSIGN, item=found.items[0]), intent="assign")
     if not is_told(found.rest, found.asked):
         return None
     return _wish(found, leads=(found.asked.ear.speaker or PersonId("me"),), words=found.rest.strip(EDGE))
@@ -223,6 +229,8 @@ def _without_review(words: str, asked: Asked) -> tuple[str, date | None]:
 
 
 def _with_reason(found: Said) -> Request | None:
+    if found.intent == "drop" and _is_question(found):
+        return _show(found)
     words, reason = without_reason(found.rest)
     if not is_told(words, found.asked):
         return None

@@ -98,7 +98,7 @@ REQUESTS: Mapping[str, str] = {
         "|have no lead|has no lead|lack a lead|lacks a lead|lacking a lead|unassigned|not assigned"
         "|nobody leads|need a lead|needs a lead|no owner|have no owner|has no owner|with no owner"
         "|that nobody has taken|nobody has taken|without anyone responsible|orphan|orphaned|up for grabs"
-        "|not taken|not yet assigned|missing a lead"
+        "|not taken|not yet assigned|missing a lead|with nobody|with no one|nobody on|no one on|nobody on them|no one on them|that nobody leads"
     ),
     "no_date": (
         "without a date|without date|without dates|with no date|no date|have no date|has no date|undated"
@@ -222,6 +222,7 @@ REQUESTS: Mapping[str, str] = {
     # how much something matters
     "lowering": "lower|reduce|decrease|drop|downgrade",
     "raising": "raise|increase|upgrade|boost",
+    "somebody": "somebody|someone|anybody|anyone",
     "weighing": "could we|might we|can we",
     "deliberating": (
         "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to"

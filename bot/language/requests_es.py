@@ -106,7 +106,7 @@ REQUESTS: Mapping[str, str] = {
         "|no tiene responsable|que no tienen responsable|nadie lleva|que nadie lleva|no asignados"
         "|no asignado|no asignadas|sin dueno|les falta responsable|le falta responsable|falta responsable"
         "|sin quien los lleve|sin quien lo lleve|huerfanos|nadie ha tomado|que nadie ha tomado"
-        "|sin nadie a cargo"
+        "|sin nadie a cargo|sin nadie asignado|que nadie tiene"
     ),
     "no_date": (
         "sin fecha|sin fecha limite|sin plazo|no tienen fecha|no tiene fecha|que no tienen fecha"
@@ -232,6 +232,7 @@ REQUESTS: Mapping[str, str] = {
     # how much something matters
     "lowering": "baja|bajar|bajale|bajenle|reduce|reducir|quitale|quita|quitar|disminuye",
     "raising": "sube|subir|subele|subanle|aumenta|aumentar|aumentale",
+    "somebody": "alguien",
     "weighing": "podriamos|podemos",
     "deliberating": (
         "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos"

@@ -105,7 +105,7 @@ REQUESTS: Mapping[str, str] = {
         "|n'ont pas de responsable|n'a pas de responsable|pas de responsable|non attribue|non attribues"
         "|non attribuees|personne ne s'occupe|dont personne ne s'occupe|sans personne"
         "|il manque un responsable|sans titulaire|orphelins|que personne n'a pris|sans personne responsable"
-        "|a attribuer|pas attribues|sans chef"
+        "|a attribuer|pas attribues|sans chef|que personne ne mene|que personne n'a"
     ),
     "no_date": (
         "sans date|sans echeance|n'ont pas de date|n'a pas de date|pas de date|pas d'echeance"
@@ -237,6 +237,7 @@ REQUESTS: Mapping[str, str] = {
     # how much something matters
     "lowering": "baisse|baisser|abaisse|abaisser|diminue|diminuer|reduis|reduire",
     "raising": "monte|monter|augmente|augmenter|hausse|hausser|rehausse|rehausser",
+    "somebody": "quelqu'un",
     "weighing": "pourrait-on|pourrions-nous|on pourrait|est-ce qu'on pourrait|peut-on|est-ce qu'on peut",
     "deliberating": (
         "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule"

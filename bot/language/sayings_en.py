@@ -201,8 +201,8 @@ SAYINGS: Mapping[str, str] = {
         <item> (is fine|is ok|is okay|looks good)[ by us| with us| on our side| for us]
     """,
     "mute": """
-        (mute|silence|snooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
-        (mute|silence|snooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<group>
+        (mute|silence|snooze|quiet|hush) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
+        (mute|silence|snooze|quiet|hush) [all |the ][reminders |notifications ][for |about |on |of |from ]<group>
         (mute|silence|snooze) (everything|all|all reminders|all of it|all my reminders|my reminders|
             reminders|me|all groups)
         [i want |i'd like |please ](no|no more|stop|stop sending|stop sending me|stop the|switch off|
@@ -281,6 +281,7 @@ SAYINGS: Mapping[str, str] = {
             held|pending|on pause|waiting)
         <item> [is |has been |was |will be ][now ](postponed|delayed|deferred|put off|adjourned|
             moved) (until further notice|indefinitely|till further notice|sine die)
+        (hold off|hold off on|hold back|hold back on|hang on to|sit on) <item>
     """,
     "history": """
         [show |see |give |tell |let me see ][me ][the |full |a ][full ](history|log|trail|story|record|
@@ -338,6 +339,7 @@ SAYINGS: Mapping[str, str] = {
         (push back|push|move|delay|postpone|move back|defer|extend) [by ]<when> <item>
         <item>~(move|push|postpone|delay|shift|extend|reschedule|put|set|defer) it[ back| out| off]
         (we|i|we're|i'm|we are|i am|we'll|i'll|we will|i will) [just |now |going to ](move|moving|push|pushing|delay|delaying|postpone|postponing|defer|deferring|reschedule|rescheduling|shift|shifting|extend|extending|slipping) <item>[ back| out]
+        <item>~(needs|need|requires|takes|gets)
     """,
     "my_part": """
         (my|our) (part|share|half|side|bit) (of|in|for|on) <item> [is |are |has been |'s ][now |all |already |

@@ -59,7 +59,8 @@ _PRESENT = (
 _COLON = r"\s*:\s+(?=\w)"
 _THEIR_PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{3,}(?:[aet]|an|en|ent)\s+"
-    r"(?:(?:el|la|los|las|un|una|unos|unas|le|les|une|su|sus|son|sa|ses|dos|tres|deux|trois)(?!\w)|l'|\d))"
+    r"(?:(?:el|la|los|las|un|una|unos|unas|le|les|une|su|sus|son|sa|ses|dos|tres|deux|trois)(?!\w)|l'|\d)"
+    r"|[a-z]{3,}s\s+(?:the|an?|its|their|two|three)\s)"
 )
 """Of organisations only a verb with its object: "SENER designa dos expertos", "l'ambassade envoie la liste"."""
 _THEIR_INFINITIVE = r"[\s\0]+(?=\w{2,}(?:ar|er|ir|re)\s)"

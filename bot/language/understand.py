@@ -64,9 +64,16 @@ def _part_by_part(said: Typed, opening: Opening, ear: Ear) -> Reading | None:
     """One sentence of which each part asks something of another item."""
     for parts in ways_to_part(said, ear.known.codes) if opening is Opening.ASK else ():
         readings = [_understood(part, opening, ear) for part in parts]
-        if all(reading.intent in _SAID_OF_AN_ITEM for reading in readings):
+        if all(reading.intent in _SAID_OF_AN_ITEM for reading in readings) and not any(
+            map(_is_ended_by_guess, readings[1:])
+        ):
             return _together(readings)
     return None
+
+
+def _is_ended_by_guess(reading: Reading) -> bool:
+    # "Scrap AGR-9, it duplicates AGR-2" ends only AGR-9.
+    return reading.intent in ("done", "drop") and reading.trail == ("gist",)
 
 
 def _together(readings: Sequence[Reading]) -> Reading:
