@@ -100,7 +100,7 @@ def _searched(asked: Asked, key: str) -> Request | None:
 
 
 _HAPPENED = re.compile(
-    r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
+    r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+[^e\W]ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
 )
 """What somebody did is no thing to look for: "who has left?", "qui a raccroché ?"."""
 _SENTENCES = (
