@@ -62,6 +62,9 @@ from bot.services import (
 )
 from bot.services.desk import Desk
 
+_Answered = AskFor | AskToAdd | ShowHelp | ShowMenu | UnreadDate | NotServed | NotUnderstood
+"""The commands that neither change anything nor show what is kept."""
+
 
 def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm a command, and nothing in them
     """What came of the command. Nothing is committed and nothing is sent: that is the turn's to do.
@@ -70,6 +73,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
     """
     if isinstance(command, ForOneself):
         return _for_oneself(command, desk)
+    if isinstance(command, _Answered):
+        return _answer(command, desk)
     match command:
         case AddItem():
             return items.add(command, desk)
@@ -109,23 +114,9 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return _about_proposals(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
-        case AskFor():
-            return answers.ask_for(command, desk)
-        case AskToAdd():
-            return answers.ask_to_add(command, desk)
         case ShareAnswer():
             shown = carry_out(command.shown, desk) if command.shown else None
             return sharing.share(shown, desk)
-        case ShowHelp():
-            return answers.show_help(desk)
-        case ShowMenu():
-            return answers.show_menu(desk)
-        case UnreadDate():
-            return answers.unread_date(command, desk)
-        case NotServed():
-            return answers.not_served(command)
-        case NotUnderstood():
-            return answers.not_understood(command)
 
 
 def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:
@@ -157,3 +148,21 @@ def _about_proposals(
             return signoff.take_back(command, desk)
         case ListProposals():
             return signoff.list_proposals(desk)
+
+
+def _answer(command: _Answered, desk: Desk) -> Outcome:
+    match command:
+        case AskFor():
+            return answers.ask_for(command, desk)
+        case AskToAdd():
+            return answers.ask_to_add(command, desk)
+        case ShowHelp():
+            return answers.show_help(desk)
+        case ShowMenu():
+            return answers.show_menu(desk)
+        case UnreadDate():
+            return answers.unread_date(command, desk)
+        case NotServed():
+            return answers.not_served(command)
+        case NotUnderstood():
+            return answers.not_understood(command)
