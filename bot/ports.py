@@ -111,6 +111,25 @@ class Ledger(Protocol):
         """The person's latest change that is no undoing, came of no other, and was not undone, or None."""
         ...
 
+    def propose(self, proposal: Proposal) -> Proposal:
+        """Keep a new proposal; returns it with its number. Raises Conflict where one of its kind is open for the item."""
+        ...
+
+    def keep_proposal(self, proposal: Proposal) -> Proposal:
+        """Keep the proposal as it is now; returns it with its new version. Raises Conflict when somebody else changed
+        it in the meantime."""
+        ...
+
+    def proposal(self, number: int) -> Proposal | None:
+        """That proposal, or None."""
+        ...
+
+    def open_proposals(
+        self, *, groups: Sequence[str] | None = None, item: ItemId | None = None
+    ) -> tuple[Proposal, ...]:
+        """The open proposals of these groups (None: all), or for that item, the oldest first."""
+        ...
+
     def last_changes(self) -> Mapping[str, datetime]:
         """When anything was last done in each group (its code); groups in which nothing was are left out."""
         ...
@@ -129,25 +148,6 @@ class Ledger(Protocol):
 
     def news_for(self, person: PersonId, *, after: datetime, until: datetime) -> tuple[RecordedChange, ...]:
         """What others did in (after, until] to the items that the person follows, since they do; the oldest first."""
-        ...
-
-    def propose(self, proposal: Proposal) -> Proposal:
-        """Keep a new proposal; returns it with its number. Raises Conflict where one of its kind is open for the item."""
-        ...
-
-    def keep_proposal(self, proposal: Proposal) -> Proposal:
-        """Keep the proposal as it is now; returns it with its new version. Raises Conflict when somebody else changed
-        it in the meantime."""
-        ...
-
-    def proposal(self, number: int) -> Proposal | None:
-        """That proposal, or None."""
-        ...
-
-    def open_proposals(
-        self, *, groups: Sequence[str] | None = None, item: ItemId | None = None
-    ) -> tuple[Proposal, ...]:
-        """The open proposals of these groups (None: all), or for that item, the oldest first."""
         ...
 
     def plan(self, notices: Iterable[Notice]) -> int:

@@ -43,7 +43,7 @@ _COVER = _ADD_ROUND.on_conflict_do_update(
 )
 
 
-class SqlLedger(DirectoryPart, ItemsPart, FollowsPart, ProposalsPart, NoticesPart):
+class SqlLedger(DirectoryPart, ItemsPart, ProposalsPart, FollowsPart, NoticesPart):
     """A ledger as the ports describe it, each method by the same name."""
 
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:

@@ -388,7 +388,7 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | FollowItem | UnfollowItem | ApproveProposal | DeclineProposal | TakeBackProposal | ShowItem
+    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | ShowItem
     | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""

@@ -10,7 +10,7 @@ from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Item, ItemId, Kind, Source
+from bot.domain.item import Anchor, Item, ItemId, Kind, Source
 from bot.domain.mute import Mute
 from bot.domain.person import Person, PersonId
 from bot.domain.proposal import Proposal
@@ -58,6 +58,8 @@ class ItemMoved:
     doubts: tuple[Doubt, ...] = ()
     followers: tuple[Item, ...] = ()
     """The items whose dates hang on it, and moved along."""
+    untied: Anchor | None = None
+    """What its own date hung on and hangs on no longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

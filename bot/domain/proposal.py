@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.domain.due import Due
 from bot.domain.group import Group, SignOff
-from bot.domain.item import Item, ItemId, Kind, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Status
 from bot.domain.person import PersonId
 
 
@@ -46,7 +46,7 @@ class Approval:
 class Proposal:
     """What somebody proposes: the item stays as it is until enough have signed.
 
-    `due` is the new date, with the one that the item had `before` and the `reason`; `outcome` and `evidence` are those of
+    `due` is the new date, with what it hangs on (`anchor`), the one that the item had `before` and the `reason`; `outcome` and `evidence` are those of
     a closing. `asked` are the people to whom it was put; `answer` is why it was declined. The ledger gives the number.
     """
 
@@ -56,6 +56,7 @@ class Proposal:
     at: datetime
     due: Due | None = None
     before: Due | None = None
+    anchor: Anchor | None = None
     reason: str = ""
     outcome: str = ""
     evidence: str = ""

@@ -225,8 +225,8 @@ def _until(found: Said) -> Request | None:
 
 
 _INTENTS = (
-    "note", "edit_title", "edit_priority", "reopen", "unfollow", "follow", "nudge", "support", "unmute", "mute", "stop", "skip", "history", "hold", "drop",
-    "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "my_part",
+    "note", "edit_title", "edit_priority", "reopen", "unfollow", "follow", "nudge", "support", "unmute", "mute", "stop", "skip",
+    "history", "hold", "drop", "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "my_part",
     "done_for_all", "done", "is_done", "show",
 )  # fmt: skip
 """In this order: what says more comes before what says less."""

@@ -123,9 +123,15 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return _of_mute(command)
         case ShareAnswer(shown=shown):
             return _of_command(shown, speaker) if shown else {}
-        case ShowSettings() | ChangeSettings():
-            return {}
-        case UndoChange() | ListProposals() | ShowHelp() | ShowMenu() | NotUnderstood():
+        case (
+            UndoChange()
+            | ListProposals()
+            | ShowHelp()
+            | ShowMenu()
+            | ShowSettings()
+            | ChangeSettings()
+            | NotUnderstood()
+        ):
             return {}
         case _:
             return {"item": str(command.item)} | _about_item(command, speaker)

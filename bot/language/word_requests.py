@@ -113,8 +113,8 @@ _SENTENCES = (
     "nudge_it",
 )
 _INTENT_OF = {
-    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share", "nudge_it": "nudge",
-    "search_for": "search",
+    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share",
+    "nudge_it": "nudge", "search_for": "search",
 }  # fmt: skip
 _UNMUTE_TOLD_AS = "settings"
 """`bot read` has no word of its own for it."""

@@ -84,25 +84,25 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
+        case ProposalKept():
+            kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
+            return (Reply(message=kept, replaces=True),)
+        case ProposalsListed():
+            return (Reply(message=listed_message(outcome, reader)),)
+        case TimelineShown():
+            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
         case SettingsShown():
             return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
         case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
             return (Reply(message=settings_answer(outcome, reader), replaces=True),)
         case FollowingChanged():
             return (Reply(message=following_message(outcome, reader), replaces=True),)
-        case ProposalKept():
-            kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
-            return (Reply(message=kept, replaces=True),)
-        case ProposalsListed():
-            return (Reply(message=listed_message(outcome, reader)),)
         case ItemShown() | HistoryShown() | ItemsListed() | DigestShown():
             answer = with_share(_shown_alone(outcome, reader), outcome, reader)
             return (Reply(message=answer, replaces=_is_whole(outcome)),)
         case AnswerShared():
             answer = shared_message(_shown_alone(outcome.shown, reader), outcome, reader)
             return (Reply(message=answer, ephemeral=False),)
-        case TimelineShown():
-            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
     return (Reply(message=_answer(outcome, reader)),)
 
 
@@ -191,6 +191,9 @@ def _moved(outcome: ItemMoved, reader: Reader) -> Message:
         along = "; ".join(f"{item.id}, {tongue.due(item.due)}" for item in outcome.followers if item.due)
         followers = tongue.text("moved.followers", items=cut(along, FOLLOWERS_SHOWN))
         opening = f"{opening} {followers}"
+    if outcome.untied:
+        untied = tongue.text("moved.untied", what=outcome.untied.item or note(outcome.untied.meeting))
+        opening = f"{opening} {untied}"
     return _changed(opening, outcome, reader)
 
 

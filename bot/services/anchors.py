@@ -30,9 +30,7 @@ def tied(command: MoveItem, item: Item, desk: Desk) -> MoveItem | Refused:
         return Refused(
             trouble=trouble, item=None if anchor.item else item, item_id=anchor.item, text=command.anchored
         )
-    chain = _chain(anchor, desk)
-    if item.id in chain:
-        circle = (item.id, *chain[: chain.index(item.id) + 1])
+    if circle := circle_of(anchor, item, desk):
         return Refused(trouble=Trouble.CIRCLE, item=item, text=" → ".join(map(str, circle)))
     due = due_of(anchor, command.anchored, desk)
     return (
@@ -40,6 +38,12 @@ def tied(command: MoveItem, item: Item, desk: Desk) -> MoveItem | Refused:
         if due
         else Refused(trouble=Trouble.NOTHING_TO_COUNT_FROM, item=item, text=command.anchored)
     )
+
+
+def circle_of(anchor: Anchor, item: Item, desk: Desk) -> tuple[ItemId, ...]:
+    """The circle that there would be if the item hung there: from it to itself; empty where there is none."""
+    chain = _chain(anchor, desk)
+    return (item.id, *chain[: chain.index(item.id) + 1]) if item.id in chain else ()
 
 
 def _chain(anchor: Anchor, desk: Desk) -> tuple[ItemId, ...]:

@@ -119,6 +119,20 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return sharing.share(shown, desk)
 
 
+def _about_proposals(
+    command: ApproveProposal | DeclineProposal | TakeBackProposal | ListProposals, desk: Desk
+) -> Outcome:
+    match command:
+        case ApproveProposal():
+            return signoff.approve(command, desk)
+        case DeclineProposal():
+            return signoff.decline(command, desk)
+        case TakeBackProposal():
+            return signoff.take_back(command, desk)
+        case ListProposals():
+            return signoff.list_proposals(desk)
+
+
 def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:
     """What concerns nobody but the speaker."""
     match command:
@@ -134,20 +148,6 @@ def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:
             return own_settings.show_settings(desk)
         case ChangeSettings():
             return own_settings.change_settings(command, desk)
-
-
-def _about_proposals(
-    command: ApproveProposal | DeclineProposal | TakeBackProposal | ListProposals, desk: Desk
-) -> Outcome:
-    match command:
-        case ApproveProposal():
-            return signoff.approve(command, desk)
-        case DeclineProposal():
-            return signoff.decline(command, desk)
-        case TakeBackProposal():
-            return signoff.take_back(command, desk)
-        case ListProposals():
-            return signoff.list_proposals(desk)
 
 
 def _answer(command: _Answered, desk: Desk) -> Outcome:

@@ -23,7 +23,14 @@ def close(
 def move(item: Item, moved: Item, group: Group, desk: Desk, *, proposal: Proposal | None = None) -> ItemMoved:
     """Keep the item with its other date; what hangs on it moves along."""
     kept = record(desk, Verb.MOVED, before=item, after=moved, group=group, proposal=proposal)
-    return ItemMoved(item=moved, group=group, change=kept.number, before=item.due, followers=kept.followers)
+    return ItemMoved(
+        item=moved,
+        group=group,
+        change=kept.number,
+        before=item.due,
+        followers=kept.followers,
+        untied=item.anchor if moved.anchor is None else None,
+    )
 
 
 def _follow(item: Item, group: Group, desk: Desk, *, cause: int) -> Item | None:

@@ -15,6 +15,7 @@ from bot.domain.proposal import Proposal, ProposalKind, ProposalState, is_signed
 from bot.domain.roles import empty_sides, sides_to_sign, signers
 from bot.services import proposals, settling
 from bot.services.access import proposed, sides_signed_by
+from bot.services.anchors import circle_of
 from bot.services.desk import Desk
 from bot.services.record import record
 
@@ -43,6 +44,7 @@ def propose_move(item: Item, moved: Item, group: Group, desk: Desk, *, reason: s
         at=desk.scene.now,
         due=moved.due,
         before=item.due,
+        anchor=moved.anchor,
         reason=reason,
     )
     return _proposed(proposal, item, item, group, desk)
@@ -152,7 +154,9 @@ def _carried_out(
     if kept.due is None:
         raise ValueError(f"proposal {kept.number} moves {item.id} to no date")
     moved = item.moved(kept.due, at=desk.scene.now, by=kept.by, reason=kept.reason)
-    return settling.move(item, moved, group, desk, proposal=kept)
+    # What it was to hang on may have come to hang on it meanwhile: then the date alone is kept.
+    anchor = kept.anchor if kept.anchor and not circle_of(kept.anchor, item, desk) else None
+    return settling.move(item, replace(moved, anchor=anchor), group, desk, proposal=kept)
 
 
 def _kept(proposal: Proposal, item: Item, group: Group, desk: Desk, step: Step) -> ProposalKept:
