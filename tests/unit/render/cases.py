@@ -11,7 +11,7 @@ from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveIt
 from bot.domain.due import Span, month_of, on
 from bot.domain.due import Step as Offset
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Source, Status
 from bot.domain.mute import EVERYTHING, Mute
 from bot.domain.outcomes import (
     AddAsked,
@@ -63,7 +63,7 @@ from bot.domain.outcomes import (
     TimelineShown,
     Trouble,
 )
-from bot.domain.person import Language, Person
+from bot.domain.person import ChannelId, Language, Person
 from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
 from bot.domain.timeline import Timeline
@@ -222,6 +222,25 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
+    "shown_of_a_message": ItemShown(
+        item=replace(
+            ITEM,
+            source=Source(
+                channel=ChannelId("C0AGR"), ts="1.2", link="https://example.org/archives/C0AGR/p12"
+            ),
+        ),
+        group=AGR,
+    ),
+    "add_asked_of_a_message": AddAsked(
+        kind=Kind.ACTION,
+        title="Send the notes",
+        group=AGR,
+        groups=(AGR, HOU),
+        due=ITEM.due,
+        leads=(JUAN,),
+        organisations=("SAGARPA",),
+        source=Source(channel=ChannelId("C0AGR"), ts="1.2"),
+    ),
     "following": FollowingChanged(item=ITEM, group=AGR, follows=True),
     "following_no_longer": FollowingChanged(item=ITEM, group=AGR, follows=False),
     "shared": AnswerShared(shown=ItemShown(item=ITEM, group=AGR), by=JUAN),
