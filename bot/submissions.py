@@ -47,7 +47,9 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     if not filled.title:
         return FieldRefused(field=forms.TITLE, refused=Refused(trouble=Trouble.TITLE_MISSING))
     leads = (filled.lead,) if filled.lead else ()
-    return AddItem(kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group)
+    return AddItem(
+        kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group, place=filled.place
+    )
 
 
 def _refused(filled: FilledItem, field: str, trouble: Trouble) -> FieldRefused:
@@ -81,8 +83,13 @@ def _dropped(filled: FilledItem, _: Due | None) -> Command:
 def _edited(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     if not filled.title:
         return _refused(filled, forms.TITLE, Trouble.TITLE_MISSING)
-    is_ordinary = filled.priority is None
-    return EditItem(item=filled.item, title=filled.title, priority=filled.priority, ordinary=is_ordinary)
+    return EditItem(
+        item=filled.item,
+        title=filled.title,
+        place=filled.place,
+        priority=filled.priority,
+        ordinary=filled.priority is None,
+    )
 
 
 def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:

@@ -24,6 +24,7 @@ class AddItem:
     group: str | None = None
     subgroup: str | None = None
     """A subgroup's code, or the words that were in brackets where no code is known for them."""
+    place: str = ""
     priority: Priority | None = None
     on_hold: bool = False
     hold_reason: str = ""
@@ -105,10 +106,12 @@ class DropItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditItem:
-    """Change how an item is written: its title, its priority. What is not given stays; `ordinary` takes a priority off."""
+    """Change how an item is written: its title, place, priority. What is not given stays; `ordinary` takes a priority off,
+    and an empty place takes the place off."""
 
     item: ItemId
     title: str = ""
+    place: str | None = None
     priority: Priority | None = None
     ordinary: bool = False
 

@@ -23,6 +23,8 @@ class FilledItem:
     words: str = ""
     text: str = ""
     title: str = ""
+    place: str | None = None
+    """None where the form has no such field."""
     link: str = ""
     priority: Priority | None = None
     people: tuple[PersonId, ...] = ()
@@ -40,6 +42,7 @@ class NewItem:
     lead: PersonId | None = None
     day: date | None = None
     words: str = ""
+    place: str = ""
 
 
 FilledForm = FilledItem | NewItem

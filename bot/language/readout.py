@@ -139,7 +139,7 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"words": command.reason}
         case EditItem():
             level = command.priority.value if command.priority else None
-            return {"title": command.title, "priority": level}
+            return {"title": command.title, "place": command.place, "priority": level}
         case SkipItem():
             return {"due": due_record(command.due)}
         case AddNote():
@@ -159,6 +159,7 @@ def _of_add(command: AddItem) -> dict[str, Any]:
         "status": "on_hold" if command.on_hold else None,
         "group": command.group,
         "subgroup": command.subgroup,
+        "place": command.place,
     }
 
 

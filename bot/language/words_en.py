@@ -300,6 +300,7 @@ CLAUSES: Mapping[str, str] = {
     "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
     "low": "low priority|priority low|priority: low|low",
+    "place_label": "place|location|venue",
     "lead_before": (
         "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to"
         "|to be done by|responsible|responsible:|who|who:|cc"

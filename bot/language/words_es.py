@@ -296,6 +296,7 @@ CLAUSES: Mapping[str, str] = {
     "actions_heading": "acciones|tareas|pendientes|acuerdos|proximos pasos|compromisos",
     "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",
     "low": "prioridad baja|baja prioridad|prioridad: baja|baja",
+    "place_label": "lugar|sede",
     "lead_before": (
         "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada"
         "|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc"

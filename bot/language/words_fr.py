@@ -309,6 +309,7 @@ CLAUSES: Mapping[str, str] = {
         "|prioritaire"
     ),
     "low": "priorite basse|basse priorite|priorite faible|basse|faible",
+    "place_label": "lieu|endroit",
     "lead_before": (
         "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
         "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:"

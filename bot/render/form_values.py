@@ -21,6 +21,7 @@ from bot.render.forms import (
     ORDINARY,
     ORGANISATIONS,
     PEOPLE,
+    PLACE,
     PRIORITY,
     TEXT,
     TITLE,
@@ -58,6 +59,7 @@ def _about_item(form: Form, known: Mapping[str, Any], values: Values) -> FilledI
         words=_text(values, WORDS, "value"),
         text=_text(values, TEXT, "value"),
         title=_text(values, TITLE, "value"),
+        place=_text(values, PLACE, "value") if PLACE in values else None,
         link=_text(values, LINK, "value"),
         priority=_priority(values),
         people=_people(values),
@@ -81,6 +83,7 @@ def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:
         lead=_person(lead) if lead else None,
         day=_day(values),
         words=_text(values, WORDS, "value"),
+        place=_text(values, PLACE, "value"),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from bot.domain.commands import Form
-from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT, Priority
+from bot.domain.item import NOTE_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Kind, Priority
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.render.blocks import (
     OPTIONS_LIMIT,
@@ -31,7 +31,7 @@ from bot.render.voice import Tongue
 ADD = "add"
 """The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`."""
 DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
-PEOPLE, ORGANISATIONS, LINK, PRIORITY = "people", "organisations", "link", "priority"
+PEOPLE, ORGANISATIONS, LINK, PRIORITY, PLACE = "people", "organisations", "link", "priority", "place"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
 ORDINARY = "none"
 """What is chosen of an item that has no priority."""
@@ -73,6 +73,7 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
             optional=True,
         ),
         *_date_fields(tongue, words=asked.words),
+        *(_place_field(tongue) if asked.kind is Kind.MILESTONE else ()),
     )
     metadata = _metadata(kind=str(asked.kind))
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)
@@ -116,6 +117,8 @@ def _drop_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
 def _edit_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
     written = text_input(initial=asked.item.title, limit=TITLE_LIMIT, focus=True)
     yield field(TITLE, tongue.text("form.title"), written)
+    if asked.item.kind is Kind.MILESTONE or asked.item.place:
+        yield from _place_field(tongue, place=asked.item.place)
     levels = [
         (tongue.text(f"form.priority_{level}"), level) for level in (Priority.HIGH, ORDINARY, Priority.LOW)
     ]
@@ -144,6 +147,11 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.DECLINE: _decline_fields,
     }
 )
+
+
+def _place_field(tongue: Tongue, *, place: str = "") -> Iterator[Json]:
+    written = text_input(initial=place, limit=PLACE_LIMIT)
+    yield field(PLACE, tongue.text("form.place"), written, optional=True)
 
 
 def _text_field(label: str, tongue: Tongue, *, initial: str = "") -> Json:

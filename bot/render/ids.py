@@ -92,6 +92,7 @@ _FREE_TEXT = (
     "words",
     "hold_reason",
     "subgroup",
+    "place",
     "outcome",
     "evidence",
     "reason",

@@ -40,6 +40,7 @@ from bot.render.card import (
     Shown,
     card_body,
     card_buttons,
+    edited,
     leads,
     note,
     person_name,
@@ -180,15 +181,15 @@ def _done(outcome: ItemDone, reader: Reader) -> Message:
 def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
     """ "AGR-12 is led by Alice (Canada) now."."""
     shown = Shown(item=outcome.item, group=outcome.group, directory=reader.directory, today=reader.today)
-    if outcome.verb is Verb.EDITED and outcome.item.title == outcome.before.title:
-        return reader.tongue.text("changed.priority", id=outcome.item.id)
+    said = edited(outcome.before, outcome.item) if outcome.verb is Verb.EDITED else outcome.verb
     return reader.tongue.text(
-        f"changed.{outcome.verb}",
+        f"changed.{said}",
         id=outcome.item.id,
         who=leads(shown, reader.tongue) or "–",
         before=note(outcome.before.title),
         due=reader.tongue.due(outcome.item.due) if outcome.item.due else "–",
         note=note(outcome.note),
+        place=note(outcome.item.place),
         waits_for=_names(outcome.item.waits_for, reader) or "–",
     )
 

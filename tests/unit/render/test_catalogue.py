@@ -21,6 +21,7 @@ from bot.render.digest import PARTS
 from bot.render.help import TOPICS
 
 OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
+PLACED = ("place", "no_place")
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
 FIELD = re.compile(r"\{(\w+)\}")
 # Keys whose end is a value: written out, so that an unused one is seen.
@@ -42,8 +43,8 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "signed.": (*ProposalKind, *(f"{kind}_own" for kind in ProposalKind)),
     "signoff.": (*ProposalKind, *(set(ProposalState) - {ProposalState.OPEN})),
     "signoff.you_": (Step.APPROVED, Step.DECLINED, Step.TAKEN_BACK),
-    "changed.": OTHER_VERBS,
-    "history.": tuple(Verb),
+    "changed.": (*OTHER_VERBS, *PLACED, "priority"),
+    "history.": (*Verb, *PLACED),
     "menu.": ("late", "due", "to_sign"),
     "list.": ("late", "due", "items"),
     "list.my_": ("late", "due", "items"),
