@@ -86,8 +86,9 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
             yield str(item.id)
         case MilestoneDue(nudged=nudged):
             yield str(nudged.item.id)
-        case ReminderDue(items=nudged_items):
-            yield from (str(nudged.item.id) for nudged in nudged_items)
+        case ReminderDue(items=nudged_items, news=news):
+            named = (*(nudged.item.id for nudged in nudged_items), *(one.change.item for one in news))
+            yield from dict.fromkeys(map(str, named))
         case AssignmentTold(items=given):
             yield from (str(item.id) for item, _, _ in given)
         case SignOffDue(proposed=proposed) | SettledTold(proposed=proposed) | SignedTold(proposed=proposed):

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, MoveItem, NotUnderstood
-from bot.domain.filled import FilledForm, FilledItem
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings, NewItem
 from bot.domain.group import Directory, Group, Partnership
+from bot.domain.item import Source
 from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, ProposalKept, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
-from bot.domain.said import Door, Heard, Pressed, Submitted
+from bot.domain.said import NOWHERE, Door, Heard, Opened, Pressed, Submitted
 from bot.domain.scene import Scene
+from bot.language.prefill import prefilled
 from bot.language.understand import Ear, Opening, Reading, understand
 from bot.language.unread import unread_date
 from bot.ports import Books, Conflict, Ledger
 from bot.render import ids
 from bot.render.form_values import read_form
-from bot.render.message import Reply
+from bot.render.home import home_view, steps_view
+from bot.render.message import Message, Reply
 from bot.render.refusals import field_error
 from bot.render.replies import Reader, reply
 from bot.services.desk import Desk
 from bot.services.dispatch import carry_out
+from bot.services.home import show_home
 from bot.submissions import FieldRefused, command_of
 
+Said = Heard | Pressed | Submitted | Opened
+"""What a turn is about."""
 _TRIES = 5
 """How often a turn begins again when others change the same item at the same moment."""
 
@@ -58,13 +64,17 @@ class Conversation:
 
     def press(self, pressed: Pressed) -> Answer:
         """Answer a button, as it stands today: it is authorised again, and an old one does no harm."""
-        return self._take_turn(pressed, lambda turn: _press(pressed, turn))
+        return self._take_turn(pressed, lambda turn: _on_home(_press(pressed, turn), pressed, turn))
 
     def submit(self, submitted: Submitted) -> Answer:
         """Answer a form; where a field cannot be read, with a sentence for it and with nothing changed."""
-        return self._take_turn(submitted, lambda turn: _submit(submitted, turn))
+        return self._take_turn(submitted, lambda turn: _on_home(_submit(submitted, turn), submitted, turn))
 
-    def _take_turn(self, said: Heard | Pressed | Submitted, work: Callable[[_Turn], Answer]) -> Answer:
+    def open_home(self, opened: Opened) -> Answer:
+        """What the person's Home tab shows."""
+        return self._take_turn(opened, _at_home)
+
+    def _take_turn(self, said: Said, work: Callable[[_Turn], Answer]) -> Answer:
         now = self._now()
         for _ in range(_TRIES):
             try:
@@ -95,7 +105,7 @@ class _SentBack(Exception):
 class _Turn:
     """One turn in hand: what came in, its moment, and the open ledger."""
 
-    said: Heard | Pressed | Submitted
+    said: Said
     now: datetime
     ledger: Ledger
 
@@ -112,6 +122,8 @@ def _hear(heard: Heard, turn: _Turn) -> Answer:
     if directory is None:
         return _not_set_up(heard.speaker)
     ear = _ear(turn, directory, heard.channel)
+    if heard.door is Door.SHORTCUT:
+        return _ask_to_add(heard, turn, directory, ear)
     reading = understand(heard.text, _OPENINGS.get(heard.door, Opening.ASK), ear)
     scene = Scene(
         speaker=heard.speaker,
@@ -126,6 +138,14 @@ def _hear(heard: Heard, turn: _Turn) -> Answer:
     desk = Desk(scene=scene, ledger=turn.ledger, directory=directory)
     replies = (_replies(said, desk, ear) for said in (reading, *reading.more))
     return Answer(replies=tuple(chain.from_iterable(replies)))
+
+
+def _ask_to_add(heard: Heard, turn: _Turn, directory: Directory, ear: Ear) -> Answer:
+    """The form for a new item, filled with what a message says that somebody points at."""
+    said_at = datetime.fromtimestamp(float(heard.source.ts), UTC) if heard.source else turn.now
+    command = prefilled(heard.text, replace(ear, now=said_at))
+    desk = _desk_of(turn, directory, heard.channel, origin=heard.door, source=heard.source)
+    return _answer(carry_out(command, desk), desk)
 
 
 def _replies(reading: Reading, desk: Desk, ear: Ear) -> tuple[Reply, ...]:
@@ -157,8 +177,9 @@ def _submit(submitted: Submitted, turn: _Turn) -> Answer:
     directory = turn.ledger.directory()
     if directory is None:
         return _not_set_up(submitted.speaker)
-    desk = _desk_of(turn, directory, submitted.channel, origin="form")
     filled = read_form(submitted.form, submitted.metadata, submitted.values)
+    source = filled.source if isinstance(filled, NewItem) else None
+    desk = _desk_of(turn, directory, submitted.channel, origin="form", source=source)
     if filled is None:
         return _answer(Refused(trouble=Trouble.NOT_UNDERSTOOD), desk)
     group = _group_of(filled, directory)
@@ -170,7 +191,26 @@ def _submit(submitted: Submitted, turn: _Turn) -> Answer:
     return _answer(carry_out(asked, desk), desk)
 
 
+def _at_home(turn: _Turn, news: Message | None = None) -> Answer:
+    """The Home tab as it stands now: the directory is asked for again, since the turn may have changed it."""
+    directory = turn.ledger.directory()
+    if directory is None:
+        return Answer(replies=(Reply(home=steps_view()),))
+    desk = _desk_of(turn, directory, NOWHERE, origin="home")
+    return Answer(replies=(Reply(home=home_view(show_home(desk), _reader(desk), news)),))
+
+
+def _on_home(answer: Answer, said: Pressed | Submitted, turn: _Turn) -> Answer:
+    """The answer on the Home tab, where it was asked for there; a form is opened over it."""
+    is_form = any(reply.form for reply in answer.replies)
+    if not said.at_home or answer.errors or answer.again or is_form:
+        return answer
+    return _at_home(turn, next((reply.message for reply in answer.replies), None))
+
+
 def _group_of(filled: FilledForm, directory: Directory) -> Group | None:
+    if isinstance(filled, FilledSettings):
+        return None
     code = filled.item.group if isinstance(filled, FilledItem) else filled.group
     return directory.groups.get(code) if code else None
 
@@ -204,15 +244,18 @@ def _date_order(directory: Directory, speaker: PersonId, group: Group | None) ->
     return (side and side.dates) or (group and group.dates) or DateOrder.ASK
 
 
-def _desk_of(turn: _Turn, directory: Directory, channel: ChannelId, *, origin: str) -> Desk:
+def _desk_of(
+    turn: _Turn, directory: Directory, channel: ChannelId, *, origin: str, source: Source | None = None
+) -> Desk:
     said = turn.said
     scene = Scene(
         speaker=said.speaker,
         channel=channel,
         now=turn.now,
         language=_language_of(directory, said.speaker, channel),
-        direct=isinstance(said, Pressed) and said.direct,
+        direct=channel[:1] not in {"C", "G"},
         origin=origin,
+        source=source,
     )
     return Desk(scene=scene, ledger=turn.ledger, directory=directory)
 
@@ -249,6 +292,7 @@ def _reader(desk: Desk) -> Reader:
         directory=desk.directory,
         today=local_day(scene.now, desk.here.timezone) if desk.here else desk.personal_day(),
         person=scene.speaker,
+        shares=bool(scene.channel) and not scene.direct,
     )
 
 

@@ -17,6 +17,7 @@ from bot.domain.person import ChannelId, PersonId, TeamId
 from bot.logs import Action, log, log_failure
 from bot.ports import Books, Card, Ledger
 from bot.render.message import Message, Picture
+from bot.services.following import plan_news
 from bot.services.plan import plan_for_dates
 
 _BATCH = 5
@@ -279,6 +280,7 @@ def plan_round(ledger: Ledger, now: datetime) -> None:
     since = ledger.covered_until() or now - _FIRST_ROUND_LOOKS_BACK
     if since < now:
         ledger.plan(plan_for_dates(ledger, directory, since, now))
+        ledger.plan(plan_news(ledger, directory, since, now))
         ledger.cover(now)
 
 

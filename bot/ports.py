@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,7 +46,11 @@ class Ledger(Protocol):
         ...
 
     def keep_people(self, people: Iterable[Person]) -> None:
-        """Keep what Slack says of these people. Choices that the people made themselves (language, hour) stay."""
+        """Keep what Slack says of these people. Choices that the people made themselves (language, hour, mutes) stay."""
+        ...
+
+    def keep_settings(self, person: Person) -> None:
+        """Keep the person with the choices that they made themselves."""
         ...
 
     def keep_channels(self, channels: Iterable[Channel]) -> None:
@@ -124,6 +128,26 @@ class Ledger(Protocol):
         self, *, groups: Sequence[str] | None = None, item: ItemId | None = None
     ) -> tuple[Proposal, ...]:
         """The open proposals of these groups (None: all), or for that item, the oldest first."""
+        ...
+
+    def last_changes(self) -> Mapping[str, datetime]:
+        """When anything was last done in each group (its code); groups in which nothing was are left out."""
+        ...
+
+    def follow(self, item_id: ItemId, person: PersonId, *, since: datetime) -> None:
+        """Record that the person follows the item; who does so already goes on as before."""
+        ...
+
+    def unfollow(self, item_id: ItemId, person: PersonId) -> bool:
+        """Record that the person follows the item no longer: False where they never did."""
+        ...
+
+    def followers(self) -> tuple[PersonId, ...]:
+        """Everybody who follows an item, each once."""
+        ...
+
+    def news_for(self, person: PersonId, *, after: datetime, until: datetime) -> tuple[RecordedChange, ...]:
+        """What others did in (after, until] to the items that the person follows, since they do; the oldest first."""
         ...
 
     def plan(self, notices: Iterable[Notice]) -> int:

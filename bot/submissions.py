@@ -10,6 +10,7 @@ from bot.domain.commands import (
     AddItem,
     AddNote,
     AssignItem,
+    ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
@@ -20,7 +21,7 @@ from bot.domain.commands import (
     MoveItem,
 )
 from bot.domain.due import Due, on
-from bot.domain.filled import FilledForm, FilledItem
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings
 from bot.domain.outcomes import Refused, Trouble
 from bot.language.dates import read_due
 from bot.language.ear import Ear
@@ -37,6 +38,8 @@ class FieldRefused:
 
 def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     """What the form asks for. `ear` reads dates in words as the group of the item does."""
+    if isinstance(filled, FilledSettings):
+        return _settings(filled)
     due = on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
     if filled.words and due is None:
         return FieldRefused(
@@ -48,8 +51,19 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
         return FieldRefused(field=forms.TITLE, refused=Refused(trouble=Trouble.TITLE_MISSING))
     leads = (filled.lead,) if filled.lead else ()
     return AddItem(
-        kind=filled.kind, title=filled.title, due=due, leads=leads, group=filled.group, place=filled.place
+        kind=filled.kind,
+        title=filled.title,
+        due=due,
+        leads=leads,
+        organisations=filled.organisations,
+        group=filled.group,
+        place=filled.place,
     )
+
+
+def _settings(filled: FilledSettings) -> Command:
+    as_slack = filled.language is None
+    return ChangeSettings(language=filled.language, as_slack=as_slack, hour=filled.hour, muted=filled.muted)
 
 
 def _refused(filled: FilledItem, field: str, trouble: Trouble) -> FieldRefused:

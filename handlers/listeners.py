@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from slack_bolt import Ack, BoltContext
 
 from bot.conversation import Answer
 from bot.domain.person import TeamId
+from bot.domain.said import NOWHERE
 from bot.logs import Action, log
 from bot.render.message import Message, Reply
 from handlers.payloads import (
@@ -15,8 +17,10 @@ from handlers.payloads import (
     Place,
     place_of,
     read_command,
+    read_home,
     read_message,
     read_press,
+    read_shortcut,
     read_submission,
     was_ephemeral,
 )
@@ -61,6 +65,18 @@ class Listeners:
         )
         self._turns.soon(turn)
 
+    def home(self, body: Payload, context: BoltContext) -> None:
+        """The Home tab was opened: it is drawn as it stands now, for nobody who never looks at it."""
+        opened = read_home(body, team_of(context))
+        if opened is None:
+            return
+        place = Place(team=opened.team, person=opened.speaker, channel=NOWHERE, at_home=True)
+        turn = self._turns.open_home(opened)
+        self._turns.afterwards(
+            turn, lambda answer: self._replies.say(answer.replies, place), "drawing a Home tab"
+        )
+        self._turns.soon(turn)
+
     def press(self, body: Payload, context: BoltContext, ack: Ack) -> None:
         """A button: the answer goes through its response URL, in the place of an ephemeral message where it asks so."""
         pressed = read_press(body, team_of(context))
@@ -77,6 +93,28 @@ class Listeners:
         left = self._forms(answer, body, place)
         ack()
         self._turns.beside(lambda: self._answer_press(left, body, place), "answering a button")
+
+    def shortcut(self, body: Payload, context: BoltContext, ack: Ack) -> None:
+        """A shortcut: the form opens, filled with what its message says; the item keeps the link to that."""
+        heard = read_shortcut(body, team_of(context), context.bot_user_id)
+        place = place_of(heard)
+        if heard.source:
+            link = self._replies.link_to(place, heard.source.ts)
+            heard = replace(heard, source=replace(heard.source, link=link))
+        turn = self._turns.hear(heard)
+
+        def say(answer: Answer) -> None:
+            self._replies.say(self._forms(answer, body, place), place)
+
+        answer = self._turns.soon(turn)
+        if answer is None:
+            ack()
+            self._replies.say([self._patience_please()], place)
+            self._turns.afterwards(turn, say, "answering a shortcut late")
+            return
+        # Before the acknowledgement, since a form's trigger lives three seconds.
+        say(answer)
+        ack()
 
     def submission(self, body: Payload, context: BoltContext, ack: Ack) -> None:
         """A form: what is wrong with it is said in it; else it closes, and the answer goes to where it was opened."""

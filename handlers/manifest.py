@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.commands_table import COMMANDS, SlashCommand
 from handlers.register import EVENTS
+from handlers.shortcuts_table import SHORTCUTS, Shortcut
 
 SCOPES = ("app_mentions:read", "channels:read", "chat:write", "commands", "users:read")
 OPTIONAL_SCOPES = ("channels:history", "files:write", "groups:history", "groups:read", "im:history")
@@ -39,11 +40,12 @@ def manifest(http_url: str | None) -> dict[str, Any]:
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": NAME.lower(), "always_online": True},
+            "shortcuts": [_shortcut(shortcut) for shortcut in SHORTCUTS],
             "slash_commands": [_slash_command(command, events) for command in COMMANDS],
         },
         "oauth_config": _oauth(base),
@@ -66,6 +68,15 @@ def _slash_command(command: SlashCommand, url: str | None) -> dict[str, Any]:
         "should_escape": True,
     }
     return declared | ({"url": url} if url else {})
+
+
+def _shortcut(shortcut: Shortcut) -> dict[str, Any]:
+    return {
+        "name": shortcut.name,
+        "type": shortcut.kind,
+        "callback_id": shortcut.callback_id,
+        "description": shortcut.description,
+    }
 
 
 def _oauth(base: str | None) -> dict[str, Any]:

@@ -11,11 +11,13 @@ from typing import Any
 
 from bot.domain.item import Source
 from bot.domain.person import ChannelId, PersonId, TeamId
-from bot.domain.said import Door, Heard, Pressed, Submitted
+from bot.domain.said import NOWHERE, Door, Heard, Opened, Pressed, Submitted
 
 Payload = Mapping[str, Any]
 
 _PLACE = re.compile(r"([CDGUW][A-Z0-9_]*) ([0-9.]+|-) (.*)", re.DOTALL)
+_HOME = "home "
+"""In front of the metadata of a form that was opened on the Home tab."""
 METADATA_LIMIT = 3000
 """Slack's, for a form's private_metadata."""
 
@@ -28,6 +30,7 @@ class Place:
     person: PersonId
     channel: ChannelId
     thread: str | None = None
+    at_home: bool = False
 
     @property
     def direct(self) -> bool:
@@ -37,7 +40,10 @@ class Place:
 
 def place_of(said: Heard | Pressed) -> Place:
     """Where it was said."""
-    return Place(team=said.team, person=said.speaker, channel=said.channel, thread=said.thread)
+    at_home = isinstance(said, Pressed) and said.at_home
+    return Place(
+        team=said.team, person=said.speaker, channel=said.channel, thread=said.thread, at_home=at_home
+    )
 
 
 def read_command(body: Payload, team: TeamId) -> Heard:
@@ -98,7 +104,34 @@ def read_press(body: Payload, team: TeamId) -> Pressed:
         message=(body.get("container") or {}).get("message_ts") or "",
         direct=channel[:1] not in {"C", "G"},
         thread=(body.get("message") or {}).get("thread_ts") or (body.get("container") or {}).get("thread_ts"),
+        at_home=(body.get("view") or {}).get("type") == "home",
     )
+
+
+def read_shortcut(body: Payload, team: TeamId, bot_user: str | None) -> Heard:
+    """A shortcut: what is said in the message that it was chosen for, or nothing. The answer belongs into its thread."""
+    message = body.get("message") or {}
+    channel = ChannelId((body.get("channel") or {}).get("id") or NOWHERE)
+    source = Source(channel=channel, ts=message["ts"]) if message else None
+    return Heard(
+        team=team,
+        speaker=PersonId(body["user"]["id"]),
+        channel=channel,
+        text=without_mention(message.get("text") or "", bot_user),
+        door=Door.SHORTCUT,
+        delivery=f"shortcut:{body['trigger_id']}",
+        direct=channel[:1] not in {"C", "G"},
+        thread=message.get("thread_ts") or message.get("ts"),
+        source=source,
+    )
+
+
+def read_home(body: Payload, team: TeamId) -> Opened | None:
+    """Somebody opened the app's Home tab; None for its other tabs."""
+    event = body["event"]
+    if event.get("tab") != "home":
+        return None
+    return Opened(team=team, speaker=PersonId(event["user"]), delivery=f"event:{body['event_id']}")
 
 
 def was_ephemeral(body: Payload) -> bool:
@@ -110,7 +143,8 @@ def read_submission(body: Payload, team: TeamId) -> tuple[Submitted, Place]:
     """A form, and where it was opened from."""
     view, person = body["view"], PersonId(body["user"]["id"])
     values = view.get("state", {}).get("values", {})
-    channel, thread, metadata = _unfolded(view.get("private_metadata") or "")
+    written = view.get("private_metadata") or ""
+    channel, thread, metadata = _unfolded(written.removeprefix(_HOME))
     submitted = Submitted(
         team=team,
         speaker=person,
@@ -120,14 +154,16 @@ def read_submission(body: Payload, team: TeamId) -> tuple[Submitted, Place]:
         # A form that came back with errors has the same hash when it is sent again, corrected.
         delivery=f"form:{view['id']}:{view.get('hash', '')}:{_digest(values)}",
         channel=ChannelId(channel),
+        at_home=written.startswith(_HOME),
     )
     return submitted, Place(team=team, person=person, channel=ChannelId(channel), thread=thread)
 
 
 def with_place(form: Payload, place: Place) -> dict[str, Any]:
     """The form, with its place in front of its metadata, for `read_submission` to find."""
-    metadata = f"{place.channel} {place.thread or '-'} {form.get('private_metadata', '')}"
-    fits = place.channel and len(metadata) <= METADATA_LIMIT
+    known = form.get("private_metadata", "")
+    metadata = f"{_HOME}{known}" if place.at_home else f"{place.channel} {place.thread or '-'} {known}"
+    fits = (place.channel or place.at_home) and len(metadata) <= METADATA_LIMIT
     return {**form, "private_metadata": metadata} if fits else dict(form)
 
 

@@ -21,11 +21,13 @@ from handlers.listeners import Listeners, skip
 from handlers.newcomers import Newcomers
 from handlers.payloads import Payload
 from handlers.replies import messages, response_body
+from handlers.shortcuts_table import SHORTCUTS
 from handlers.tokens import FindBot, InstalledBot, new_client
 
 BoltApp = App
 
 MESSAGE_EVENTS = ("app_mention", "message.im")
+HOME_EVENTS = ("app_home_opened",)
 PERSON_EVENTS = ("team_join", "user_change")
 MEMBER_EVENTS = ("member_joined_channel", "member_left_channel")
 CHANNEL_EVENTS = (
@@ -39,8 +41,10 @@ CHANNEL_EVENTS = (
     "group_unarchive",
 )
 GOODBYES = ("app_uninstalled", "tokens_revoked")
-EVENTS = tuple(sorted((*MESSAGE_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, *GOODBYES)))
-FORMS = ("add", *Form)
+EVENTS = tuple(
+    sorted((*MESSAGE_EVENTS, *HOME_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, *GOODBYES))
+)
+FORMS = ("add", "settings", *Form)
 BUTTONS = re.compile(rf"{PREFIX}:.*", re.DOTALL)
 
 
@@ -77,8 +81,11 @@ def register(app: App, listeners: Listeners, newcomers: Newcomers) -> None:
         app.command(command.name)(listeners.command)
     app.event("app_mention")(listeners.message)
     app.event("message")(listeners.message)
+    app.event("app_home_opened")(listeners.home)
     app.action(BUTTONS)(listeners.press)
     app.action(re.compile(""))(skip)
+    for shortcut in SHORTCUTS:
+        app.shortcut(shortcut.callback_id)(listeners.shortcut)
     for form in FORMS:
         app.view(form)(listeners.submission)
     for event in PERSON_EVENTS:

@@ -29,6 +29,9 @@ class Replies:
     def say(self, replies: Iterable[Reply], place: Place) -> None:
         """Say them where the words came from, to everybody there or to the person alone."""
         for reply in replies:
+            if reply.home is not None:
+                with quietly("drawing a Home tab", team=place.team):
+                    self._clients.of(place.team).views_publish(user_id=place.person, view=dict(reply.home))
             if reply.message is not None:
                 with quietly("saying", team=place.team, channel=place.channel):
                     self._say(reply.message, place, alone=reply.ephemeral)
@@ -40,6 +43,13 @@ class Replies:
                 with quietly("responding"):
                     replace = over and reply.replaces and number == 0
                     self._send(url, response_body(reply, thread=thread) | {"replace_original": replace})
+
+    def link_to(self, place: Place, ts: str) -> str:
+        """The address of a message there; "" where Slack does not tell."""
+        with quietly("asking for an address", team=place.team, channel=place.channel):
+            said = self._clients.of(place.team).chat_getPermalink(channel=place.channel, message_ts=ts)
+            return str(said.get("permalink") or "")
+        return ""
 
     def open_forms(self, answer: Answer, *, trigger: str, place: Place, said: str) -> tuple[Reply, ...]:
         """Open the answer's forms. What is left to be said: messages, and that a form could not be opened."""

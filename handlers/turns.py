@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
-from bot.domain.said import Heard, Pressed, Submitted
+from bot.domain.said import Heard, Opened, Pressed, Submitted
 from bot.logs import Action, log
 from handlers.failures import Failures, quietly
 
@@ -27,6 +27,8 @@ class Talk(Protocol):
     def press(self, pressed: Pressed) -> Answer: ...
 
     def submit(self, submitted: Submitted) -> Answer: ...
+
+    def open_home(self, opened: Opened) -> Answer: ...
 
 
 class Turns:
@@ -60,6 +62,9 @@ class Turns:
     def submit(self, submitted: Submitted) -> Future[Answer]:
         return self._begin(partial(self._talk.submit, submitted), submitted, said="")
 
+    def open_home(self, opened: Opened) -> Future[Answer]:
+        return self._begin(partial(self._talk.open_home, opened), opened, said="")
+
     def soon(self, turn: Future[Answer]) -> Answer | None:
         """The answer, if it comes before Slack has to be answered."""
         try:
@@ -82,11 +87,13 @@ class Turns:
         self._errands.shutdown(wait=True)
 
     def _begin(
-        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted, *, said: str
+        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted | Opened, *, said: str
     ) -> Future[Answer]:
         return self._pool.submit(self._take, turn, about, said)
 
-    def _take(self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted, said: str) -> Answer:
+    def _take(
+        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted | Opened, said: str
+    ) -> Answer:
         with quietly("meeting a stranger", team=about.team):
             self._meet(about.team, about.speaker)
         try:

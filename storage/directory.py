@@ -71,7 +71,8 @@ _NAME_WORKSPACE = kept_in(workspaces)
 _HOLD_WORKSPACE = add_to(workspaces).on_conflict_do_update(
     index_elements=[workspaces.c.workspace], set_={"revision": workspaces.c.revision}
 )
-_KEEP_PERSON = kept_in(people, "language", "hour")
+_KEEP_PERSON = kept_in(people, "language", "hour", "mutes")
+_KEEP_SETTINGS = kept_in(people)
 _KEEP_CHANNEL = kept_in(channels)
 _KEEP_SIDE = kept_in(sides)
 _KEEP_GROUP = kept_in(working_groups)
@@ -165,6 +166,9 @@ class DirectoryPart(Opened):
         told = [_told_of_person(person, known.get(person.id)) for person in people]
         self._keep(_KEEP_PERSON, [person_row(person) for person in told if person != known.get(person.id)])
 
+    def keep_settings(self, person: Person) -> None:
+        self._keep(_KEEP_SETTINGS, [person_row(person)])
+
     def keep_channels(self, channels: Iterable[Channel]) -> None:
         directory = self.directory()
         known = directory.channels if directory else {}
@@ -189,6 +193,7 @@ def _told_of_person(person: Person, known: Person | None) -> Person:
         locale=person.locale or known.locale,
         language=known.language,
         hour=known.hour,
+        mutes=known.mutes,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Integer, Select, Text, bindparam, delete, select, update
+from sqlalchemy import BigInteger, Integer, Select, Text, bindparam, delete, func, select, update
 
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status, sort_key
@@ -84,6 +84,12 @@ _LATEST_BY = (
     .where(changes.c.undoes.is_(None), changes.c.cause.is_(None), changes.c.undone_by.is_(None))
     .order_by(changes.c.change.desc())
     .limit(1)
+)
+
+_LAST_CHANGES = (
+    select(changes.c.group_code, func.max(changes.c.at).label("at"))
+    .where(changes.c.workspace == HERE)
+    .group_by(changes.c.group_code)
 )
 
 _CARD = select(cards).where(
@@ -177,6 +183,9 @@ class ItemsPart(Opened):
 
     def latest_change_by(self, person: PersonId) -> RecordedChange | None:
         return self._recorded(_LATEST_BY, {"the_actor": person})
+
+    def last_changes(self) -> dict[str, datetime]:
+        return {row["group_code"]: row["at"] for row in self._run(_LAST_CHANGES).mappings()}
 
     def _recorded(
         self, chosen: Select[*tuple[object, ...]], values: dict[str, object]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, or_, select
 
 from storage.directory import DirectoryPart
+from storage.follows import FollowsPart
 from storage.items import ItemsPart
 from storage.notices import NoticesPart
 from storage.opened import HERE, add_to
@@ -42,7 +43,7 @@ _COVER = _ADD_ROUND.on_conflict_do_update(
 )
 
 
-class SqlLedger(DirectoryPart, ItemsPart, ProposalsPart, NoticesPart):
+class SqlLedger(DirectoryPart, ItemsPart, ProposalsPart, FollowsPart, NoticesPart):
     """A ledger as the ports describe it, each method by the same name."""
 
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:

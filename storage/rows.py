@@ -10,6 +10,7 @@ from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Slip, Source, Status
+from bot.domain.mute import Mute
 from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
 from bot.domain.proposal import Approval, Proposal
@@ -453,12 +454,16 @@ _PERSON_COLUMNS = ("name", "timezone", "locale", "guest", "outsider", "gone", "l
 
 def person_row(person: Person) -> dict[str, Any]:
     """The person's columns, without the workspace."""
-    return {"person": person.id, **{name: getattr(person, name) for name in _PERSON_COLUMNS}}
+    mutes = [[mute.thing, mute.until and mute.until.isoformat()] for mute in person.mutes]
+    return {"person": person.id, "mutes": mutes, **{name: getattr(person, name) for name in _PERSON_COLUMNS}}
 
 
 def person_of(row: Row) -> Person:
     """The person that a row holds."""
-    return Person(id=row["person"], **{name: row[name] for name in _PERSON_COLUMNS})
+    mutes = (
+        Mute(thing=thing, until=date.fromisoformat(until) if until else None) for thing, until in row["mutes"]
+    )
+    return Person(id=row["person"], mutes=tuple(mutes), **{name: row[name] for name in _PERSON_COLUMNS})
 
 
 def channel_row(channel: Channel) -> dict[str, Any]:

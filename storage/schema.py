@@ -195,6 +195,8 @@ people = Table(
     Column("gone", Boolean, nullable=False),
     Column("language", Choice(Language)),
     Column("hour", Integer, nullable=False),
+    # Pairs of a thing and the day (ISO) on which it is heard of again.
+    Column("mutes", JsonText, nullable=False),
     PrimaryKeyConstraint("workspace", "person"),
     _in_workspace(),
 )
@@ -356,6 +358,19 @@ item_leads = Table(
     PrimaryKeyConstraint("workspace", "person", "group_code", "number"),
     _of_item(),
     Index(None, "workspace", "group_code", "number"),
+    sqlite_with_rowid=False,
+)
+
+follows = Table(
+    "follows",
+    metadata,
+    _key(),
+    Column("person", Text, nullable=False),
+    Column("group_code", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    PrimaryKeyConstraint("workspace", "person", "group_code", "number"),
+    _of_item(),
     sqlite_with_rowid=False,
 )
 

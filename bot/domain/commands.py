@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from bot.domain.due import Due, Span, Step
 from bot.domain.item import Anchor, ItemId, Kind, Priority, Status
-from bot.domain.person import PersonId
+from bot.domain.person import Language, PersonId
 from bot.domain.recurrence import Recurrence
 
 
@@ -140,6 +140,20 @@ class StopRepeating:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowItem:
+    """Tell me, in my daily message, what becomes of an item."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfollowItem:
+    """Tell me no more what becomes of an item."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowHistory:
     """Show what became of an item, change by change."""
 
@@ -209,6 +223,8 @@ class AskToAdd:
     """The date in words, where one was said."""
     due: Due | None = None
     leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +264,8 @@ class ListItems:
     span: Span | None = None
     status: Status | None = None
     lacks: Lack | None = None
+    words: str = ""
+    """What is looked for in the items: every word of it, without regard to case and accents."""
     unread: str = ""
     whole: bool = False
     """Every row, where the first answer showed only the first of them."""
@@ -260,6 +278,51 @@ class ShowDigest:
     group: str | None = None
     day: date | None = None
     whole: bool = False
+
+
+Shareable = ShowItem | ListItems | ShowDigest | ShowHistory
+"""The commands whose answers can be shared."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareAnswer:
+    """Show to everybody in this channel what the command shows me; None where it was not said what."""
+
+    shown: Shareable | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MuteReminders:
+    """Remind me no more of an item, of a group (its code) or, with neither, of anything; until that date begins, or for
+    good."""
+
+    item: ItemId | None = None
+    group: str | None = None
+    due: Due | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnmuteReminders:
+    """Remind me again of an item, of a group or, with neither, of everything."""
+
+    item: ItemId | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowSettings:
+    """Show my own settings, to be changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSettings:
+    """Change my own settings; what is not given stays. `as_slack` goes by the language that Slack has for me,
+    `muted` are the things that stay muted."""
+
+    language: Language | None = None
+    as_slack: bool = False
+    hour: int | None = None
+    muted: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,12 +392,16 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | ShowItem | ShowHistory | AskFor
+    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | ShowItem
+    | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 
+ForOneself = FollowItem | UnfollowItem | MuteReminders | UnmuteReminders | ShowSettings | ChangeSettings
+"""The commands that concern nobody but the speaker."""
+
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | UndoChange | ShowHelp
-    | ShowMenu | NotUnderstood
+    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself
+    | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.commands import Form
-from bot.domain.item import ItemId, Kind, Priority
-from bot.domain.person import PersonId
+from bot.domain.item import ItemId, Kind, Priority, Source
+from bot.domain.person import Language, PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +40,20 @@ class NewItem:
     title: str
     group: str | None = None
     lead: PersonId | None = None
+    organisations: tuple[str, ...] = ()
     day: date | None = None
     words: str = ""
     place: str = ""
+    source: Source | None = None
 
 
-FilledForm = FilledItem | NewItem
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledSettings:
+    """The form for a person's own settings; without a language it is Slack's, `muted` is None where nothing was muted."""
+
+    language: Language | None = None
+    hour: int | None = None
+    muted: tuple[str, ...] | None = None
+
+
+FilledForm = FilledItem | NewItem | FilledSettings

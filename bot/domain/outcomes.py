@@ -9,9 +9,10 @@ from enum import StrEnum
 from bot.domain.commands import AddItem, Command, Form, ListItems
 from bot.domain.due import Due
 from bot.domain.group import Group
-from bot.domain.history import RecordedChange, Verb
-from bot.domain.item import Anchor, Item, ItemId, Kind
-from bot.domain.person import PersonId
+from bot.domain.history import Change, RecordedChange, Verb
+from bot.domain.item import Anchor, Item, ItemId, Kind, Source
+from bot.domain.mute import Mute
+from bot.domain.person import Person, PersonId
 from bot.domain.proposal import Proposal
 from bot.domain.timeline import Timeline
 
@@ -240,6 +241,93 @@ class AddAsked:
     group: Group | None
     groups: tuple[Group, ...]
     words: str = ""
+    due: Due | None = None
+    leads: tuple[PersonId, ...] = ()
+    organisations: tuple[str, ...] = ()
+    place: str = ""
+    source: Source | None = None
+    """The message that it comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowingChanged:
+    """The speaker follows an item, or does so no longer."""
+
+    item: Item
+    group: Group
+    follows: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerShared:
+    """An answer is to be shown to everybody in the channel, as said by that person."""
+
+    shown: ItemShown | HistoryShown | ItemsListed | DigestShown
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsShown:
+    """The speaker's own settings are to be shown, in a form."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsChanged:
+    """The speaker's settings were changed; `before` is the person as they were."""
+
+    person: Person
+    before: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersMuted:
+    """The speaker is no longer reminded of something."""
+
+    mute: Mute
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindersUnmuted:
+    """The speaker is reminded of something again; `still` are the mutes that silence it, or part of it, all the same."""
+
+    thing: str
+    still: tuple[Mute, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupState:
+    """How a group stands: its open items, how many of them are late, due this week, without lead or date.
+    `changed` is the day on which anything was last done there, where that was asked for."""
+
+    group: Group
+    open: int
+    late: int
+    this_week: int
+    no_lead: int
+    no_date: int
+    changed: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeShown:
+    """The reader's Home: their own items, the groups, and what is set. For the secretariat `groups` are all.
+
+    `waiting` is what waits for the reader's sign-off, `asked` what other groups ask of theirs. A `visitor` (a guest, or
+    somebody of another organisation) may have neither commands nor shortcuts.
+    """
+
+    person: Person
+    late: tuple[Item, ...] = ()
+    due: tuple[Item, ...] = ()
+    coming: tuple[Item, ...] = ()
+    waiting: tuple[ProposedItem, ...] = ()
+    asked: tuple[Item, ...] = ()
+    groups: tuple[GroupState, ...] = ()
+    is_secretariat: bool = False
+    is_visitor: bool = False
 
 
 class Trouble(StrEnum):
@@ -270,6 +358,13 @@ class Trouble(StrEnum):
     OTHER_TIME = "other_time"
     NOTE_MISSING = "note_missing"
     NOTE_TOO_LONG = "note_too_long"
+    DAY_IS_PAST = "day_is_past"
+    HOUR_UNREAD = "hour_unread"
+    NOT_MUTED = "not_muted"
+    NOT_FOLLOWED = "not_followed"
+    SHARE_WHAT = "share_what"
+    NO_CHANNEL_HERE = "no_channel_here"
+    STAYS_PRIVATE = "stays_private"
     SAME_AS_BEFORE = "same_as_before"
     NOTHING_TO_SIGN = "nothing_to_sign"
     ALREADY_SIGNED = "already_signed"
@@ -306,7 +401,8 @@ class GroupAsked:
 
 Outcome = (
     ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
-    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
+    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged
+    | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
 )  # fmt: skip
 
 
@@ -333,12 +429,21 @@ class NudgedItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A change that others made to an item which the reader follows."""
+
+    change: Change
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReminderDue:
-    """The merged reminder of one person and day."""
+    """The merged reminder of one person and day; `news` is of what the person follows, the oldest first."""
 
     person: PersonId
     today: date
     items: tuple[NudgedItem, ...]
+    news: tuple[News, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from bot.domain.mute import Mute
+
 PersonId = NewType("PersonId", str)
 """Slack's id of a person (U... or W...)."""
 ChannelId = NewType("ChannelId", str)
 """Slack's id of a conversation (C..., G... or D... for a direct message)."""
 TeamId = NewType("TeamId", str)
 """Slack's id of a workspace (T...)."""
+HOURS = range(7, 21)
+"""The local hours at which a person may have the daily message."""
 
 
 class Language(StrEnum):
@@ -80,6 +84,8 @@ class Person:
     """The language the person chose; None goes by the locale."""
     hour: int = 9
     """The local hour of the daily reminder."""
+    mutes: tuple[Mute, ...] = ()
+    """What the person does not want to be reminded of."""
 
     def speaks(self) -> Language | None:
         """The language to write to this person in, as far as it is known."""

@@ -22,6 +22,7 @@ class Door(StrEnum):
     WG = "/wg"
     MENTION = "mention"
     DIRECT = "direct message"
+    SHORTCUT = "shortcut"
 
     @classmethod
     def of_command(cls, name: str) -> Door | None:
@@ -71,6 +72,17 @@ class Pressed:
     """The ts of the message that the button stands in, where it stands in one."""
     direct: bool = False
     thread: str | None = None
+    at_home: bool = False
+    """Whether the button stands on the Home tab, which then shows the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """The Home tab, opened by somebody."""
+
+    team: TeamId
+    speaker: PersonId
+    delivery: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,3 +97,5 @@ class Submitted:
     delivery: str
     channel: ChannelId = NOWHERE
     """Where the form was opened, as far as it is known."""
+    at_home: bool = False
+    """Whether that was the Home tab, which then shows the answer."""

@@ -8,7 +8,17 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from bot.domain.commands import AboutItem, Command, MarkDone, NotServed, ShowItem, UnreadDate
+from bot.domain.commands import (
+    AboutItem,
+    Command,
+    MarkDone,
+    MuteReminders,
+    NotServed,
+    ShareAnswer,
+    ShowItem,
+    UnmuteReminders,
+    UnreadDate,
+)
 from bot.domain.item import ItemId, Priority
 from bot.domain.person import PersonId
 from bot.language.asked import Asked, Request
@@ -56,7 +66,9 @@ def _for_each_item(request: Request, found: Said) -> Request:
 
 
 def _about(command: Command, item: ItemId) -> Command | None:
-    if isinstance(command, AboutItem | UnreadDate | NotServed):
+    if isinstance(command, ShareAnswer):
+        return ShareAnswer(shown=ShowItem(item=item))
+    if isinstance(command, AboutItem | MuteReminders | UnmuteReminders | UnreadDate | NotServed):
         return replace(command, item=item)
     return None
 
@@ -213,12 +225,14 @@ def _until(found: Said) -> Request | None:
 
 
 _INTENTS = (
-    "note", "edit_title", "edit_priority", "reopen", "follow", "nudge", "support", "mute", "stop", "skip", "history", "hold", "drop",
-    "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "my_part",
+    "note", "edit_title", "edit_priority", "reopen", "unfollow", "follow", "nudge", "support", "unmute", "mute", "stop", "skip",
+    "history", "hold", "drop", "share", "take", "assign", "decline", "accept", "approve", "sooner", "move", "edit", "my_part",
     "done_for_all", "done", "is_done", "show",
 )  # fmt: skip
 """In this order: what says more comes before what says less."""
-_TOLD_AS = MappingProxyType({"follow": "unknown", "stop": "edit"})
+_TOLD_AS = MappingProxyType(
+    {"follow": "unknown", "unfollow": "unknown", "unmute": "settings", "stop": "edit"}
+)
 """Where `bot read` has no word of its own for what is asked."""
 _SAME = MappingProxyType({"edit_title": "edit", "edit_priority": "edit"})
 

@@ -13,6 +13,7 @@ from bot.domain.commands import (
     AddNote,
     AskToAdd,
     AssignItem,
+    ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
@@ -22,15 +23,19 @@ from bot.domain.commands import (
     ListProposals,
     MarkDone,
     MoveItem,
+    MuteReminders,
     NotServed,
     NotUnderstood,
+    ShareAnswer,
     ShowDigest,
     ShowHelp,
     ShowMenu,
+    ShowSettings,
     ShowTimeline,
     SkipItem,
     TakeItem,
     UndoChange,
+    UnmuteReminders,
     UnreadDate,
 )
 from bot.domain.due import Due, Precision, Season, Span, month_of, on, quarter_of, season_of, week_of, year_of
@@ -114,7 +119,19 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return {"group": command.group, "due": _week_record(command.day)}
         case NotServed():
             return _of_wish(command, speaker)
-        case UndoChange() | ListProposals() | ShowHelp() | ShowMenu() | NotUnderstood():
+        case MuteReminders() | UnmuteReminders():
+            return _of_mute(command)
+        case ShareAnswer(shown=shown):
+            return _of_command(shown, speaker) if shown else {}
+        case (
+            UndoChange()
+            | ListProposals()
+            | ShowHelp()
+            | ShowMenu()
+            | ShowSettings()
+            | ChangeSettings()
+            | NotUnderstood()
+        ):
             return {}
         case _:
             return {"item": str(command.item)} | _about_item(command, speaker)
@@ -168,6 +185,7 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
     if command.mine or owner == speaker:
         owner = ME
     return {
+        "title": command.words,
         "group": next(iter(command.groups), None),
         "groups": list(command.groups) if len(command.groups) > 1 else [],
         "subgroup": command.subgroup,
@@ -181,6 +199,15 @@ def _of_list(command: ListItems, speaker: PersonId) -> dict[str, Any]:
         "min_late_days": command.min_late_days,
         "by": "country" if command.by_country else None,
         "unread": command.unread,
+    }
+
+
+def _of_mute(command: MuteReminders | UnmuteReminders) -> dict[str, Any]:
+    due = command.due if isinstance(command, MuteReminders) else None
+    return {
+        "item": str(command.item) if command.item else None,
+        "group": command.group,
+        "due": due_record(due),
     }
 
 
@@ -198,7 +225,7 @@ def _of_wish(command: NotServed, speaker: PersonId) -> dict[str, Any]:
     return record | {_SAYS.get(command.verb, "words"): command.words}
 
 
-_SAYS = {"edit": "title", "search": "title", "note": "note"}
+_SAYS = {"edit": "title", "note": "note"}
 """Under which name the words of such a request are told."""
 
 

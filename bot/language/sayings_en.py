@@ -60,7 +60,10 @@ SAYINGS: Mapping[str, str] = {
         (resurrect|revive|resuscitate|reactivate|bring back|restore) <item>[ to life]
     """,
     "follow": """
-        (follow|unfollow|watch|subscribe to|keep me posted on|keep me informed (of|about|on)) <item>
+        (follow|watch|subscribe to|keep me posted on|keep me informed (of|about|on)) <item>
+    """,
+    "unfollow": """
+        (unfollow|unwatch|unsubscribe from|stop following|no longer follow|don't follow) <item>[ any more]
     """,
     "nudge": """
         (nudge|chase|chase up|ping|poke|prod) <item>
@@ -210,6 +213,14 @@ SAYINGS: Mapping[str, str] = {
         (no more|no|stop all|stop|pause all|pause) [my |the |all ](reminders|notifications|nudges)
         (quiet|be quiet|stay quiet|silence|shush|hush|leave me alone|no pings|do not disturb me|
             do not disturb|stop bothering me)
+    """,
+    "unmute": """
+        (unmute|unsilence|unsnooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
+        (unmute|unsilence|unsnooze) [all |the ][reminders |notifications ][for |about |on |of |from ][the ]<group>
+        (unmute|unsilence|unsnooze)[ everything| all| all reminders| my reminders| reminders| me| all groups]
+        remind me [again ](about|of) <item> again
+        (resume|restart|turn on|switch on|switch back on|turn back on) [the |my |all ](reminders|notifications)[
+            again| for <item>| about <item>| for <group>| about <group>]
     """,
     "stop": """
         (stop|end|quit) repeating <item>

@@ -73,8 +73,10 @@ SAYINGS: Mapping[str, str] = {
         (resucita|resucitar|revivir|revivamos|resucitemos) [a ]<item>
     """,
     "follow": """
-        (sigue|seguir|quiero seguir|deja de seguir|dejar de seguir|sigo|avisame de|mantenme al tanto de|
-            tenme al tanto de) [a ]<item>
+        (sigue|seguir|quiero seguir|sigo|avisame de|mantenme al tanto de|tenme al tanto de) [a ]<item>
+    """,
+    "unfollow": """
+        [ya ](deja de seguir|dejar de seguir|no seguir|no sigas|no quiero seguir|no sigo) [a ]<item>
     """,
     "nudge": """
         (recuerdale|recordarle|recuerdales|recordar|recuerda|avisale|avisarle|insistele|apurale|apura|
@@ -256,6 +258,16 @@ SAYINGS: Mapping[str, str] = {
         (no me molestes|no me moleste|no me mandes nada|no me avises|dejame en paz|silencio)
         ya no quiero (avisos|recordatorios|notificaciones) (de|sobre|para) <item>
         (calla|callen|apaga|apagar) [todos ][mis |los ](recordatorios|avisos)
+    """,
+    "unmute": """
+        (reactiva|reactivar|desilencia|desilenciar|deja de silenciar|dejar de silenciar) [los |las ][recordatorios |
+            avisos |notificaciones ][de |del |sobre |a ]<item>
+        (reactiva|reactivar|desilencia|desilenciar|deja de silenciar|dejar de silenciar) [los |las ][recordatorios |
+            avisos |notificaciones ][de |del |sobre |a ]<group>
+        (reactiva|reactivar|desilencia|desilenciar|deja de silenciar)[ todo| todos| todos los recordatorios
+            | los recordatorios| mis recordatorios| los avisos| todos los avisos]
+        (quita|quitar) el silencio[ de todo| de <item>| a <item>| de <group>| a <group>]
+        [vuelve a |volver a ](recuerdame|recordarme|avisame|avisarme) [de ]<item> (otra vez|de nuevo)
     """,
     "stop": """
         (deja|dejar|dejen|dejemos) de repetir <item>

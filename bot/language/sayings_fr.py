@@ -67,7 +67,11 @@ SAYINGS: Mapping[str, str] = {
         <item> (redevient|est de nouveau|est a nouveau) (actif|active|ouvert|ouverte)
     """,
     "follow": """
-        (suis|suivre|je veux suivre|ne plus suivre|je suis|abonne-moi a|tiens-moi au courant de) [l']<item>
+        (suis|suivre|je veux suivre|je suis|abonne-moi a|tiens-moi au courant de) [l']<item>
+    """,
+    "unfollow": """
+        (ne plus suivre|ne suis plus|ne suivez plus|arrete de suivre|arreter de suivre|cesse de suivre|
+            cesser de suivre|je ne veux plus suivre|je ne suis plus) [l']<item>
     """,
     "nudge": """
         (relance|relancer|relancez|rappelle|rappeler|talonne|talonner|avise|pousse|presse|pique) [a |
@@ -254,6 +258,17 @@ SAYINGS: Mapping[str, str] = {
         (plus de|plus aucun|pas de) (rappels|rappel|notifications|avis)
         (ne me derange pas|ne me derangez pas|ne me relance pas|ne m'envoie rien|laisse-moi tranquille|
             silence)
+    """,
+    "unmute": """
+        (reactive|reactiver|retablis|retablir|reprends|reprendre) [les ][rappels |avis |notifications ][de |d'|pour |
+            sur ][l']<item>
+        (reactive|reactiver|retablis|retablir|reprends|reprendre) [les ][rappels |avis |notifications ][de |d'|du |pour |
+            sur ][l'|la |le ]<group>
+        (reactive|reactiver|retablis|retablir|reprends|reprendre) (tout|les rappels|mes rappels|tous les rappels|
+            les avis|les notifications)
+        (enleve|enlever|retire|retirer|leve|lever|desactive|desactiver|fin de|annule) la sourdine[ partout| de tout
+            | de <item>| pour <item>| sur <item>| de <group>| pour <group>| sur <group>]
+        rappelle-moi (encore |de nouveau |a nouveau )<item>
     """,
     "stop": """
         (cesse|cesser|arrete|arreter|arretez|arretons) de repeter <item>

@@ -1,4 +1,4 @@
-"""Which command carries out what was asked about an item; what none does yet stays as it was asked."""
+"""Which command carries out what was asked; what none does yet stays as it was asked."""
 
 from __future__ import annotations
 
@@ -14,22 +14,33 @@ from bot.domain.commands import (
     DeclineProposal,
     DropItem,
     EditItem,
+    FollowItem,
     Form,
     HoldItem,
+    ListItems,
+    MuteReminders,
     NotServed,
     ReopenItem,
+    ShareAnswer,
     ShowHistory,
+    ShowItem,
     SkipItem,
     StopRepeating,
     TakeItem,
+    UnfollowItem,
+    UnmuteReminders,
 )
 from bot.domain.item import ItemId
 from bot.language.place_clause import place_alone
+from bot.language.settings_asked import settings_asked
 
 
 def served(asked: NotServed) -> Command:
     """The command that does it, or the request itself."""
-    return asked if asked.item is None else _about(asked, asked.item)
+    if asked.item is None:
+        command = _WITHOUT_ITEM.get(asked.verb)
+        return command(asked) if command else asked
+    return _about(asked, asked.item)
 
 
 def _about(asked: NotServed, item: ItemId) -> Command:
@@ -74,5 +85,19 @@ _COMMANDS: Mapping[str, Callable[[NotServed, ItemId], Command]] = MappingProxyTy
         "approve": lambda _, item: ApproveProposal(item=item),
         "decline": lambda asked, item: DeclineProposal(item=item, reason=asked.words),
         "history": lambda _, item: ShowHistory(item=item),
+        "follow": lambda _, item: FollowItem(item=item),
+        "unfollow": lambda _, item: UnfollowItem(item=item),
+        "mute": lambda asked, item: MuteReminders(item=item, due=asked.due),
+        "unmute": lambda _, item: UnmuteReminders(item=item),
+        "share": lambda _, item: ShareAnswer(shown=ShowItem(item=item)),
+    }
+)
+_WITHOUT_ITEM: Mapping[str, Callable[[NotServed], Command]] = MappingProxyType(
+    {
+        "mute": lambda asked: MuteReminders(group=asked.group, due=asked.due),
+        "unmute": lambda asked: UnmuteReminders(group=asked.group),
+        "settings": settings_asked,
+        "share": lambda _: ShareAnswer(),
+        "search": lambda asked: ListItems(words=asked.words, everywhere=True),
     }
 )

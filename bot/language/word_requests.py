@@ -10,6 +10,7 @@ from bot.language.asked import Asked, Request
 from bot.language.dates_asked import end_after
 from bot.language.rest import is_aside
 from bot.language.sayings import Said, said
+from bot.language.served import served
 from bot.language.vocabulary import request_pattern
 
 _LONGEST_SEARCH = 120
@@ -52,19 +53,23 @@ def _command_of(found: Said) -> Command:
     return ShowHelp() if found.intent == "help" else _wish(found)
 
 
-def _wish(found: Said, **more: Any) -> NotServed:
+def _wish(found: Said, **more: Any) -> Command:
     asked = found.asked
-    return NotServed(
+    wish = NotServed(
         verb=_INTENT_OF.get(found.intent, found.intent),
         typed=asked.text,
         group=next(iter(asked.named(asked.groups, *found.span("group"))), None),
         leads=asked.named(asked.people, *found.span("who")),
         **{"words": found.text("text")} | more,
     )
+    return served(wish)
 
 
 def muted(asked: Asked) -> Request | None:
-    """ "Mute Energy until 4 January": reminders of a group or of everything, for some time."""
+    """ "Mute Energy until 4 January", "unmute": reminders of a group or of everything."""
+    for found in said(asked, ("unmute",)):
+        if is_aside(found.rest):
+            return Request(command=_wish(found), intent=_UNMUTE_TOLD_AS)
     for found in said(asked, ("mute",)):
         rest = found.rest.strip(" ,.:")
         readings = (end_after(words, asked) for words in (rest, rest.partition(",")[0]) if words)
@@ -108,5 +113,8 @@ _SENTENCES = (
     "nudge_it",
 )
 _INTENT_OF = {
-    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share", "nudge_it": "nudge",
+    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share",
+    "nudge_it": "nudge", "search_for": "search",
 }  # fmt: skip
+_UNMUTE_TOLD_AS = "settings"
+"""`bot read` has no word of its own for it."""

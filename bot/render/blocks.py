@@ -19,6 +19,8 @@ HEADER_LIMIT = 150
 BUTTON_LIMIT = 75
 ROW_LIMIT = 25
 BLOCK_LIMIT = 50
+VIEW_BLOCK_LIMIT = 100
+CELL_LIMIT = 60
 CONTEXT_LIMIT = 10
 OPTION_LIMIT = 75
 OPTION_VALUE_LIMIT = 150
@@ -103,11 +105,40 @@ def message(text: str, blocks: Iterable[Json]) -> Message:
 
     Raises ValueError for more blocks than Slack takes.
     """
-    seen: set[str] = set()
-    kept = tuple(block for block in (_without_repeats(block, seen) for block in blocks) if block is not None)
+    kept = tuple(_each_button_once(blocks, set()))
     if len(kept) > BLOCK_LIMIT:
         raise ValueError(f"{len(kept)} blocks in a message")
     return Message(text=escape_within(text, MESSAGE_LIMIT), blocks=kept)
+
+
+def home_tab(blocks: Iterable[Json], *, above: Iterable[Json] = ()) -> Json:
+    """The Home tab; a button of what stands above the rest is left out there, where it stands below too.
+
+    Raises ValueError for more blocks than Slack takes.
+    """
+    seen: set[str] = set()
+    below = list(_each_button_once(blocks, seen))
+    kept = [*_each_button_once(above, seen), *below]
+    if len(kept) > VIEW_BLOCK_LIMIT:
+        raise ValueError(f"{len(kept)} blocks on a Home tab")
+    return {"type": "home", "blocks": kept}
+
+
+def table(rows: Sequence[Sequence[str]]) -> Json:
+    """A table; the first row is its heading, and all columns but the first are counts or days, to the right."""
+    settings = [{"is_wrapped": True}, *({"align": "right"} for _ in rows[0][1:])]
+    return {
+        "type": "table",
+        "column_settings": settings,
+        "rows": [
+            [{"type": "raw_text", "text": cut(cell, CELL_LIMIT) or "–"} for cell in row] for row in rows
+        ],
+    }
+
+
+def _each_button_once(blocks: Iterable[Json], seen: set[str]) -> Iterator[Json]:
+    found = (_without_repeats(block, seen) for block in blocks)
+    return (block for block in found if block is not None)
 
 
 def _without_repeats(block: Json, seen: set[str]) -> Json | None:
@@ -170,9 +201,10 @@ def date_picker(*, placeholder: str) -> Json:
     return {"type": "datepicker", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
 
 
-def person_picker(*, placeholder: str) -> Json:
+def person_picker(*, placeholder: str, initial: str | None = None) -> Json:
     """A field for a person."""
-    return {"type": "users_select", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
+    element: Json = {"type": "users_select", "placeholder": plain(placeholder, PLACEHOLDER_LIMIT)}
+    return {**element, "initial_user": initial} if initial else element
 
 
 def people_picker(*, placeholder: str) -> Json:
@@ -205,6 +237,13 @@ def choice(options: Sequence[tuple[str, str]], *, placeholder: str, initial: str
         "options": written,
     }
     return element | ({"initial_option": chosen} if chosen else {})
+
+
+def choices(options: Sequence[tuple[str, str]], *, placeholder: str, initial: Sequence[str] = ()) -> Json:
+    """A field for any of several: each a name and a value. Raises ValueError where there are none or too many."""
+    element: dict[str, Any] = {**choice(options, placeholder=placeholder), "type": "multi_static_select"}
+    chosen = [option for option in element["options"] if option["value"] in initial]
+    return element | ({"initial_options": chosen} if chosen else {})
 
 
 def _option(name: str, value: str) -> Json:

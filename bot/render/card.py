@@ -85,6 +85,9 @@ def _blocks(shown: Shown, lines: Iterable[str]) -> Iterator[Json]:
         yield context([line])
     if evidence := one_line(shown.item.evidence):
         yield context_mrkdwn(link(evidence))
+    source = shown.item.source
+    if source and source.link:
+        yield context_mrkdwn(link(source.link))
 
 
 def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:

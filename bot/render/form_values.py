@@ -9,20 +9,25 @@ from datetime import date
 from typing import Any
 
 from bot.domain.commands import Form
-from bot.domain.filled import FilledForm, FilledItem, NewItem
-from bot.domain.item import ItemId, Kind, Priority
-from bot.domain.person import PersonId
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings, NewItem
+from bot.domain.item import ItemId, Kind, Priority, Source
+from bot.domain.person import ChannelId, Language, PersonId
 from bot.render.forms import (
     ADD,
+    AS_SLACK,
     DAY,
     GROUP,
+    HOUR,
+    LANGUAGE,
     LEAD,
     LINK,
+    MUTED,
     ORDINARY,
     ORGANISATIONS,
     PEOPLE,
     PLACE,
     PRIORITY,
+    SETTINGS,
     TEXT,
     TITLE,
     VERSION,
@@ -36,6 +41,8 @@ def read_form(form: str, metadata: str, values: Values) -> FilledForm | None:
     """What was filled in; None where it is no form of ours."""
     try:
         known = _known(metadata)
+        if form == SETTINGS:
+            return _settings(values)
         return _new_item(known, values) if form == ADD else _about_item(Form(form), known, values)
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
         return None
@@ -81,10 +88,35 @@ def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:
         title=_text(values, TITLE, "value"),
         group=_chosen(values, GROUP) or None,
         lead=_person(lead) if lead else None,
+        organisations=_names(_text(values, ORGANISATIONS, "value")),
+        source=_source(known),
         day=_day(values),
         words=_text(values, WORDS, "value"),
         place=_text(values, PLACE, "value"),
     )
+
+
+def _source(known: Mapping[str, Any]) -> Source | None:
+    if "ts" not in known or "channel" not in known:
+        return None
+    channel, ts, link = (_typed(known.get(name), str) for name in ("channel", "ts", "link"))
+    return Source(channel=ChannelId(channel), ts=ts, link=link)
+
+
+def _settings(values: Values) -> FilledSettings:
+    language, hour = _chosen(values, LANGUAGE), _chosen(values, HOUR)
+    return FilledSettings(
+        language=Language(language) if language and language != AS_SLACK else None,
+        hour=int(hour) if hour else None,
+        muted=_all_chosen(values, MUTED) if MUTED in values else None,
+    )
+
+
+def _all_chosen(values: Values, name: str) -> tuple[str, ...]:
+    options = values[name][name].get("selected_options") or []
+    if not isinstance(options, list):
+        raise TypeError(f"{options!r} is no list of options")
+    return tuple(_typed(option["value"], str) for option in options)
 
 
 def _chosen(values: Values, name: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from bot.domain.commands import Form
-from bot.domain.item import NOTE_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Kind, Priority
+from bot.domain.item import NOTE_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Kind, Priority, Source
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.render.blocks import (
     OPTIONS_LIMIT,
@@ -29,15 +29,21 @@ from bot.render.reader import Reader
 from bot.render.voice import Tongue
 
 ADD = "add"
-"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`."""
+"""The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`, but for the settings'."""
 DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
 PEOPLE, ORGANISATIONS, LINK, PRIORITY, PLACE = "people", "organisations", "link", "priority", "place"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
+SETTINGS = "settings"
+"""The callback id of the form for a person's own settings."""
+LANGUAGE, HOUR, MUTED = "language", "hour", "muted"
+AS_SLACK = "slack"
+"""What is chosen by whoever goes by Slack's language."""
 ORDINARY = "none"
 """What is chosen of an item that has no priority."""
 VERSION = 1
 WORDS_LIMIT = 150
 REASON_LIMIT = 500
+SOURCE_LIMIT = 500
 
 
 def item_form(asked: FormAsked, reader: Reader) -> Json:
@@ -52,7 +58,7 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     )
     return _form(
         asked.form,
-        _metadata(item=str(asked.item.id), **_proposal(asked)),
+        metadata_of(item=str(asked.item.id), **_proposal(asked)),
         title=tongue.text(f"form.{asked.form}"),
         blocks=blocks,
         tongue=tongue,
@@ -69,13 +75,14 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
         field(
             LEAD,
             tongue.text("form.lead"),
-            person_picker(placeholder=tongue.text("form.pick_lead")),
+            person_picker(placeholder=tongue.text("form.pick_lead"), initial=next(iter(asked.leads), None)),
             optional=True,
         ),
-        *_date_fields(tongue, words=asked.words),
-        *(_place_field(tongue) if asked.kind is Kind.MILESTONE else ()),
+        _organisations_field(asked.organisations, tongue),
+        *_date_fields(tongue, words=asked.words or (tongue.due(asked.due) if asked.due else "")),
+        *(_place_field(tongue, place=asked.place) if asked.kind is Kind.MILESTONE or asked.place else ()),
     )
-    metadata = _metadata(kind=str(asked.kind))
+    metadata = metadata_of(kind=str(asked.kind), **_source(asked.source))
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)
 
 
@@ -99,9 +106,20 @@ def _move_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
 def _assign_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
     picker = people_picker(placeholder=tongue.text("form.pick_people"))
     yield field(PEOPLE, tongue.text("form.people"), picker, optional=True)
-    written = text_input(limit=WORDS_LIMIT)
+    yield _organisations_field((), tongue)
+
+
+def _organisations_field(known: Sequence[str], tongue: Tongue) -> Json:
+    written = text_input(initial=", ".join(known), limit=WORDS_LIMIT)
     hint = tongue.text("form.organisations_hint")
-    yield field(ORGANISATIONS, tongue.text("form.organisations"), written, hint=hint, optional=True)
+    return field(ORGANISATIONS, tongue.text("form.organisations"), written, hint=hint, optional=True)
+
+
+def _source(source: Source | None) -> dict[str, str]:
+    if source is None:
+        return {}
+    known = {"channel": source.channel, "ts": source.ts, "link": source.link}
+    return {name: value for name, value in known.items() if len(value) <= SOURCE_LIMIT}
 
 
 def _hold_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
@@ -184,5 +202,6 @@ def _proposal(asked: FormAsked) -> Mapping[str, int]:
     return {"proposal": asked.proposal.number} if asked.proposal else {}
 
 
-def _metadata(**known: str | int) -> str:
+def metadata_of(**known: str | int) -> str:
+    """What a form must know when it is sent, besides its fields."""
     return json.dumps({"v": VERSION, **known}, separators=(",", ":"))

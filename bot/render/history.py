@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.calendar import local_day
+from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Item
 from bot.domain.outcomes import HistoryShown
@@ -41,7 +42,7 @@ def _line(recorded: RecordedChange, shown: HistoryShown, reader: Reader) -> str:
     """ "24 November 2026 · Alice (Canada) · moved to 4 December 2026: the ministry asked"."""
     change, tongue = recorded.change, reader.tongue
     day = tongue.day(local_day(change.at, shown.group.timezone))
-    said = [day, person_name(reader.directory, change.by, tongue), _what(change, shown, reader)]
+    said = [day, person_name(reader.directory, change.by, tongue), what(change, shown.group, reader)]
     if change.proposer:
         said.append(_signed(change, change.proposer, reader))
     if recorded.undone_by:
@@ -59,7 +60,8 @@ def _signed(change: Change, proposer: PersonId, reader: Reader) -> str:
     return tongue.text("history.signed", proposer=by, who=signed)
 
 
-def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
+def what(change: Change, group: Group, reader: Reader) -> str:
+    """ "moved to 4 December 2026: the ministry asked"."""
     tongue, after = reader.tongue, change.after
     match change.verb:
         case Verb.MOVED:
@@ -69,7 +71,7 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
         case Verb.SKIPPED | Verb.FOLLOWED:
             return tongue.text(f"history.{change.verb}", due=tongue.due(after.due) if after.due else "–")
         case Verb.ASSIGNED:
-            item = Shown(item=after, group=shown.group, directory=reader.directory, today=reader.today)
+            item = Shown(item=after, group=group, directory=reader.directory, today=reader.today)
             return tongue.text("history.assigned", who=leads(item, tongue) or "–")
         case Verb.EDITED:
             return _edited(change.before or after, after, tongue)

@@ -18,10 +18,12 @@ from bot.domain.commands import (
     AskFor,
     AskToAdd,
     AssignItem,
+    ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
     EditItem,
+    FollowItem,
     Form,
     HoldItem,
     Lack,
@@ -29,21 +31,28 @@ from bot.domain.commands import (
     ListProposals,
     MarkDone,
     MoveItem,
+    MuteReminders,
     ReopenItem,
+    Shareable,
+    ShareAnswer,
     ShowDigest,
     ShowHelp,
     ShowHistory,
     ShowItem,
     ShowMenu,
+    ShowSettings,
     ShowTimeline,
     SkipItem,
     StopRepeating,
     TakeBackProposal,
     TakeItem,
     UndoChange,
+    UnfollowItem,
+    UnmuteReminders,
 )
 from bot.domain.due import Due, Precision, Span, Step
 from bot.domain.item import Anchor, ItemId, Kind, Priority, Status
+from bot.domain.person import Language
 from bot.domain.recurrence import Recurrence
 from bot.render.cut import cut, size
 
@@ -52,6 +61,8 @@ VALUE_LIMIT = 2000
 PREFIX = "do"
 LIST_SHARE = 600
 """How much of a value a list of names may take when something must give way."""
+ROOM_AROUND = 100
+"""What a command takes that carries another one."""
 KEPT = 20
 """What stays of every text, however long the others are."""
 
@@ -74,6 +85,13 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "take_back": TakeBackProposal,
         "proposals": ListProposals,
         "history": ShowHistory,
+        "follow": FollowItem,
+        "unfollow": UnfollowItem,
+        "mute": MuteReminders,
+        "unmute": UnmuteReminders,
+        "settings": ShowSettings,
+        "set": ChangeSettings,
+        "share": ShareAnswer,
         "ask": AskFor,
         "ask_add": AskToAdd,
         "show": ShowItem,
@@ -120,12 +138,13 @@ def button_value(command: Command) -> str:
 
     Raises TypeError for a command that no button says.
     """
-    held = _held(command)
-    value = _compact(held)
-    while size(value) > VALUE_LIMIT:
-        _shorten(held, size(value) - VALUE_LIMIT)
-        value = _compact(held)
-    return value
+    return _compact(_fitted(_held(command), VALUE_LIMIT))
+
+
+def _fitted(held: dict[str, Any], limit: int) -> dict[str, Any]:
+    while (length := size(_compact(held))) > limit:
+        _shorten(held, length - limit)
+    return held
 
 
 def menu_id(item: ItemId) -> str:
@@ -279,6 +298,17 @@ def _get_span(written: Any) -> Span:
     return Span(start=start and date.fromisoformat(start), end=end and date.fromisoformat(end))
 
 
+def _put_shown(shown: Shareable | None) -> Any:
+    return shown and _fitted(_held(shown), VALUE_LIMIT - ROOM_AROUND)
+
+
+def _get_shown(written: Any) -> Shareable:
+    command = _read(_compact(written))
+    if not isinstance(command, Shareable):
+        raise TypeError(f"{command!r} is nothing to share")
+    return command
+
+
 def _get_item(written: Any) -> ItemId:
     group, _, number = _ITEM_ID.get(written).rpartition("-")
     return ItemId(group, int(number))
@@ -301,13 +331,17 @@ _CODECS: Mapping[str, _Codec] = MappingProxyType(
         "organisations": _several(_TEXT),
         "groups": _several(_TEXT),
         "lacks": _Codec(str, Lack),
+        "language": _Codec(str, Language),
+        "muted": _several(_TEXT),
+        "shown": _Codec(_put_shown, _get_shown),
         "owner": _PERSON,
         "day": _DAY,
         "review": _DAY,
         "change": _NUMBER,
         "proposal": _NUMBER,
         "min_late_days": _NUMBER,
+        "hour": _NUMBER,
     }
     | dict.fromkeys((*_FREE_TEXT, "group", "side"), _TEXT)
-    | dict.fromkeys(("on_hold", "everywhere", "mine", "overdue", "by_country", "whole"), _FLAG)
+    | dict.fromkeys(("on_hold", "everywhere", "mine", "overdue", "by_country", "whole", "as_slack"), _FLAG)
 )

@@ -13,7 +13,7 @@ from bot.domain.outcomes import ItemsListed, ListedItem
 from bot.domain.person import PersonId
 from bot.render import when
 from bot.render.blocks import actions, button, message, mrkdwn, plain, section
-from bot.render.card import Shown, person_name, place, short_name, title_line
+from bot.render.card import Shown, note, person_name, place, short_name, title_line
 from bot.render.cut import cut, one_line, size
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import bold
@@ -194,16 +194,18 @@ def _answer(outcome: ItemsListed, directory: Directory, person: PersonId, tongue
     """The question answered in whole sentences: how many, where, and what the question left out."""
     subject = _subject(outcome.asked, person)
     where = _where(outcome, person, tongue)
-    n = len(outcome.rows)
+    n, words = len(outcome.rows), note(outcome.asked.words)
     first = (
-        tongue.count(f"list.{subject}", n, where=where)
+        tongue.count(f"list.{subject}", n, where=where, words=words)
         if n
-        else tongue.text(f"list.no_{subject}", where=where)
+        else tongue.text(f"list.no_{subject}", where=where, words=words)
     )
     return " ".join((first, *_conditions(outcome, directory, person, tongue)))
 
 
 def _subject(asked: ListItems, person: PersonId) -> str:
+    if asked.words:
+        return "found"
     whose = "my_" if _is_of_own(asked, person) else ""
     if asked.overdue or asked.min_late_days is not None:
         return f"{whose}late"

@@ -34,6 +34,7 @@ class Picture:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """One answer of a turn. `form` is a modal to be opened; the message then stands in for it where none can be.
+    `home` is what the person's Home tab shows from now on.
 
     `ephemeral` is for the asker alone; `replaces` asks that it take the place of the ephemeral message whose button
     was pressed, where there is one.
@@ -41,5 +42,6 @@ class Reply:
 
     message: Message | None = None
     form: Json | None = None
+    home: Json | None = None
     ephemeral: bool = True
     replaces: bool = False

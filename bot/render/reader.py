@@ -18,6 +18,8 @@ class Reader:
     directory: Directory
     today: date
     person: PersonId
+    shares: bool = False
+    """Whether this is a channel, in which an answer can be shown to everybody."""
 
     @property
     def tongue(self) -> Tongue:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from bot.domain.commands import ListItems
+from bot.domain.commands import ListItems, MuteReminders
 from bot.domain.group import Directory
+from bot.domain.item import Item
 from bot.domain.outcomes import AssignmentTold, MilestoneDue, Nudge, NudgedItem, ReminderDue
 from bot.render import when
 from bot.render.blocks import actions, button, context, divider, header, message, plain, section
@@ -21,7 +23,9 @@ from bot.render.card import (
     title_line,
 )
 from bot.render.cut import cut
+from bot.render.following import news_blocks, news_lines
 from bot.render.message import Json, Message
+from bot.render.reader import Reader
 from bot.render.voice import Tongue, Voice
 
 ITEMS_SHOWN = 8
@@ -37,8 +41,16 @@ def reminder(due: ReminderDue, directory: Directory, voice: Voice) -> Message:
     tongue = voice.first
     nudged = sorted(due.items, key=lambda each: _PRESSING.index(each.nudge))
     lines = [(_shown(each, directory), nudge_words(each, tongue)) for each in nudged]
-    opening = tongue.count("reminder.opening", len(lines))
-    return _personal(opening, lines, tongue)
+    opening = tongue.count("reminder.opening", len(lines)) if lines else tongue.text("reminder.only_news")
+    reader = Reader(language=tongue.language, directory=directory, today=due.today, person=due.person)
+    said = "\n".join((_rows_said(opening, lines, tongue), *news_lines(due.news, reader)))
+    buttons = partial(_reminder_buttons, tongue=tongue)
+    return message(said, (header(opening), *_items(lines, tongue, buttons), *news_blocks(due.news, reader)))
+
+
+def _reminder_buttons(item: Item, tongue: Tongue) -> list[Json]:
+    mute = button(tongue.text("button.mute"), MuteReminders(item=item.id), about=title_line(item))
+    return [*quick_buttons(item, tongue), mute]
 
 
 def assignment(told: AssignmentTold, directory: Directory, voice: Voice) -> Message:
@@ -51,7 +63,9 @@ def assignment(told: AssignmentTold, directory: Directory, voice: Voice) -> Mess
         )
         for item, group, giver in told.items
     ]
-    return _personal(tongue.count("assigned.opening", len(lines)), lines, tongue)
+    opening = tongue.count("assigned.opening", len(lines))
+    buttons = partial(quick_buttons, tongue=tongue)
+    return message(_rows_said(opening, lines, tongue), (header(opening), *_items(lines, tongue, buttons)))
 
 
 def milestone(due: MilestoneDue, directory: Directory, voice: Voice) -> Message:
@@ -84,19 +98,20 @@ def nudge_words(nudged: NudgedItem, tongue: Tongue) -> str:
     return distance if is_late else tongue.text("nudge.due", distance=distance)
 
 
-def _personal(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Message:
-    rows = "\n".join(says(shown, _facts(shown, why, tongue), tongue) for shown, why in lines[:ITEMS_SHOWN])
-    text = f"{opening}\n{rows}"
-    return message(text, (header(opening), *_items(lines, tongue)))
+def _rows_said(opening: str, lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> str:
+    rows = (says(shown, _facts(shown, why, tongue), tongue) for shown, why in lines[:ITEMS_SHOWN])
+    return "\n".join((opening, *rows))
 
 
-def _items(lines: Sequence[tuple[Shown, str]], tongue: Tongue) -> Iterator[Json]:
+def _items(
+    lines: Sequence[tuple[Shown, str]], tongue: Tongue, buttons: Callable[[Item], list[Json]]
+) -> Iterator[Json]:
     for index, (shown, why) in enumerate(lines[:ITEMS_SHOWN]):
         if index:
             yield divider()
         yield section(plain(title_line(shown.item)))
         yield context([cut(capital(" · ".join(_facts(shown, why, tongue))), FACTS_SHOWN)])
-        yield from actions(quick_buttons(shown.item, tongue))
+        yield from actions(buttons(shown.item))
     if len(lines) > ITEMS_SHOWN:
         more = tongue.count("button.all", len(lines))
         yield from actions([button(more, ListItems(mine=True, everywhere=True, whole=True))])

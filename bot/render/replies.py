@@ -12,9 +12,11 @@ from bot.domain.history import Verb
 from bot.domain.item import Item, Status
 from bot.domain.outcomes import (
     AddAsked,
+    AnswerShared,
     ChangeUndone,
     DigestShown,
     Doubt,
+    FollowingChanged,
     FormAsked,
     GroupAsked,
     HelpShown,
@@ -30,6 +32,10 @@ from bot.domain.outcomes import (
     ProposalKept,
     ProposalsListed,
     Refused,
+    RemindersMuted,
+    RemindersUnmuted,
+    SettingsChanged,
+    SettingsShown,
     TimelineShown,
 )
 from bot.domain.person import PersonId
@@ -48,14 +54,17 @@ from bot.render.card import (
 )
 from bot.render.cut import cut, one_line, size
 from bot.render.digest import digest_message
+from bot.render.following import following_message
 from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
 from bot.render.history import history_message
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
+from bot.render.own_settings import settings_answer, settings_form, settings_message
 from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.sharing import SharedAnswer, shared_message, with_share
 from bot.render.signoff import kept_message, listed_message
 from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
@@ -81,14 +90,20 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(message=kept, replaces=True),)
         case ProposalsListed():
             return (Reply(message=listed_message(outcome, reader)),)
-        case ItemsListed():
-            listed = items_listed(outcome, reader.directory, reader.person, reader.tongue)
-            return (Reply(message=listed, replaces=outcome.asked.whole),)
-        case DigestShown():
-            digest = digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
-            return (Reply(message=digest, replaces=outcome.whole),)
         case TimelineShown():
             return (Reply(message=timeline_shown(outcome, reader.tongue)),)
+        case SettingsShown():
+            return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
+        case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
+            return (Reply(message=settings_answer(outcome, reader), replaces=True),)
+        case FollowingChanged():
+            return (Reply(message=following_message(outcome, reader), replaces=True),)
+        case ItemShown() | HistoryShown() | ItemsListed() | DigestShown():
+            answer = with_share(_shown_alone(outcome, reader), outcome, reader)
+            return (Reply(message=answer, replaces=_is_whole(outcome)),)
+        case AnswerShared():
+            answer = shared_message(_shown_alone(outcome.shown, reader), outcome, reader)
+            return (Reply(message=answer, ephemeral=False),)
     return (Reply(message=_answer(outcome, reader)),)
 
 
@@ -110,14 +125,28 @@ def _change(
             return _undone(outcome, reader)
 
 
-def _answer(
-    outcome: ItemShown | HistoryShown | HelpShown | MenuShown | Refused | GroupAsked, reader: Reader
-) -> Message:
+def _shown_alone(outcome: SharedAnswer, reader: Reader) -> Message:
+    """What can be shown to one, and to all."""
     match outcome:
         case ItemShown():
             return _shown(outcome, reader)
         case HistoryShown():
             return history_message(outcome, reader)
+        case ItemsListed():
+            return items_listed(outcome, reader.directory, reader.person, reader.tongue)
+        case DigestShown():
+            return digest_message(outcome.digest, reader.directory, _voice(reader), whole=outcome.whole)
+
+
+def _is_whole(outcome: SharedAnswer) -> bool:
+    """Whether it is the rest of what was shown in part, and takes its place."""
+    return (isinstance(outcome, DigestShown) and outcome.whole) or (
+        isinstance(outcome, ItemsListed) and outcome.asked.whole
+    )
+
+
+def _answer(outcome: HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+    match outcome:
         case HelpShown():
             return help_message(outcome, reader)
         case MenuShown():
@@ -268,7 +297,16 @@ def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
     group = outcome.group.code if outcome.group else None
-    again = AskToAdd(kind=outcome.kind, title=outcome.title, group=group, words=outcome.words)
+    again = AskToAdd(
+        kind=outcome.kind,
+        title=outcome.title,
+        group=group,
+        words=outcome.words,
+        due=outcome.due,
+        leads=outcome.leads,
+        organisations=outcome.organisations,
+        place=outcome.place,
+    )
     return _form_offered(reader.tongue.text("trouble.title_missing"), again, reader)
 
 

@@ -61,6 +61,12 @@ def listed_message(listed: ProposalsListed, reader: Reader) -> Message:
     return message("\n".join(lines), blocks)
 
 
+def proposals_to_sign(waiting: Iterable[ProposedItem], reader: Reader) -> Iterator[Json]:
+    """Proposals that wait for the reader's signature, each with its buttons."""
+    for one in waiting:
+        yield from _row(one, reader.directory, reader.tongue, _sign_buttons(one, reader.tongue))
+
+
 def sign_off_message(due: SignOffDue, directory: Directory, voice: Voice) -> Message:
     """A proposal for somebody who may sign it: with buttons as long as their signature is wanted."""
     tongue, one = voice.first, due.proposed

@@ -67,7 +67,18 @@ def ask_to_add(command: AskToAdd, desk: Desk) -> Outcome:
     group = desk.directory.groups.get(command.group) if command.group else desk.here
     groups = desk.visible_groups()
     chosen = group if group in groups else None
-    return AddAsked(kind=command.kind, title=command.title, group=chosen, groups=groups, words=command.words)
+    return AddAsked(
+        kind=command.kind,
+        title=command.title,
+        group=chosen,
+        groups=groups,
+        words=command.words,
+        due=command.due,
+        leads=command.leads,
+        organisations=command.organisations,
+        place=command.place,
+        source=desk.scene.source,
+    )
 
 
 def show_help(desk: Desk) -> Outcome:

@@ -26,7 +26,8 @@ from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person
 from bot.ports import Ledger
 from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_signed
 from bot.services.digests import digest_of
-from bot.services.plan import BURST, hour_of
+from bot.services.following import news_for
+from bot.services.plan import BURST, hour_of, is_silent
 from bot.services.quiet import LATEST, quiet_until
 from bot.services.timelines import decide_timeline
 
@@ -123,9 +124,10 @@ def _decide_reminder(
     days = {date.fromisoformat(each.period) for each in (*unsaid, notice) if each.due_at <= notice.due_at}
     today = local_day(now, directory.timezone_of(person))
     nudged = tuple(_nudged_items(person, sorted(days), today, ledger, directory))
-    return (
-        ReminderDue(person=person, today=today, items=nudged) if nudged else Nothing(reason="settled since")
-    )
+    news = news_for(person, min(days), max(days), ledger, directory)
+    if not nudged and not news:
+        return Nothing(reason="settled since")
+    return ReminderDue(person=person, today=today, items=nudged, news=news)
 
 
 def _next_reminder_hour(person: PersonId, directory: Directory, now: datetime) -> datetime | None:
@@ -143,7 +145,7 @@ def _nudged_items(
     is_off = day_off_of_person(directory, person)
     for item in _items_of(person, today, ledger, directory):
         reasons = [nudge for day in days if (nudge := nudge_on(item, day, is_off))]
-        if reasons:
+        if reasons and not is_silent(item, person, directory, today):
             yield NudgedItem(item=item, group=directory.groups[item.id.group], nudge=reasons[-1], today=today)
 
 

@@ -9,40 +9,51 @@ from bot.domain.commands import (
     AskFor,
     AskToAdd,
     AssignItem,
+    ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
     EditItem,
+    FollowItem,
+    ForOneself,
     HoldItem,
     ListItems,
     ListProposals,
     MarkDone,
     MoveItem,
+    MuteReminders,
     NotServed,
     NotUnderstood,
     ReopenItem,
+    ShareAnswer,
     ShowDigest,
     ShowHelp,
     ShowHistory,
     ShowItem,
     ShowMenu,
+    ShowSettings,
     ShowTimeline,
     SkipItem,
     StopRepeating,
     TakeBackProposal,
     TakeItem,
     UndoChange,
+    UnfollowItem,
+    UnmuteReminders,
     UnreadDate,
 )
 from bot.domain.outcomes import Outcome
 from bot.services import (
     answers,
     digests,
+    following,
     items,
     leads,
     lists,
+    own_settings,
     parts,
     series,
+    sharing,
     signoff,
     standing,
     timelines,
@@ -57,6 +68,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
 
     Raises ports.Conflict when somebody else changed the item in the meantime: the turn then begins again.
     """
+    if isinstance(command, ForOneself):
+        return _for_oneself(command, desk)
     match command:
         case AddItem():
             return items.add(command, desk)
@@ -100,6 +113,9 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return answers.ask_for(command, desk)
         case AskToAdd():
             return answers.ask_to_add(command, desk)
+        case ShareAnswer():
+            shown = carry_out(command.shown, desk) if command.shown else None
+            return sharing.share(shown, desk)
         case ShowHelp():
             return answers.show_help(desk)
         case ShowMenu():
@@ -124,3 +140,20 @@ def _about_proposals(
             return signoff.take_back(command, desk)
         case ListProposals():
             return signoff.list_proposals(desk)
+
+
+def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:
+    """What concerns nobody but the speaker."""
+    match command:
+        case FollowItem():
+            return following.follow(command, desk)
+        case UnfollowItem():
+            return following.unfollow(command, desk)
+        case MuteReminders():
+            return own_settings.mute(command, desk)
+        case UnmuteReminders():
+            return own_settings.unmute(command, desk)
+        case ShowSettings():
+            return own_settings.show_settings(desk)
+        case ChangeSettings():
+            return own_settings.change_settings(command, desk)

@@ -7,6 +7,7 @@ from bot.domain.commands import Lack, ListItems
 from bot.domain.due import on
 from bot.domain.group import Group
 from bot.domain.item import Item, Status, sort_key
+from bot.domain.looking import holds_words
 from bot.domain.outcomes import ItemsListed, ListedItem, Outcome, Refused
 from bot.services.desk import Desk
 
@@ -20,15 +21,16 @@ def list_items(command: ListItems, desk: Desk) -> Outcome:
         return groups
     by_code = {group.code: group for group in groups}
     lead = desk.scene.speaker if command.mine else command.owner
-    statuses = (command.status,) if command.status else (Status.OPEN,) if command.overdue else _ALIVE
-    items = desk.ledger.items(groups=tuple(by_code), statuses=statuses, lead=lead)
+    items = desk.ledger.items(groups=tuple(by_code), statuses=_statuses(command), lead=lead)
     rows = [_row(item, by_code[item.id.group], desk) for item in items]
     wanted = [
         row
         for row in rows
-        if _is_wanted(row, command, by_code[row.item.id.group]) and _is_led(row, command, desk)
+        if _is_wanted(row, command, by_code[row.item.id.group])
+        and _is_led(row, command, desk)
+        and (not command.words or holds_words(command.words, _texts(row.item, desk)))
     ]
-    wanted.sort(key=lambda row: sort_key(row.item))
+    wanted.sort(key=lambda row: (row.item.status not in _ALIVE, *sort_key(row.item)))
     return ItemsListed(asked=command, rows=tuple(wanted), groups=groups, today=desk.personal_day())
 
 
@@ -41,6 +43,15 @@ def _groups_for(command: ListItems, desk: Desk) -> tuple[Group, ...] | Refused:
     return desk.visible_groups()
 
 
+def _statuses(command: ListItems) -> tuple[Status, ...] | None:
+    """What is looked for by its words may have been closed long ago."""
+    if command.status:
+        return (command.status,)
+    if command.words:
+        return None
+    return (Status.OPEN,) if command.overdue else _ALIVE
+
+
 def _named(codes: tuple[str, ...], desk: Desk) -> tuple[Group, ...] | Refused:
     found = [desk.find_group(code) for code in codes]
     refused = next((one for one in found if isinstance(one, Refused)), None)
@@ -49,6 +60,13 @@ def _named(codes: tuple[str, ...], desk: Desk) -> tuple[Group, ...] | Refused:
 
 def _row(item: Item, group: Group, desk: Desk) -> ListedItem:
     return ListedItem(item=item, late_days=item.late_days(desk.today(group)))
+
+
+def _texts(item: Item, desk: Desk) -> tuple[str, ...]:
+    """What is written of the item, and by whom it is led."""
+    leads = (desk.directory.name_of(person) for person in item.leads)
+    written = (str(item.id), item.title, item.outcome, item.hold_reason, item.subgroup or "")
+    return (*written, *item.organisations, *leads)
 
 
 def _is_wanted(row: ListedItem, command: ListItems, group: Group) -> bool:

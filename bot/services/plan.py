@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import days_reached, instant, local_day
 from bot.domain.group import Directory, Group
 from bot.domain.history import Change, Verb
 from bot.domain.item import Item, Kind, Status
+from bot.domain.mute import is_muted
 from bot.domain.notice import Notice, NoticeKind
 from bot.domain.person import PersonId
 from bot.domain.roles import chairs_of
@@ -71,7 +72,8 @@ def _reminders(
         zone, at = directory.timezone_of(person), hour_of(person, directory)
         is_off = day_off_of_person(directory, person)
         for day in days_reached(since, until, at, zone):
-            if any(nudge_on(item, day, is_off) for item in theirs):
+            heard = (item for item in theirs if not is_silent(item, person, directory, day))
+            if any(nudge_on(item, day, is_off) for item in heard):
                 due_at = instant(day, at, zone)
                 yield Notice(
                     kind=NoticeKind.REMINDER,
@@ -90,6 +92,12 @@ def people_to_nudge(item: Item, directory: Directory, now: datetime) -> tuple[Pe
     if item.status is Status.ON_HOLD:
         return chairs_of(group, local_day(now, group.timezone))
     return item.waits_for
+
+
+def is_silent(item: Item, person: PersonId, directory: Directory, day: date) -> bool:
+    """Whether the person does not want to be reminded of the item on that day."""
+    known = directory.people.get(person)
+    return known is not None and is_muted(str(item.id), item.id.group, known.mutes, day)
 
 
 def hour_of(person: PersonId, directory: Directory) -> time:

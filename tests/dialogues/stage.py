@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ from bot.conversation import Answer, Conversation
 from bot.delivery import Delivery, Posted
 from bot.demo.script import World, door_of, read_world, shift_toml
 from bot.domain.person import ChannelId, Person, PersonId, TeamId
-from bot.domain.said import Heard, Pressed, Submitted
+from bot.domain.said import NOWHERE, Heard, Opened, Pressed, Submitted
 from bot.render.message import Json, Message, Picture
 from bot.services.partnership_file import read_partnership
 from storage.store import Store
@@ -81,6 +81,8 @@ class Stage:
         self.here = "wg-agribusiness"
         self._deliveries = 0
         self._form: Json | None = None
+        self._at_home = self._form_at_home = False
+        self.home: dict[str, Json] = {}
         partnership = read_partnership(
             shift_toml((DEMO / "partnership.toml").read_text(encoding="utf-8"), 17)
         )
@@ -111,13 +113,21 @@ class Stage:
         self.here = place or self.here
 
     def speaks(self, speaker: str, words: str) -> Iterator[str]:
-        """Somebody says something, presses a [Button], or fills in a form: {field=value; field=value}."""
-        if button := re.fullmatch(r"\[(.+?)\](?: on (\S+))?", words):
+        """Somebody says something, presses a [Button], or fills in a form: {field=value; field=value}; or looks at their
+        Home tab: (Home), and presses a button there: [Button] at home."""
+        if words == "(Home)":
+            answer = self.talk.open_home(
+                Opened(team=self.team, speaker=self.world.people[speaker], delivery=self._delivery())
+            )
+        elif button := re.fullmatch(r"\[(.+?)\](?: on (\S+))? at home", words):
+            answer = self.talk.press(self._pressed_at_home(speaker, button[1], button[2]))
+        elif button := re.fullmatch(r"\[(.+?)\](?: on (\S+))?", words):
             answer = self.talk.press(self._pressed(speaker, button[1], button[2]))
         elif form := re.fullmatch(r"\{(.+)\}", words):
             answer = self.talk.submit(self._submitted(speaker, form[1]))
         else:
             answer = self.talk.hear(self._heard(speaker, words))
+        self._at_home = words.endswith("at home")
         yield from self._answers(answer, speaker)
         self.delivery.send()
         yield from self._posts()
@@ -155,6 +165,24 @@ class Stage:
             delivery=self._delivery(),
         )
 
+    def _pressed_at_home(self, speaker: str, label: str, item: str | None) -> Pressed:
+        """A button of the Home tab as it was drawn last."""
+        found = next(
+            button
+            for button in buttons_in(self.home[speaker]["blocks"])
+            if button["text"]["text"] == label and (item is None or item in button["value"])
+        )
+        return Pressed(
+            team=self.team,
+            speaker=self.world.people[speaker],
+            channel=NOWHERE,
+            action_id=found["action_id"],
+            value=found["value"],
+            delivery=self._delivery(),
+            direct=True,
+            at_home=True,
+        )
+
     def _find_button(self, person: PersonId, label: str, item: str | None) -> tuple[int, dict[str, Any]]:
         for position, (_, only_for, message) in reversed(list(enumerate(self.wall.shown))):
             for button in buttons_of(message):
@@ -172,7 +200,8 @@ class Stage:
             form=form["callback_id"],
             metadata=form["private_metadata"],
             values=dict(_state_values(form, filled)),
-            channel=self._channel(speaker),
+            channel=NOWHERE if self._form_at_home else self._channel(speaker),
+            at_home=self._form_at_home,
             # As the handlers do: the same form sent again with the same words is the same delivery.
             delivery=f"form:{id(form)}:{fields}",
         )
@@ -181,8 +210,12 @@ class Stage:
         for block, sentence in answer.errors.items():
             yield f"bot> (at {block}) {sentence}"
         for reply in answer.replies:
-            if reply.form:
+            if reply.home:
+                self.home[speaker] = reply.home
+                yield f"bot (Home)> {line_of_home(reply.home)}"
+            elif reply.form:
                 self._form = reply.form
+                self._form_at_home = self._at_home
                 yield f"bot> (opens the form) {reply.form['title']['text']}"
             elif reply.message:
                 self.wall.shown.append((self.here, self.world.people[speaker], reply.message))
@@ -227,8 +260,17 @@ def buttons_of(message: Message) -> Iterator[dict[str, Any]]:
             yield {"action_id": menu["action_id"], **option}
 
 
+def buttons_in(blocks: Iterable[Json]) -> Iterator[dict[str, Any]]:
+    """The buttons of blocks in their order."""
+    return (element for element in _elements_in(blocks) if element["type"] == "button")
+
+
 def _elements(message: Message) -> Iterator[dict[str, Any]]:
-    for block in message.blocks:
+    return _elements_in(message.blocks)
+
+
+def _elements_in(blocks: Iterable[Json]) -> Iterator[dict[str, Any]]:
+    for block in blocks:
         yield from block.get("elements", ())
         if "accessory" in block:
             yield block["accessory"]
@@ -239,3 +281,18 @@ def line_of(message: Message) -> str:
     shown = (element for element in _elements(message) if element["type"] in ("button", "overflow"))
     labels = ("…" if element["type"] == "overflow" else element["text"]["text"] for element in shown)
     return message.text.replace("\n", " / ") + "".join(f" [{label}]" for label in labels)
+
+
+def line_of_home(view: Json) -> str:
+    """A Home tab in one line: what its blocks say, one after the other, with the buttons in brackets."""
+    return " / ".join(" ".join(_said_by(block)) for block in view["blocks"] if block["type"] != "divider")
+
+
+def _said_by(block: Json) -> Iterator[str]:
+    if block["type"] == "table":
+        yield " | ".join(", ".join(cell["text"] for cell in row) for row in block["rows"])
+    if "text" in block:
+        yield block["text"]["text"].replace("\n", " — ")
+    for element in (*block.get("elements", ()), *([block["accessory"]] if "accessory" in block else ())):
+        text = element.get("text", {"text": "…"})
+        yield text if isinstance(text, str) else f"[{text['text']}]"

@@ -14,7 +14,7 @@ from slack_bolt import App
 
 from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
-from bot.domain.said import Heard, Pressed, Submitted
+from bot.domain.said import Heard, Opened, Pressed, Submitted
 from bot.ports import Books
 from bot.render.message import Message, Reply
 from handlers.failures import Failures
@@ -37,7 +37,7 @@ class Talk:
     """Answers what it was told to answer, and remembers what it was told."""
 
     def __init__(self) -> None:
-        self.told: list[Heard | Pressed | Submitted] = []
+        self.told: list[Heard | Pressed | Submitted | Opened] = []
         self.answer: Callable[[], Answer] = lambda: say("noted")
 
     def hear(self, heard: Heard) -> Answer:
@@ -49,7 +49,10 @@ class Talk:
     def submit(self, submitted: Submitted) -> Answer:
         return self._take(submitted)
 
-    def _take(self, said: Heard | Pressed | Submitted) -> Answer:
+    def open_home(self, opened: Opened) -> Answer:
+        return self._take(opened)
+
+    def _take(self, said: Heard | Pressed | Submitted | Opened) -> Answer:
         self.told.append(said)
         return self.answer()
 

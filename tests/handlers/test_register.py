@@ -28,6 +28,7 @@ SHORTEST_NAMES = 32
 NEEDS = {
     "app_mention": {"app_mentions:read"},
     "message.im": {"im:history"},
+    "app_home_opened": set(),
     "team_join": {"users:read"},
     "user_change": {"users:read"},
     "member_joined_channel": {"channels:read", "groups:read"},

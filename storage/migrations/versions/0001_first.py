@@ -129,6 +129,7 @@ def upgrade() -> None:
         sa.Column("gone", sa.Boolean(), nullable=False),
         sa.Column("language", sa.Text()),
         sa.Column("hour", sa.Integer(), nullable=False),
+        sa.Column("mutes", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["workspace"], ["workspaces.workspace"], name="fk_people_workspaces"),
         sa.PrimaryKeyConstraint("workspace", "person", name="pk_people"),
     )
@@ -385,5 +386,20 @@ def upgrade() -> None:
     )
     op.create_index(
         "ix_item_leads_workspace_group_code_number", "item_leads", ["workspace", "group_code", "number"]
+    )
+    op.create_table(
+        "follows",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("group_code", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace", "group_code", "number"],
+            ["items.workspace", "items.group_code", "items.number"],
+            name="fk_follows_items",
+        ),
+        sa.PrimaryKeyConstraint("workspace", "person", "group_code", "number", name="pk_follows"),
+        sqlite_with_rowid=False,
     )
     # ### end Alembic commands ###

@@ -12,9 +12,11 @@ from bot.domain.due import Span, month_of, on
 from bot.domain.due import Step as Offset
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Status
+from bot.domain.mute import EVERYTHING, Mute
 from bot.domain.outcomes import (
     AddAsked,
     Announcement,
+    AnswerShared,
     AssignmentTold,
     CardDue,
     ChangeUndone,
@@ -22,10 +24,13 @@ from bot.domain.outcomes import (
     DigestDue,
     DigestShown,
     Doubt,
+    FollowingChanged,
     FormAsked,
     GroupAsked,
+    GroupState,
     HelpShown,
     HistoryShown,
+    HomeShown,
     ItemAdded,
     ItemChanged,
     ItemDone,
@@ -35,6 +40,7 @@ from bot.domain.outcomes import (
     ListedItem,
     MenuShown,
     MilestoneDue,
+    News,
     Nudge,
     NudgedItem,
     Outcome,
@@ -43,6 +49,10 @@ from bot.domain.outcomes import (
     ProposedItem,
     Refused,
     ReminderDue,
+    RemindersMuted,
+    RemindersUnmuted,
+    SettingsChanged,
+    SettingsShown,
     SettledTold,
     SignedTold,
     SignOffDue,
@@ -51,6 +61,7 @@ from bot.domain.outcomes import (
     TimelineShown,
     Trouble,
 )
+from bot.domain.person import Language, Person
 from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
 from bot.domain.timeline import Timeline
@@ -160,6 +171,22 @@ HISTORY = (
         ),
     ),
 )
+NEWS = tuple(
+    News(change=recorded.change, group=AGR)
+    for recorded in HISTORY
+    if recorded.change.verb in (Verb.MOVED, Verb.ASSIGNED, Verb.DONE)
+)
+MUTED = Person(
+    id=ALICE,
+    name="Alice",
+    language=Language.EN,
+    hour=8,
+    mutes=(
+        Mute(thing="AGR-12", until=date(2027, 5, 1)),
+        Mute(thing="HOU"),
+        Mute(thing=EVERYTHING, until=MONDAY),
+    ),
+)
 ROWS = (ListedItem(item=ITEM, late_days=0), ListedItem(item=LATE, late_days=12))
 MANY = tuple(ListedItem(item=an_item(n, title=f"Item {n}"), late_days=0) for n in range(20, 35))
 DIGEST = Digest(
@@ -193,6 +220,22 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
+    "following": FollowingChanged(item=ITEM, group=AGR, follows=True),
+    "following_no_longer": FollowingChanged(item=ITEM, group=AGR, follows=False),
+    "shared": AnswerShared(shown=ItemShown(item=ITEM, group=AGR), by=JUAN),
+    "listed_found": ItemsListed(
+        asked=ListItems(words="greenhouse", everywhere=True), rows=ROWS, groups=(AGR, HOU), today=TODAY
+    ),
+    "listed_none_found": ItemsListed(
+        asked=ListItems(words="solar", everywhere=True), rows=(), groups=(AGR, HOU), today=TODAY
+    ),
+    "settings": SettingsShown(person=MUTED),
+    "settings_bare": SettingsShown(person=Person(id=ALICE, name="Alice", locale="fr-CA")),
+    "settings_changed": SettingsChanged(person=MUTED, before=replace(MUTED, hour=9)),
+    "muted": RemindersMuted(mute=Mute(thing="AGR-12"), today=TODAY),
+    "muted_until": RemindersMuted(mute=Mute(thing="HOU", until=date(2027, 5, 1)), today=TODAY),
+    "unmuted": RemindersUnmuted(thing="AGR"),
+    "unmuted_in_part": RemindersUnmuted(thing="AGR-12", still=(Mute(thing=EVERYTHING, until=MONDAY),)),
     "moved": ItemMoved(item=MOVED, group=AGR, change=44, before=ITEM.due, doubts=(OTHER_READING,)),
     "moved_with_others": ItemMoved(
         item=MOVED, group=AGR, change=44, before=ITEM.due, followers=(ANCHORED, WEEKLY)
@@ -320,6 +363,25 @@ _REFUSED: Mapping[str, Outcome] = {
 }
 OUTCOMES: Mapping[str, Outcome] = {**_ANSWERED, **_REFUSED}
 
+STATE = GroupState(group=AGR, open=14, late=2, this_week=3, no_lead=1, no_date=0, changed=MONDAY)
+QUIET_STATE = GroupState(group=HOU, open=0, late=0, this_week=0, no_lead=0, no_date=0)
+HOMES: Mapping[str, HomeShown] = {
+    "member": HomeShown(
+        person=MUTED,
+        late=(LATE,),
+        due=(an_item(13, due=on(date(2026, 11, 27)), title="Answer the questionnaire"),),
+        coming=(MILESTONE, TENTATIVE),
+        groups=(STATE, QUIET_STATE),
+    ),
+    "newcomer": HomeShown(person=Person(id=ALICE, name="Alice", locale="fr-CA"), is_visitor=True),
+    "secretariat": HomeShown(
+        person=Person(id=ALICE, name="Alice"), groups=(STATE, QUIET_STATE), is_secretariat=True
+    ),
+    "signing": HomeShown(
+        person=Person(id=ALICE, name="Alice"), waiting=(_proposed(TO_CLOSE),), asked=(ITEM,)
+    ),
+}
+
 ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card": CardDue(item=ITEM, group=AGR, today=TODAY),
     "card_moved": CardDue(item=MOVED, group=AGR, today=TODAY),
@@ -361,6 +423,13 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
             NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY),
             NudgedItem(item=ON_HOLD, group=AGR, nudge=Nudge.REVIEW, today=TODAY),
         ),
+    ),
+    "reminder_news": ReminderDue(person=ALICE, today=TODAY, items=(), news=NEWS),
+    "reminder_and_news": ReminderDue(
+        person=ALICE,
+        today=TODAY,
+        items=(NudgedItem(item=an_item(13, due=on(TODAY)), group=AGR, nudge=Nudge.ON_THE_DAY, today=TODAY),),
+        news=NEWS[:1],
     ),
     "assigned": AssignmentTold(person=ALICE, today=TODAY, items=((ITEM, AGR, JUAN),)),
     "assigned_several": AssignmentTold(

@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.render.message import Message
+from workspace.blocks import check_view as workspace_complaints
 
 TOTAL = 13_000
 LIMITS = {
@@ -70,6 +71,15 @@ def check_view(view: Mapping[str, Any]) -> None:
     ids = [block["block_id"] for block in view["blocks"] if "block_id" in block]
     assert len(ids) == len(set(ids))
     check_blocks(view["blocks"])
+
+
+def check_home(view: Mapping[str, Any]) -> None:
+    """Assert that Slack would take the Home tab, and that the practice workspace's rules do."""
+    view = written(view)
+    assert 0 < len(view["blocks"]) <= 100
+    assert len(json.dumps(view, ensure_ascii=False)) < 250_000
+    assert workspace_complaints(view) == []
+    check_blocks([block for block in view["blocks"] if block["type"] != "table"])
 
 
 def check_blocks(blocks: Any) -> None:

@@ -19,6 +19,7 @@ from bot.domain.proposal import ProposalKind, ProposalState
 from bot.i18n.catalogue import count_text, source, text
 from bot.render.digest import PARTS
 from bot.render.help import TOPICS
+from bot.render.home import COLUMNS, STEPS
 
 OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
 PLACED = ("place", "no_place")
@@ -46,13 +47,16 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "changed.": (*OTHER_VERBS, *PLACED, "priority"),
     "history.": (*Verb, *PLACED),
     "menu.": ("late", "due", "to_sign"),
-    "list.": ("late", "due", "items"),
+    "list.": ("late", "due", "items", "found"),
     "list.my_": ("late", "due", "items"),
-    "list.no_": ("late", "due", "items"),
+    "list.no_": ("late", "due", "items", "found"),
     "list.no_my_": ("late", "due", "items"),
     "list.only_": (*Kind, *Priority),
     "list.only_without_": tuple(Lack),
     "form.add_": tuple(Kind),
+    "home.": ("late", "due", "coming", "waiting", "asked"),
+    "home.column_": COLUMNS,
+    "home.step_": STEPS,
     "form.priority_": (*Priority, "none"),
     "history.priority_": (*Priority, "none"),
     "trouble.": tuple(Trouble),

@@ -12,10 +12,11 @@ import pytest
 from bot.domain.outcomes import Announcement, Outcome
 from bot.domain.person import Language
 from bot.render.announcements import announce
+from bot.render.home import home_view
 from bot.render.message import Message, Reply
 from bot.render.replies import reply
-from tests.unit.render.cases import ANNOUNCEMENTS, OUTCOMES
-from tests.unit.render.limits import check_message, check_view
+from tests.unit.render.cases import ANNOUNCEMENTS, HOMES, OUTCOMES
+from tests.unit.render.limits import check_home, check_message, check_view
 from tests.unit.render.world import reader
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden"
@@ -50,6 +51,15 @@ def test_every_announcement_has_its_message(name: str, channel: str) -> None:
     compare(f"announcements/{name}.{channel}", {"text": message.text, "blocks": message.blocks})
 
 
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", HOMES)
+def test_every_home_tab_has_its_page(name: str, language: Language) -> None:
+    view = home_view(HOMES[name], reader(language))
+
+    check_home(view)
+    compare(f"home/{name}.{language}", view)
+
+
 def test_there_is_a_case_of_everything() -> None:
     assert {type(outcome) for outcome in OUTCOMES.values()} == set(get_args(Outcome))
     assert {type(announcement) for announcement in ANNOUNCEMENTS.values()} == set(get_args(Announcement))
@@ -58,6 +68,7 @@ def test_there_is_a_case_of_everything() -> None:
 def test_no_golden_file_is_left_over() -> None:
     wanted = {f"replies/{name}.{language}" for name in OUTCOMES for language in Language}
     wanted |= {f"announcements/{name}.{channel}" for name in ANNOUNCEMENTS for channel in CHANNELS}
+    wanted |= {f"home/{name}.{language}" for name in HOMES for language in Language}
 
     assert {path.relative_to(GOLDEN).with_suffix("").as_posix() for path in GOLDEN.rglob("*.json")} == wanted
 

@@ -13,24 +13,31 @@ from bot.domain.commands import (
     AddItem,
     AskFor,
     AskToAdd,
+    ChangeSettings,
     Command,
+    FollowItem,
     Lack,
     ListItems,
     MarkDone,
     MoveItem,
+    MuteReminders,
     NotServed,
     NotUnderstood,
+    ShareAnswer,
     ShowDigest,
     ShowHelp,
     ShowItem,
     ShowMenu,
+    ShowSettings,
     ShowTimeline,
     UndoChange,
+    UnfollowItem,
+    UnmuteReminders,
     UnreadDate,
 )
 from bot.domain.due import Due, Precision, Span, Step, on
 from bot.domain.item import TITLE_LIMIT, ItemId, Kind, Priority, Status
-from bot.domain.person import PersonId
+from bot.domain.person import Language, PersonId
 from bot.render.ids import VALUE_LIMIT, button_id, button_value, read_command
 from tests.unit.render.limits import units
 
@@ -47,7 +54,23 @@ DUES = st.builds(
 )  # fmt: skip
 STEPS = st.builds(Step, months=st.integers(0, 40), days=st.integers(0, 40))
 CODES = st.none() | st.sampled_from(("AGR", "HOU"))
+LISTS = st.builds(
+    ListItems, words=WORDS, everywhere=st.booleans(), span=st.none() | st.builds(Span, start=DAYS)
+)
 COMMANDS = st.one_of(
+    st.builds(FollowItem, item=ITEMS),
+    st.builds(UnfollowItem, item=ITEMS),
+    st.builds(MuteReminders, item=st.none() | ITEMS, group=CODES, due=st.none() | DUES),
+    st.builds(UnmuteReminders, item=st.none() | ITEMS, group=CODES),
+    st.just(ShowSettings()),
+    st.builds(
+        ChangeSettings,
+        language=st.none() | st.sampled_from(Language),
+        as_slack=st.booleans(),
+        hour=st.none() | st.integers(0, 23),
+        muted=st.none() | st.lists(st.sampled_from(("AGR-12", "HOU", "*"))).map(tuple),
+    ),
+    st.builds(ShareAnswer, shown=st.none() | LISTS | st.builds(ShowItem, item=ITEMS)),
     st.builds(
         AddItem,
         kind=st.sampled_from(Kind),
@@ -128,6 +151,19 @@ def test_a_value_always_fits(title: str, reason: str, organisations: list[str]) 
     assert units(value) <= VALUE_LIMIT
     assert not set(value) & set("&<>")
     assert isinstance(read_command(button_id(command), value), AddItem)
+
+
+@given(st.text(max_size=4000), st.text(max_size=4000))
+def test_a_long_question_can_be_shared(words: str, unread: str) -> None:
+    command = ShareAnswer(shown=ListItems(words=words, unread=unread))
+
+    assert isinstance(read_command(button_id(command), button_value(command)), ShareAnswer)
+
+
+def test_only_what_shows_something_can_be_shared() -> None:
+    value = '{"v":1,"do":"share","shown":{"v":1,"do":"done","item":"AGR-12"}}'
+
+    assert read_command("do:share:0", value) is None
 
 
 def test_ids_say_what_they_do() -> None:
