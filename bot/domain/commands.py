@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from bot.domain.due import Due, Span, Step
@@ -228,6 +228,25 @@ class AskToAdd:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskToSetUp:
+    """Open the form that makes this channel a group's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUpChannel:
+    """Make this channel that of the group with the code `group`; with None of a new one, with this code and name."""
+
+    group: str | None = None
+    code: str = ""
+    name: str = ""
+    languages: tuple[Language, ...]
+    timezone: str
+    weekday: int
+    """Of the digest, from Monday, 0; `at` is its hour."""
+    at: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowItem:
     """Show one item as it stands today."""
 
@@ -400,8 +419,11 @@ AboutItem = (
 ForOneself = FollowItem | UnfollowItem | MuteReminders | UnmuteReminders | ShowSettings | ChangeSettings
 """The commands that concern nobody but the speaker."""
 
+OfChannel = AskToSetUp | SetUpChannel
+"""The commands about where a group meets."""
+
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself
+    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself | OfChannel
     | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

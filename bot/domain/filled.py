@@ -56,4 +56,17 @@ class FilledSettings:
     muted: tuple[str, ...] | None = None
 
 
-FilledForm = FilledItem | NewItem | FilledSettings
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledSetUp:
+    """The form that makes a channel a group's; without `group` it is a new one. `weekday` counts from Monday, 0."""
+
+    group: str | None
+    code: str
+    name: str
+    languages: tuple[Language, ...]
+    timezone: str
+    weekday: int
+    hour: int
+
+
+FilledForm = FilledItem | NewItem | FilledSettings | FilledSetUp

@@ -12,6 +12,7 @@ from bot.domain.commands import (
     AddItem,
     AddNote,
     AskToAdd,
+    AskToSetUp,
     AssignItem,
     ChangeSettings,
     Command,
@@ -26,6 +27,7 @@ from bot.domain.commands import (
     MuteReminders,
     NotServed,
     NotUnderstood,
+    SetUpChannel,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -130,6 +132,8 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             | ShowMenu()
             | ShowSettings()
             | ChangeSettings()
+            | AskToSetUp()
+            | SetUpChannel()
             | NotUnderstood()
         ):
             return {}

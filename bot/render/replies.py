@@ -14,6 +14,8 @@ from bot.domain.outcomes import (
     AddAsked,
     AnswerShared,
     ChangeUndone,
+    ChannelSetUp,
+    ChannelWelcomed,
     DigestShown,
     Doubt,
     FollowingChanged,
@@ -36,6 +38,7 @@ from bot.domain.outcomes import (
     RemindersUnmuted,
     SettingsChanged,
     SettingsShown,
+    SetUpAsked,
     TimelineShown,
 )
 from bot.domain.person import PersonId
@@ -64,6 +67,7 @@ from bot.render.own_settings import settings_answer, settings_form, settings_mes
 from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.set_up import set_up_form, set_up_message, set_up_offered, welcome_message
 from bot.render.sharing import SharedAnswer, shared_message, with_share
 from bot.render.signoff import kept_message, listed_message
 from bot.render.timeline import timeline_shown
@@ -85,13 +89,13 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
             return (Reply(message=_change(outcome, reader), replaces=True),)
+        case SetUpAsked():
+            return (Reply(form=set_up_form(outcome, reader), message=set_up_offered(reader)),)
         case ProposalKept():
             kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
             return (Reply(message=kept, replaces=True),)
         case ProposalsListed():
             return (Reply(message=listed_message(outcome, reader)),)
-        case TimelineShown():
-            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
         case SettingsShown():
             return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
         case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
@@ -145,8 +149,17 @@ def _is_whole(outcome: SharedAnswer) -> bool:
     )
 
 
-def _answer(outcome: HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+def _answer(
+    outcome: HelpShown | MenuShown | Refused | GroupAsked | TimelineShown | ChannelWelcomed | ChannelSetUp,
+    reader: Reader,
+) -> Message:
     match outcome:
+        case TimelineShown():
+            return timeline_shown(outcome, reader.tongue)
+        case ChannelWelcomed():
+            return welcome_message(outcome, reader)
+        case ChannelSetUp():
+            return set_up_message(outcome, reader)
         case HelpShown():
             return help_message(outcome, reader)
         case MenuShown():

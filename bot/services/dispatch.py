@@ -8,6 +8,7 @@ from bot.domain.commands import (
     ApproveProposal,
     AskFor,
     AskToAdd,
+    AskToSetUp,
     AssignItem,
     ChangeSettings,
     Command,
@@ -24,7 +25,9 @@ from bot.domain.commands import (
     MuteReminders,
     NotServed,
     NotUnderstood,
+    OfChannel,
     ReopenItem,
+    SetUpChannel,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -45,6 +48,7 @@ from bot.domain.commands import (
 from bot.domain.outcomes import Outcome
 from bot.services import (
     answers,
+    channels,
     digests,
     following,
     items,
@@ -70,6 +74,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
     """
     if isinstance(command, ForOneself):
         return _for_oneself(command, desk)
+    if isinstance(command, OfChannel):
+        return _of_channel(command, desk)
     match command:
         case AddItem():
             return items.add(command, desk)
@@ -140,6 +146,14 @@ def _about_proposals(
             return signoff.take_back(command, desk)
         case ListProposals():
             return signoff.list_proposals(desk)
+
+
+def _of_channel(command: OfChannel, desk: Desk) -> Outcome:
+    match command:
+        case AskToSetUp():
+            return channels.ask_to_set_up(desk)
+        case SetUpChannel():
+            return channels.set_up(command, desk)
 
 
 def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:

@@ -20,6 +20,8 @@ from bot.domain.outcomes import (
     AssignmentTold,
     CardDue,
     ChangeUndone,
+    ChannelSetUp,
+    ChannelWelcomed,
     Digest,
     DigestDue,
     DigestShown,
@@ -54,6 +56,7 @@ from bot.domain.outcomes import (
     SettingsChanged,
     SettingsShown,
     SettledTold,
+    SetUpAsked,
     SignedTold,
     SignOffDue,
     Step,
@@ -61,7 +64,7 @@ from bot.domain.outcomes import (
     TimelineShown,
     Trouble,
 )
-from bot.domain.person import Language, Person
+from bot.domain.person import ChannelId, Language, Person
 from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
 from bot.domain.timeline import Timeline
@@ -219,6 +222,14 @@ _ANSWERED: Mapping[str, Outcome] = {
         following=replace(WEEKLY, id=ItemId("AGR", 13), due=on(date(2026, 12, 14))),
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
+    "channel_welcomed": ChannelWelcomed(group=None),
+    "channel_known": ChannelWelcomed(group=AGR),
+    "set_up_asked": SetUpAsked(
+        groups=(replace(HOU, channel=None), replace(AGR, channel=ChannelId("C0AGR"))),
+        zones=("America/Toronto", "UTC"),
+    ),
+    "channel_set_up": ChannelSetUp(group=HOU, is_new=True),
+    "channel_moved": ChannelSetUp(group=AGR, moved=True),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
     "following": FollowingChanged(item=ITEM, group=AGR, follows=True),
     "following_no_longer": FollowingChanged(item=ITEM, group=AGR, follows=False),
