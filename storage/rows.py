@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.cadence import Cadence
 from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
@@ -368,6 +370,7 @@ def group_row(group: Group, position: int) -> dict[str, Any]:
         "languages": [language.value for language in group.languages],
         "digest_weekday": group.digest.weekday,
         "digest_at": group.digest.at,
+        "cadence": asdict(group.cadence),
         "dates": group.dates,
         "sign_off": group.sign_off,
     }
@@ -383,10 +386,20 @@ def group_of(row: Row, subgroups: tuple[Subgroup, ...], seats: tuple[Seat, ...])
         timezone=row["timezone"],
         languages=tuple(Language(code) for code in row["languages"]),
         digest=DigestTime(weekday=row["digest_weekday"], at=row["digest_at"]),
+        cadence=_cadence_of(row["cadence"]),
         dates=row["dates"],
         sign_off=row["sign_off"],
         subgroups=subgroups,
         seats=seats,
+    )
+
+
+def _cadence_of(kept: Row) -> Cadence:
+    return Cadence(
+        actions=tuple(kept["actions"]),
+        milestones=tuple(kept["milestones"]),
+        late=tuple(kept["late"]),
+        grace=kept["grace"],
     )
 
 

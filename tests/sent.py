@@ -78,7 +78,8 @@ def in_golden_messages() -> Iterator[tuple[str, Json]]:
     for path in sorted(GOLDEN.rglob("*.json")):
         kept = json.loads(path.read_text(encoding="utf-8"))
         for each in kept if isinstance(kept, list) else [kept]:
-            yield path.stem, each.get("form") or {name: each[name] for name in ("text", "blocks")}
+            view = each if "type" in each else each.get("form")
+            yield path.stem, view or {name: each[name] for name in ("text", "blocks")}
 
 
 def to_hostile_words() -> Iterator[tuple[str, Json]]:

@@ -154,6 +154,15 @@ class UnfollowItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RemindLater:
+    """Be reminded of an item on that day (None: the next working day) and not before; a day that is not to come takes
+    such a wish back."""
+
+    item: ItemId
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowHistory:
     """Show what became of an item, change by change."""
 
@@ -411,8 +420,8 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | ShowItem
-    | ShowHistory | AskFor
+    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | RemindLater
+    | ShowItem | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 

@@ -118,6 +118,17 @@ class ProposalsListed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderPutOff:
+    """The asker is reminded of the item on `day`; with None, as usual. `offered` are other days to choose."""
+
+    item: Item
+    group: Group
+    today: date
+    day: date | None
+    offered: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeUndone:
     """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition)."""
 
@@ -432,22 +443,26 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
-    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged
-    | ChannelWelcomed | SetUpAsked | ChannelSetUp
-    | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ReminderPutOff | ChangeUndone
+    | ItemShown | HistoryShown | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked
+    | FollowingChanged | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused
+    | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp
 )  # fmt: skip
 
 
 class Nudge(StrEnum):
     """Why an item stands in a reminder today."""
 
+    ASKED_FOR = "asked_for"
+    """The reader asked to be reminded on this day."""
     WEEK_BEFORE = "week_before"
     DAY_BEFORE = "day_before"
     MONTH_BEFORE = "month_before"
     FIRST_DAY = "first_day"
     ON_THE_DAY = "on_the_day"
     LATE = "late"
+    CHAIRS_ASKED = "chairs_asked"
+    """Its leads were reminded for the last time: what shall become of it is for the co-chairs to say."""
     REVIEW = "review"
 
 

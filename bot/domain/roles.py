@@ -48,6 +48,11 @@ def _seated(group: Group, side: str, today: date) -> tuple[PersonId, ...]:
     return ()
 
 
+def chairs_at_any_time(group: Group) -> tuple[PersonId, ...]:
+    """Whoever chaired the group, does or will, and has a Slack account."""
+    return tuple(dict.fromkeys(seat.person for seat in group.seats if seat.role in _CHAIRS and seat.person))
+
+
 def may_see(directory: Directory, person: PersonId, group: Group, *, here: ChannelId | None = None) -> bool:
     """Whether the person may see the group's items: what they could see in Slack.
 

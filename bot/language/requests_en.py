@@ -156,6 +156,9 @@ REQUESTS: Mapping[str, str] = {
     "later": "later|back|more|further|after|longer|extra|on",
     "earlier": "earlier|sooner|forward|before",
     "either": "change|update|set|put|fix|plan|schedule",
+    "remind_me": "remind me|ping me|nudge me|give me a reminder|send me a reminder|set me a reminder",
+    "remind_of": "of|about|on|for|to do|to finish|the|with",
+    "again": "again|later|once more|some time|later on",
     "undo": (
         "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
         "|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last"

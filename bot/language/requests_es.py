@@ -166,6 +166,9 @@ REQUESTS: Mapping[str, str] = {
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
     "earlier": "antes|mas temprano|hacia atras",
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
+    "remind_me": "recuerdame|recordarme|recuerdeme|avisame|avisarme|mandame un recordatorio|enviame un recordatorio",
+    "remind_of": "lo de|de|sobre|del|el|por|hacer|terminar",
+    "again": "otra vez|de nuevo|mas tarde|despues|luego|mas adelante",
     "undo": (
         "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo"
         "|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto|deshaz lo ultimo"

@@ -169,6 +169,9 @@ REQUESTS: Mapping[str, str] = {
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
     "earlier": "plus tot|avant|en avance",
     "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
+    "remind_me": "rappelle-moi|rappelez-moi|rappelle moi|rappelez moi|me rappeler|relance-moi|relancez-moi|avise-moi|envoie-moi un rappel|envoyez-moi un rappel",
+    "remind_of": "de|du|d'|au sujet de|a propos de|pour|sur|l'|concernant|faire|de faire",
+    "again": "encore|plus tard|de nouveau|a nouveau|encore une fois",
     "undo": (
         "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere"
         "|annuler le dernier changement|annule le dernier changement|retablir|oups|reviens en arriere"

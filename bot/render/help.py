@@ -19,7 +19,7 @@ from bot.render.reader import Reader
 TOPICS = {
     "keep": ("action", "milestone", "place", "window"),
     "finish": ("move", "done", "undo"),
-    "change": ("assign", "hold", "note", "history"),
+    "change": ("assign", "hold", "note", "later", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }

@@ -34,6 +34,7 @@ from bot.domain.outcomes import (
     ProposalKept,
     ProposalsListed,
     Refused,
+    ReminderPutOff,
     RemindersMuted,
     RemindersUnmuted,
     SettingsChanged,
@@ -61,6 +62,7 @@ from bot.render.following import following_message
 from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
 from bot.render.history import history_message
+from bot.render.later import put_off
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.own_settings import settings_answer, settings_form, settings_message
@@ -87,17 +89,14 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=item_form(outcome, reader), message=_form_asked(outcome, reader)),)
         case AddAsked():
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
-        case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
-            return (Reply(message=_change(outcome, reader), replaces=True),)
         case SetUpAsked():
             return (Reply(form=set_up_form(outcome, reader), message=set_up_offered(reader)),)
-        case ProposalKept():
-            kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
-            return (Reply(message=kept, replaces=True),)
-        case ProposalsListed():
-            return (Reply(message=listed_message(outcome, reader)),)
         case SettingsShown():
             return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
+        case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone() | ProposalKept():
+            return (Reply(message=_change(outcome, reader), replaces=True),)
+        case ReminderPutOff():
+            return (Reply(message=put_off(outcome, reader), replaces=True),)
         case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
             return (Reply(message=settings_answer(outcome, reader), replaces=True),)
         case FollowingChanged():
@@ -112,9 +111,11 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
 
 
 def _change(
-    outcome: ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone, reader: Reader
+    outcome: ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ProposalKept, reader: Reader
 ) -> Message:
     match outcome:
+        case ProposalKept():
+            return kept_message(outcome, reader, _readings(outcome.doubts, reader))
         case ItemAdded():
             return _added(outcome, reader)
         case ItemDone():
@@ -150,16 +151,27 @@ def _is_whole(outcome: SharedAnswer) -> bool:
 
 
 def _answer(
-    outcome: HelpShown | MenuShown | Refused | GroupAsked | TimelineShown | ChannelWelcomed | ChannelSetUp,
+    outcome: (
+        ProposalsListed
+        | TimelineShown
+        | HelpShown
+        | MenuShown
+        | Refused
+        | GroupAsked
+        | ChannelWelcomed
+        | ChannelSetUp
+    ),
     reader: Reader,
 ) -> Message:
     match outcome:
-        case TimelineShown():
-            return timeline_shown(outcome, reader.tongue)
         case ChannelWelcomed():
             return welcome_message(outcome, reader)
         case ChannelSetUp():
             return set_up_message(outcome, reader)
+        case ProposalsListed():
+            return listed_message(outcome, reader)
+        case TimelineShown():
+            return timeline_shown(outcome, reader.tongue)
         case HelpShown():
             return help_message(outcome, reader)
         case MenuShown():

@@ -26,6 +26,7 @@ from bot.domain.commands import (
     NotServed,
     NotUnderstood,
     OfChannel,
+    RemindLater,
     ReopenItem,
     SetUpChannel,
     ShareAnswer,
@@ -52,6 +53,7 @@ from bot.services import (
     digests,
     following,
     items,
+    later,
     leads,
     lists,
     own_settings,
@@ -113,6 +115,8 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.stop(command, desk)
         case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
             return _about_proposals(command, desk)
+        case RemindLater():
+            return later.remind_later(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
@@ -122,6 +126,13 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
         case ShareAnswer():
             shown = carry_out(command.shown, desk) if command.shown else None
             return sharing.share(shown, desk)
+        case ShowHelp() | ShowMenu() | UnreadDate() | NotServed() | NotUnderstood():
+            return _explained(command, desk)
+
+
+def _explained(command: ShowHelp | ShowMenu | UnreadDate | NotServed | NotUnderstood, desk: Desk) -> Outcome:
+    """What can be said, to whoever asks or was not understood."""
+    match command:
         case ShowHelp():
             return answers.show_help(desk)
         case ShowMenu():

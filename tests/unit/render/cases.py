@@ -51,6 +51,7 @@ from bot.domain.outcomes import (
     ProposedItem,
     Refused,
     ReminderDue,
+    ReminderPutOff,
     RemindersMuted,
     RemindersUnmuted,
     SettingsChanged,
@@ -351,6 +352,14 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "menu_to_sign": MenuShown(group=AGR, mine_late=1, mine_due=0, to_sign=2),
     "help": HelpShown(group=AGR),
+    "put_off": ReminderPutOff(
+        item=LATE,
+        group=AGR,
+        today=TODAY,
+        day=date(2026, 11, 30),
+        offered=(date(2026, 11, 25), date(2026, 12, 1), date(2026, 12, 24)),
+    ),
+    "put_off_no_more": ReminderPutOff(item=LATE, group=AGR, today=TODAY, day=None),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
     **{
@@ -441,6 +450,14 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
         today=TODAY,
         items=(NudgedItem(item=an_item(13, due=on(TODAY)), group=AGR, nudge=Nudge.ON_THE_DAY, today=TODAY),),
         news=NEWS[:1],
+    ),
+    "reminder_of_a_chair": ReminderDue(
+        person=ALICE,
+        today=TODAY,
+        items=(
+            NudgedItem(item=LATE, group=AGR, nudge=Nudge.CHAIRS_ASKED, today=TODAY),
+            NudgedItem(item=ITEM, group=AGR, nudge=Nudge.ASKED_FOR, today=TODAY),
+        ),
     ),
     "assigned": AssignmentTold(person=ALICE, today=TODAY, items=((ITEM, AGR, JUAN),)),
     "assigned_several": AssignmentTold(

@@ -23,6 +23,7 @@ from bot.domain.commands import (
     MuteReminders,
     NotServed,
     NotUnderstood,
+    RemindLater,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -88,6 +89,7 @@ COMMANDS = st.one_of(
     st.builds(MarkDone, item=ITEMS, outcome=WORDS, evidence=WORDS),
     st.builds(MoveItem, item=ITEMS, due=st.none() | DUES, shift=st.none() | STEPS, reason=WORDS),
     st.builds(AskFor, item=ITEMS),
+    st.builds(RemindLater, item=ITEMS, day=st.none() | DAYS),
     st.builds(AskToAdd, kind=st.sampled_from(Kind), title=WORDS, group=CODES, due=st.none() | DUES),
     st.builds(ShowItem, item=ITEMS),
     st.builds(
