@@ -316,6 +316,7 @@ items = Table(
     Column("first_due", JsonText),
     Column("slips", JsonText, nullable=False),
     Column("subgroup", Words),
+    Column("place", Words, nullable=False),
     Column("priority", Choice(Priority)),
     Column("hold_reason", Words, nullable=False),
     Column("review", Date),

@@ -232,6 +232,31 @@ class MenuShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelWelcomed:
+    """The bot was invited to a channel; `group` is the one that meets there, where one does."""
+
+    group: Group | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUpAsked:
+    """The form that makes a channel a group's is to be shown: `groups` are those that the asker may choose, `zones`
+    the time zones to choose from, the likeliest first."""
+
+    groups: tuple[Group, ...]
+    zones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSetUp:
+    """A group meets in this channel now; `moved` where it met in another before."""
+
+    group: Group
+    is_new: bool = False
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormAsked:
     """A form about an item is to be shown; `words` is what was typed in vain."""
 
@@ -255,6 +280,7 @@ class AddAsked:
     due: Due | None = None
     leads: tuple[PersonId, ...] = ()
     organisations: tuple[str, ...] = ()
+    place: str = ""
     source: Source | None = None
     """The message that it comes from."""
 
@@ -375,6 +401,13 @@ class Trouble(StrEnum):
     NOT_FOLLOWED = "not_followed"
     SHARE_WHAT = "share_what"
     NO_CHANNEL_HERE = "no_channel_here"
+    CHANNEL_TAKEN = "channel_taken"
+    MAY_NOT_BIND = "may_not_bind"
+    NOT_FOR_VISITORS = "not_for_visitors"
+    CODE_UNREAD = "code_unread"
+    CODE_TAKEN = "code_taken"
+    NAME_MISSING = "name_missing"
+    LANGUAGE_MISSING = "language_missing"
     STAYS_PRIVATE = "stays_private"
     SAME_AS_BEFORE = "same_as_before"
     NOTHING_TO_SIGN = "nothing_to_sign"
@@ -421,7 +454,7 @@ Outcome = (
     ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ReminderPutOff | ChangeUndone
     | ItemShown | HistoryShown | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked
     | FollowingChanged | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused
-    | PartAsked | GroupAsked
+    | PartAsked | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp
 )  # fmt: skip
 
 

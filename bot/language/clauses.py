@@ -17,6 +17,7 @@ from bot.language.due_clause import day_at, due_clause, review_clause
 from bot.language.group_clauses import bracketed_subgroup, named_group
 from bot.language.marker_clauses import bullet, courtesy, interjection, marker
 from bot.language.mention_clauses import me, mention, typed_mention
+from bot.language.place_clause import place
 from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.subject_clause import subject
 from bot.language.vocabulary import clause_pattern, clause_words_in
@@ -147,7 +148,7 @@ def other_date(sheet: Sheet) -> Clause | None:
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, courtesy, marker, courtesy, priority,
     subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, held_until, hold, review_clause, me,
-    when_ended, other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
+    when_ended, other_date, due_clause, mention, place, named_group, due_clause, anchor_clause, stranded_verb,
     subject, me, labelled, at_end, due_clause,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""

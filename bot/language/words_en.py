@@ -339,6 +339,7 @@ CLAUSES: Mapping[str, str] = {
     "priority": "priority",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
     "low": "low priority|priority low|priority: low|low",
+    "place_label": "place|location|venue",
     "lead_before": (
         "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to"
         "|to be done by|responsible|responsible:|who|who:|cc"

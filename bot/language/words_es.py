@@ -330,6 +330,7 @@ CLAUSES: Mapping[str, str] = {
     "priority": "prioridad",
     "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente|mas prioridad|mayor prioridad|maxima prioridad",
     "low": "prioridad baja|baja prioridad|prioridad: baja|baja|menos prioridad|menor prioridad",
+    "place_label": "lugar|sede",
     "lead_before": (
         "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada"
         "|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc"

@@ -348,6 +348,7 @@ CLAUSES: Mapping[str, str] = {
         "|prioritaire|plus de priorite|priorite maximale|la plus haute priorite"
     ),
     "low": "priorite basse|basse priorite|priorite faible|basse|faible|moins de priorite",
+    "place_label": "lieu|endroit",
     "lead_before": (
         "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
         "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:|assigne a|assignee a"

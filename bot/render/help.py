@@ -17,7 +17,7 @@ from bot.render.mrkdwn import bold
 from bot.render.reader import Reader
 
 TOPICS = {
-    "keep": ("action", "milestone", "window"),
+    "keep": ("action", "milestone", "place", "window"),
     "finish": ("move", "done", "undo"),
     "change": ("assign", "hold", "note", "later", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),

@@ -14,6 +14,8 @@ from bot.domain.outcomes import (
     AddAsked,
     AnswerShared,
     ChangeUndone,
+    ChannelSetUp,
+    ChannelWelcomed,
     DigestShown,
     Doubt,
     FollowingChanged,
@@ -38,6 +40,7 @@ from bot.domain.outcomes import (
     RemindersUnmuted,
     SettingsChanged,
     SettingsShown,
+    SetUpAsked,
     TimelineShown,
 )
 from bot.domain.person import PersonId
@@ -48,6 +51,7 @@ from bot.render.card import (
     Shown,
     card_body,
     card_buttons,
+    edited,
     leads,
     note,
     person_name,
@@ -66,6 +70,7 @@ from bot.render.own_settings import settings_answer, settings_form, settings_mes
 from bot.render.parts import part_asked, whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.set_up import set_up_form, set_up_message, set_up_offered, welcome_message
 from bot.render.sharing import SharedAnswer, shared_message, with_share
 from bot.render.signoff import kept_message, listed_message
 from bot.render.timeline import timeline_shown
@@ -85,6 +90,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=item_form(outcome, reader), message=_form_asked(outcome, reader)),)
         case AddAsked():
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
+        case SetUpAsked():
+            return (Reply(form=set_up_form(outcome, reader), message=set_up_offered(reader)),)
         case SettingsShown():
             return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone() | ProposalKept():
@@ -145,10 +152,24 @@ def _is_whole(outcome: SharedAnswer) -> bool:
 
 
 def _answer(
-    outcome: ProposalsListed | TimelineShown | HelpShown | MenuShown | Refused | PartAsked | GroupAsked,
+    outcome: (
+        ProposalsListed
+        | TimelineShown
+        | HelpShown
+        | MenuShown
+        | Refused
+        | PartAsked
+        | GroupAsked
+        | ChannelWelcomed
+        | ChannelSetUp
+    ),
     reader: Reader,
 ) -> Message:
     match outcome:
+        case ChannelWelcomed():
+            return welcome_message(outcome, reader)
+        case ChannelSetUp():
+            return set_up_message(outcome, reader)
         case ProposalsListed():
             return listed_message(outcome, reader)
         case TimelineShown():
@@ -218,15 +239,15 @@ def _done(outcome: ItemDone, reader: Reader) -> Message:
 def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
     """ "AGR-12 is led by Alice (Canada) now."."""
     shown = Shown(item=outcome.item, group=outcome.group, directory=reader.directory, today=reader.today)
-    if outcome.verb is Verb.EDITED and outcome.item.title == outcome.before.title:
-        return reader.tongue.text("changed.priority", id=outcome.item.id)
+    said = edited(outcome.before, outcome.item) if outcome.verb is Verb.EDITED else outcome.verb
     return reader.tongue.text(
-        f"changed.{outcome.verb}",
+        f"changed.{said}",
         id=outcome.item.id,
         who=leads(shown, reader.tongue) or "–",
         before=note(outcome.before.title),
         due=reader.tongue.due(outcome.item.due) if outcome.item.due else "–",
         note=note(outcome.note),
+        place=note(outcome.item.place),
         waits_for=_names(outcome.item.waits_for, reader) or "–",
     )
 
@@ -313,6 +334,7 @@ def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
         due=outcome.due,
         leads=outcome.leads,
         organisations=outcome.organisations,
+        place=outcome.place,
     )
     return _form_offered(reader.tongue.text("trouble.title_missing"), again, reader)
 

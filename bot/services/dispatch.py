@@ -12,6 +12,7 @@ from bot.domain.commands import (
     ApproveProposal,
     AskFor,
     AskToAdd,
+    AskToSetUp,
     AssignItem,
     ChangeSettings,
     Command,
@@ -30,6 +31,7 @@ from bot.domain.commands import (
     NotUnderstood,
     RemindLater,
     ReopenItem,
+    SetUpChannel,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -50,6 +52,7 @@ from bot.domain.commands import (
 from bot.domain.outcomes import Outcome
 from bot.services import (
     answers,
+    channels,
     digests,
     following,
     items,
@@ -121,6 +124,8 @@ SERVICES: Mapping[type[Command], Callable[[Any, Desk], Outcome]] = MappingProxyT
         ShowSettings: lambda _, desk: own_settings.show_settings(desk),
         ChangeSettings: own_settings.change_settings,
         ShareAnswer: _share,
+        AskToSetUp: lambda _, desk: channels.ask_to_set_up(desk),
+        SetUpChannel: channels.set_up,
     }
 )
 """Every command has its service."""

@@ -208,6 +208,7 @@ def upgrade() -> None:
         sa.Column("first_due", sa.Text()),
         sa.Column("slips", sa.Text(), nullable=False),
         sa.Column("subgroup", sa.Text()),
+        sa.Column("place", sa.Text(), nullable=False),
         sa.Column("priority", sa.Text()),
         sa.Column("hold_reason", sa.Text(), nullable=False),
         sa.Column("review", sa.Date()),

@@ -20,6 +20,8 @@ from bot.domain.outcomes import (
     AssignmentTold,
     CardDue,
     ChangeUndone,
+    ChannelSetUp,
+    ChannelWelcomed,
     Digest,
     DigestDue,
     DigestShown,
@@ -56,6 +58,7 @@ from bot.domain.outcomes import (
     SettingsChanged,
     SettingsShown,
     SettledTold,
+    SetUpAsked,
     SignedTold,
     SignOffDue,
     Step,
@@ -221,6 +224,14 @@ _ANSWERED: Mapping[str, Outcome] = {
         following=replace(WEEKLY, id=ItemId("AGR", 13), due=on(date(2026, 12, 14))),
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
+    "channel_welcomed": ChannelWelcomed(group=None),
+    "channel_known": ChannelWelcomed(group=AGR),
+    "set_up_asked": SetUpAsked(
+        groups=(replace(HOU, channel=None), replace(AGR, channel=ChannelId("C0AGR"))),
+        zones=("America/Toronto", "UTC"),
+    ),
+    "channel_set_up": ChannelSetUp(group=HOU, is_new=True),
+    "channel_moved": ChannelSetUp(group=AGR, moved=True),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
     "shown_of_a_message": ItemShown(
         item=replace(

@@ -37,6 +37,7 @@ ITEM = ItemId("AGR", 12)
 MEANT: dict[str, type[Command]] = {
     "action": AddItem,
     "milestone": AddItem,
+    "place": AddItem,
     "window": AddItem,
     "done": MarkDone,
     "move": MoveItem,
@@ -114,6 +115,9 @@ def test_the_details_of_the_examples_are_understood(language: Language) -> None:
         assert isinstance(command, AddItem)
         assert command.due
         assert command.leads == ((ALICE,) if name == "action" else ())
+    placed = understood(language, "place")
+    assert isinstance(placed, AddItem)
+    assert placed.place == {"en": "Ottawa", "es": "Guadalajara", "fr": "Toronto"}[language]
     mine, late, question = (understood(language, name) for name in ("mine", "overdue", "question"))
     assert isinstance(mine, ListItems)
     assert mine.mine
