@@ -13,6 +13,7 @@ from bot.domain.history import RecordedChange, Verb
 from bot.domain.item import Anchor, Item, ItemId, Kind
 from bot.domain.person import PersonId
 from bot.domain.proposal import Proposal
+from bot.domain.support import Support
 from bot.domain.timeline import Timeline
 
 
@@ -100,6 +101,26 @@ class ProposalKept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedItem:
+    """An item of `group`, and what the group `asked` was asked for it; `support` is None once that was taken back."""
+
+    item: Item
+    group: Group
+    asked: Group
+    support: Support | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportKept:
+    """Another group was asked for support, or has answered; with no `change` it is shown as it stands. `waits_for` are
+    the people who may answer."""
+
+    about: AskedItem
+    change: int | None = None
+    waits_for: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProposedItem:
     """An item, and what is proposed for it."""
 
@@ -183,6 +204,8 @@ class Digest:
     away: tuple[str, ...] = ()
     to_sign: int = 0
     """How many proposals await sign-off: what they are is for the co-chairs alone."""
+    asked: tuple[AskedItem, ...] = ()
+    """What other groups ask of this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +252,8 @@ class FormAsked:
     today: date
     words: str = ""
     proposal: Proposal | None = None
+    asked: Group | None = None
+    """The group that was asked to support it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +299,10 @@ class Trouble(StrEnum):
     NOTHING_TO_SIGN = "nothing_to_sign"
     ALREADY_SIGNED = "already_signed"
     REASON_MISSING = "reason_missing"
+    SUPPORT_OF_NOBODY = "support_of_nobody"
+    SUPPORT_OF_ITS_OWN = "support_of_its_own"
+    NOTHING_ASKED = "nothing_asked"
+    """No group for which the speaker may answer was asked to support it."""
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
@@ -305,7 +334,7 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | SupportKept | ChangeUndone | ItemShown | HistoryShown
     | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | Refused | GroupAsked
 )  # fmt: skip
 
@@ -396,6 +425,23 @@ class SignedTold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SupportDue:
+    """What a group is asked for, for somebody who may answer; `may_answer`: it still awaits one."""
+
+    about: AskedItem
+    today: date
+    may_answer: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportAnswered:
+    """What a group has answered, for whoever asked, or for the thread of the item's card."""
+
+    about: AskedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestDue:
     """A group's weekly digest for its channel."""
 
@@ -410,7 +456,8 @@ class TimelineDue:
 
 
 Announcement = (
-    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue | TimelineDue
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | SupportDue
+    | SupportAnswered | CardDue | DigestDue | TimelineDue
 )  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 

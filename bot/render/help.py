@@ -21,6 +21,7 @@ TOPICS = {
     "finish": ("move", "done", "undo"),
     "change": ("assign", "hold", "note", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),
+    "support": ("support", "accept", "decline_support"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }
 """What the help is about, each with its examples."""

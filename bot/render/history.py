@@ -76,6 +76,8 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
             return tongue.text("history.edited", title=note(after.title))
         case Verb.PART_DONE:
             return _with_reason(tongue.text("history.part_done"), change.note, tongue)
+        case Verb.SUPPORT_ASKED | Verb.SUPPORT_ACCEPTED | Verb.SUPPORT_DECLINED:
+            return _support(change, reader)
         case Verb.NOTED:
             return tongue.text("history.noted", note=note(change.note))
         case Verb.HELD:
@@ -84,6 +86,14 @@ def _what(change: Change, shown: HistoryShown, reader: Reader) -> str:
             return _with_reason(tongue.text(f"history.{change.verb}"), after.outcome, tongue)
         case _:
             return tongue.text(f"history.{change.verb}")
+
+
+def _support(change: Change, reader: Reader) -> str:
+    """Which group was asked for support, or has answered."""
+    tongue, groups = reader.tongue, reader.directory.groups
+    names = ", ".join(tongue.name(groups[code].names) for code in change.supports if code in groups)
+    said = [support.reason for code in change.supports if (support := change.after.support_of(code))]
+    return _with_reason(tongue.text(f"history.{change.verb}", group=names or "–"), "; ".join(said), tongue)
 
 
 def _with_reason(what: str, reason: str, tongue: Tongue) -> str:

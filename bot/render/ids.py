@@ -12,14 +12,17 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from bot.domain.commands import (
+    AcceptSupport,
     AddItem,
     AddNote,
     ApproveProposal,
     AskFor,
+    AskSupport,
     AskToAdd,
     AssignItem,
     Command,
     DeclineProposal,
+    DeclineSupport,
     DropItem,
     EditItem,
     Form,
@@ -73,6 +76,9 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
         "decline": DeclineProposal,
         "take_back": TakeBackProposal,
         "proposals": ListProposals,
+        "ask_support": AskSupport,
+        "accept": AcceptSupport,
+        "decline_support": DeclineSupport,
         "history": ShowHistory,
         "ask": AskFor,
         "ask_add": AskToAdd,

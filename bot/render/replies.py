@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.domain.commands import AskFor, AskToAdd, Form, UndoChange
 from bot.domain.group import Group
-from bot.domain.history import Verb
+from bot.domain.history import SUPPORT_ANSWERS, Verb
 from bot.domain.item import Item, Status
 from bot.domain.outcomes import (
     AddAsked,
@@ -30,6 +30,7 @@ from bot.domain.outcomes import (
     ProposalKept,
     ProposalsListed,
     Refused,
+    SupportKept,
     TimelineShown,
 )
 from bot.domain.person import PersonId
@@ -56,6 +57,7 @@ from bot.render.parts import whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.signoff import kept_message, listed_message
+from bot.render.support import support_kept
 from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
@@ -80,6 +82,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(message=kept, replaces=True),)
         case ProposalsListed():
             return (Reply(message=listed_message(outcome, reader)),)
+        case SupportKept():
+            return (Reply(message=support_kept(outcome, reader), replaces=True),)
         case ItemsListed():
             listed = items_listed(outcome, reader.directory, reader.person, reader.tongue)
             return (Reply(message=listed, replaces=outcome.asked.whole),)
@@ -243,7 +247,9 @@ def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
     tongue, card = reader.tongue, _card(outcome.item, outcome.group, reader)
     values = {"id": outcome.item.id, "title": note(outcome.item.title)}
     opening = tongue.text(f"undone.{outcome.verb}", **values)
-    if outcome.verb is Verb.ADDED or outcome.item.status is Status.WITHDRAWN:
+    # Of another group's item no more is told than was.
+    is_told = outcome.verb is Verb.ADDED or outcome.verb in SUPPORT_ANSWERS
+    if is_told or outcome.item.status is Status.WITHDRAWN:
         return message(opening, [section(plain(opening))])
     blocks = (
         section(plain(opening)),
@@ -262,7 +268,9 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
 def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
     asked = reader.tongue.text(f"asked.{outcome.form}", id=outcome.item.id)
     number = outcome.proposal.number if outcome.proposal else None
-    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id, proposal=number), reader)
+    group = outcome.asked.code if outcome.asked else None
+    again = AskFor(form=outcome.form, item=outcome.item.id, proposal=number, group=group)
+    return _form_offered(asked, again, reader)
 
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:

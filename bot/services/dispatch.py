@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bot.domain.commands import (
+    AcceptSupport,
     AddItem,
     AddNote,
     ApproveProposal,
     AskFor,
+    AskSupport,
     AskToAdd,
     AssignItem,
     Command,
     DeclineProposal,
+    DeclineSupport,
     DropItem,
     EditItem,
     HoldItem,
@@ -45,6 +48,7 @@ from bot.services import (
     series,
     signoff,
     standing,
+    support,
     timelines,
     undo,
     words,
@@ -94,6 +98,12 @@ def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm
             return series.stop(command, desk)
         case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
             return _about_proposals(command, desk)
+        case AskSupport():
+            return support.ask(command, desk)
+        case AcceptSupport():
+            return support.accept(command, desk)
+        case DeclineSupport():
+            return support.decline(command, desk)
         case ShowHistory():
             return words.show_history(command, desk)
         case AskFor():
@@ -119,7 +129,8 @@ def _about_proposals(
         case ApproveProposal():
             return signoff.approve(command, desk)
         case DeclineProposal():
-            return signoff.decline(command, desk)
+            instead = support.declined_instead(command, desk)
+            return carry_out(instead, desk) if instead else signoff.decline(command, desk)
         case TakeBackProposal():
             return signoff.take_back(command, desk)
         case ListProposals():
