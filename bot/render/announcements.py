@@ -12,6 +12,8 @@ from bot.domain.outcomes import (
     SettledTold,
     SignedTold,
     SignOffDue,
+    SupportAnswered,
+    SupportDue,
     TimelineDue,
 )
 from bot.domain.person import Language
@@ -21,6 +23,7 @@ from bot.render.message import Message
 from bot.render.reader import Reader
 from bot.render.reminders import assignment, milestone, reminder
 from bot.render.signoff import settled_message, sign_off_message, signed_message
+from bot.render.support import support_answer_message, support_message
 from bot.render.timeline import timeline_message
 from bot.render.voice import Voice
 
@@ -45,5 +48,9 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
             return settled_message(announcement, reader.directory, personal)
         case SignedTold():
             return signed_message(announcement, reader.directory, public)
+        case SupportDue():
+            return support_message(announcement, reader.directory, personal)
+        case SupportAnswered():
+            return support_answer_message(announcement, reader.directory, public)
         case AssignmentTold():
             return assignment(announcement, reader.directory, personal)

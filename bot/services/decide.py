@@ -26,6 +26,7 @@ from bot.domain.roles import chairs_of, may_see
 from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_of, nudge_on
 from bot.ports import Ledger
 from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_signed
+from bot.services.decide_support import decide_support, decide_support_answer
 from bot.services.digests import digest_of
 from bot.services.following import news_for
 from bot.services.plan import BURST, is_silent
@@ -53,6 +54,10 @@ def decide(
             return decide_settled(notice, ledger, directory, now)
         case NoticeKind.SIGNED:
             return decide_signed(notice, ledger, directory, now)
+        case NoticeKind.SUPPORT:
+            return decide_support(notice, ledger, directory, now)
+        case NoticeKind.SUPPORT_ANSWER:
+            return decide_support_answer(notice, ledger, directory, now)
         case NoticeKind.MILESTONE:
             return _decide_milestone(notice, ledger, directory, now)
         case NoticeKind.DIGEST:
