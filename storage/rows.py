@@ -486,6 +486,7 @@ def channel_row(channel: Channel) -> dict[str, Any]:
         "name": channel.name,
         "private": channel.private,
         "archived": channel.archived,
+        "lost": channel.lost,
         "members": None if channel.members is None else sorted(channel.members),
     }
 
@@ -497,5 +498,6 @@ def channel_of(row: Row) -> Channel:
         name=row["name"],
         private=row["private"],
         archived=row["archived"],
+        lost=row["lost"],
         members=None if row["members"] is None else frozenset(row["members"]),
     )
