@@ -52,6 +52,11 @@ class MarkDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FinishPart:
+    """Say that one's own part is done, of the one item that others lead as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoveItem:
     """Give an item another date: a window, a step from the one it has, or one that hangs on something else."""
 
@@ -432,7 +437,8 @@ OfChannel = AskToSetUp | SetUpChannel
 """The commands about where a group meets."""
 
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself | OfChannel
+    AddItem | AboutItem | FinishPart | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer
+    | ForOneself | OfChannel
     | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

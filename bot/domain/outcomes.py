@@ -378,6 +378,7 @@ class Trouble(StrEnum):
     ALREADY_DONE = "already_done"
     PART_ALREADY_DONE = "part_already_done"
     NO_PART = "no_part"
+    NO_PART_OPEN = "no_part_open"
     NOT_OPEN = "not_open"
     SAME_DATE = "same_date"
     CIRCLE = "circle"
@@ -435,6 +436,13 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartAsked:
+    """The asker has a part to do of each of these items, and it is not clear which one is done."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupAsked:
     """The item is for one of these groups, and it is not clear which: the asker picks, nothing typed is lost."""
 
@@ -446,7 +454,7 @@ Outcome = (
     ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ReminderPutOff | ChangeUndone
     | ItemShown | HistoryShown | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked
     | FollowingChanged | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused
-    | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp
+    | PartAsked | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from bot.domain.commands import (
     DeclineProposal,
     DropItem,
     EditItem,
+    FinishPart,
     HoldItem,
     ListItems,
     ListProposals,
@@ -125,6 +126,8 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return _of_mute(command)
         case ShareAnswer(shown=shown):
             return _of_command(shown, speaker) if shown else {}
+        case FinishPart():
+            return {"status": "done"}
         case (
             UndoChange()
             | ListProposals()

@@ -28,7 +28,7 @@ from bot.render import when
 from bot.render.blocks import actions, button, context, context_mrkdwn, menu, message, plain, section
 from bot.render.cut import cut, one_line
 from bot.render.message import Json, Message
-from bot.render.mrkdwn import link
+from bot.render.mrkdwn import escape, join, link
 from bot.render.parts import parts_in_words
 from bot.render.voice import Tongue, Voice
 
@@ -73,13 +73,15 @@ def public_card(due: CardDue, directory: Directory, voice: Voice) -> Message:
 def card_body(shown: Shown, voice: Voice) -> CardBody:
     """The card of an item, in each language of the voice."""
     told = {tongue: facts(shown, tongue) for tongue in voice.tongues}
+    lines = voice.each(lambda tongue: capital(" · ".join(told[tongue])))
+    said_in = voice.heading(lambda tongue: tongue.text("card.said_in"))
     return CardBody(
-        blocks=tuple(_blocks(shown, voice.each(lambda tongue: capital(" · ".join(told[tongue]))))),
+        blocks=tuple(_blocks(shown, lines, said_in)),
         sentences={tongue: _sentence(shown, told[tongue], tongue) for tongue in voice.tongues},
     )
 
 
-def _blocks(shown: Shown, lines: Iterable[str]) -> Iterator[Json]:
+def _blocks(shown: Shown, lines: Iterable[str], said_in: str) -> Iterator[Json]:
     yield section(plain(title_line(shown.item)))
     for line in lines:
         yield context([line])
@@ -87,7 +89,7 @@ def _blocks(shown: Shown, lines: Iterable[str]) -> Iterator[Json]:
         yield context_mrkdwn(link(evidence))
     source = shown.item.source
     if source and source.link:
-        yield context_mrkdwn(link(source.link))
+        yield context_mrkdwn(join((escape(said_in), link(source.link))))
 
 
 def card_buttons(item: Item, tongue: Tongue, *, primary: bool = False) -> list[Json]:

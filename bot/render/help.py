@@ -21,6 +21,7 @@ TOPICS = {
     "finish": ("move", "done", "undo"),
     "change": ("assign", "hold", "note", "later", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),
+    "yourself": ("settings", "mute", "follow", "search", "share"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }
 """What the help is about, each with its examples."""

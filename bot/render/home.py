@@ -143,7 +143,8 @@ def _table(groups: Sequence[GroupState], tongue: Tongue) -> Iterator[Json]:
 
 def _table_row(state: GroupState, tongue: Tongue) -> list[str]:
     counts = (state.late, state.this_week, state.no_lead, state.no_date)
-    changed = tongue.day(state.changed) if state.changed else "–"
+    # In figures, since a table has little room, on a phone least of all.
+    changed = state.changed.isoformat() if state.changed else "–"
     return [tongue.name(state.group.names), *map(str, counts), changed]
 
 

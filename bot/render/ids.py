@@ -24,6 +24,7 @@ from bot.domain.commands import (
     DeclineProposal,
     DropItem,
     EditItem,
+    FinishPart,
     FollowItem,
     Form,
     HoldItem,
@@ -72,6 +73,7 @@ _VERBS: Mapping[str, type[Command]] = MappingProxyType(
     {
         "add": AddItem,
         "done": MarkDone,
+        "finish_part": FinishPart,
         "move": MoveItem,
         "assign": AssignItem,
         "take": TakeItem,

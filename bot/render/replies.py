@@ -31,6 +31,7 @@ from bot.domain.outcomes import (
     ItemsListed,
     MenuShown,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     Refused,
@@ -66,7 +67,7 @@ from bot.render.later import put_off
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.own_settings import settings_answer, settings_form, settings_message
-from bot.render.parts import whole_button
+from bot.render.parts import part_asked, whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
 from bot.render.set_up import set_up_form, set_up_message, set_up_offered, welcome_message
@@ -157,6 +158,7 @@ def _answer(
         | HelpShown
         | MenuShown
         | Refused
+        | PartAsked
         | GroupAsked
         | ChannelWelcomed
         | ChannelSetUp
@@ -178,6 +180,8 @@ def _answer(
             return menu_message(outcome, reader)
         case Refused():
             return refusal(outcome, reader)
+        case PartAsked():
+            return part_asked(outcome, reader)
         case GroupAsked():
             return _group_asked(outcome, reader)
 

@@ -142,6 +142,22 @@ class Page:
         shown = reversed(self._browser.find_elements(By.CSS_SELECTOR, "#messages [data-ts]"))
         return next((each for each in shown if all(word in each.text for word in words)), None)
 
+    def find(self, selector: str, *words: str) -> WebElement:
+        """The first such element in which all of this can be read, once it is there."""
+
+        def found(page: Chrome) -> WebElement | None:
+            shown = page.find_elements(By.CSS_SELECTOR, selector)
+            return next((each for each in shown if all(word in each.text for word in words)), None)
+
+        element = self._wait.until(found, f"no {selector} with {words}")
+        assert isinstance(element, WebElement)
+        return element
+
+    def value(self, field: str) -> str:
+        """What stands in that field of the form that is open."""
+        box = self.find(f"#modal [data-block-id='{field}'] :is(input, textarea)")
+        return str(box.get_property("value"))
+
     def press(self, selector: str) -> None:
         def pressed(page: Chrome) -> bool:
             page.find_element(By.CSS_SELECTOR, selector).click()

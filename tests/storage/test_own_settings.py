@@ -56,6 +56,17 @@ def test_what_slack_says_of_a_person_leaves_their_settings(store: Store) -> None
         assert person(ledger) == replace(CHOSEN, name="Lee Roy")
 
 
+def test_settings_outlive_what_slack_says_before_the_workspace_is_set_up(store: Store) -> None:
+    with store.open(OTHER_TEAM) as ledger:
+        ledger.keep_settings(CHOSEN)
+    with store.open(OTHER_TEAM) as ledger:
+        ledger.keep_people([a_person()])
+        ledger.apply_partnership(a_partnership(OTHER_TEAM))
+
+    with store.open(OTHER_TEAM) as ledger:
+        assert person(ledger) == CHOSEN
+
+
 def test_settings_are_of_one_workspace(store: Store) -> None:
     with store.open(OTHER_TEAM) as ledger:
         ledger.apply_partnership(a_partnership(OTHER_TEAM))

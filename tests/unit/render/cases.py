@@ -11,7 +11,7 @@ from bot.domain.commands import AddItem, Form, Lack, ListItems, MarkDone, MoveIt
 from bot.domain.due import Span, month_of, on
 from bot.domain.due import Step as Offset
 from bot.domain.history import Change, RecordedChange, Verb
-from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Status
+from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Source, Status
 from bot.domain.mute import EVERYTHING, Mute
 from bot.domain.outcomes import (
     AddAsked,
@@ -48,6 +48,7 @@ from bot.domain.outcomes import (
     Nudge,
     NudgedItem,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     ProposedItem,
@@ -234,6 +235,25 @@ _ANSWERED: Mapping[str, Outcome] = {
     "channel_set_up": ChannelSetUp(group=HOU, is_new=True),
     "channel_moved": ChannelSetUp(group=AGR, moved=True),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
+    "shown_of_a_message": ItemShown(
+        item=replace(
+            ITEM,
+            source=Source(
+                channel=ChannelId("C0AGR"), ts="1.2", link="https://example.org/archives/C0AGR/p12"
+            ),
+        ),
+        group=AGR,
+    ),
+    "add_asked_of_a_message": AddAsked(
+        kind=Kind.ACTION,
+        title="Send the notes",
+        group=AGR,
+        groups=(AGR, HOU),
+        due=ITEM.due,
+        leads=(JUAN,),
+        organisations=("SAGARPA",),
+        source=Source(channel=ChannelId("C0AGR"), ts="1.2"),
+    ),
     "following": FollowingChanged(item=ITEM, group=AGR, follows=True),
     "following_no_longer": FollowingChanged(item=ITEM, group=AGR, follows=False),
     "shared": AnswerShared(shown=ItemShown(item=ITEM, group=AGR), by=JUAN),
@@ -370,6 +390,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     },
     "add_asked": AddAsked(kind=Kind.ACTION, title="Send the notes", group=AGR, groups=(AGR, HOU)),
     "add_asked_milestone": AddAsked(kind=Kind.MILESTONE, title="", group=None, groups=(AGR, HOU)),
+    "part_asked": PartAsked(items=(TOGETHER, an_item(13, title="Weigh the parcels", leads=(ALICE, JUAN)))),
     "group_asked": GroupAsked(command=ADDED, groups=(AGR, HOU)),
 }
 _REFUSED: Mapping[str, Outcome] = {

@@ -12,6 +12,7 @@ from bot.domain.due import on
 from bot.domain.mute import Mute
 from bot.domain.outcomes import GroupState, HomeShown, ItemsListed, ListedItem, ProposedItem
 from bot.domain.person import Language, Names, Person
+from bot.render.blocks import divider
 from bot.render.home import home_view, steps_view
 from bot.render.ids import read_command
 from bot.render.replies import reply
@@ -57,8 +58,11 @@ def test_it_fits_whatever_there_is(is_secretariat: bool, language: Language) -> 
     asked = ListItems(mine=True, whole=True)
     rows = tuple(ListedItem(item=item, late_days=0) for item in MANY)
     (answer,) = reply(ItemsListed(asked=asked, rows=rows, groups=(AGR,), today=TODAY), reader(language))
+    assert answer.message
+    # As many blocks as any message has.
+    news = replace(answer.message, blocks=(*answer.message.blocks, divider()) * 50)
 
-    check_home(home_view(replace(FULL, is_secretariat=is_secretariat), reader(language), answer.message))
+    check_home(home_view(replace(FULL, is_secretariat=is_secretariat), reader(language), news))
 
 
 def test_the_first_steps_are_told_in_every_language() -> None:
