@@ -12,8 +12,10 @@ from bot.domain.outcomes import (
     Announcement,
     AssignmentTold,
     CardDue,
+    ChannelClosed,
     Digest,
     DigestDue,
+    LeadsGone,
     MilestoneDue,
     Nothing,
     NotYet,
@@ -82,6 +84,8 @@ def _day_of(announcement: Announcement) -> date:
             return today
         case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
             return today
+        case ChannelClosed(today=today) | LeadsGone(today=today):
+            return today
 
 
 def _items_of(announcement: Announcement) -> Iterator[str]:
@@ -93,6 +97,10 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
         case ReminderDue(items=nudged_items, news=news):
             named = (*(nudged.item.id for nudged in nudged_items), *(one.change.item for one in news))
             yield from dict.fromkeys(map(str, named))
+        case ChannelClosed():
+            return
+        case LeadsGone(items=left):
+            yield from (str(item.id) for item, _ in left)
         case AssignmentTold(items=given):
             yield from (str(item.id) for item, _, _ in given)
         case SignOffDue(proposed=proposed) | SettledTold(proposed=proposed) | SignedTold(proposed=proposed):

@@ -58,6 +58,10 @@ class Ledger(Protocol):
         """Keep what Slack says of these channels; members that are None leave those that are known."""
         ...
 
+    def rekey_channel(self, old: ChannelId, new: ChannelId) -> None:
+        """Let every row that names the channel follow to its new id: its group, what is known of it, cards, notices."""
+        ...
+
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:
         """Take a delivery on, once: False when the same key was claimed before."""
         ...

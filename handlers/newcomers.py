@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from slack_bolt import BoltContext
 
@@ -11,7 +12,7 @@ from bot.logs import Action, log
 from bot.ports import Books
 from handlers.listeners import team_of
 from handlers.payloads import Payload, Place, read_invitation
-from handlers.people import keep_person, look_again
+from handlers.people import is_a_groups, keep_person, look_again
 from handlers.replies import Replies
 from handlers.tokens import Clients
 from handlers.turns import Turns
@@ -24,28 +25,42 @@ class Newcomers:
     """Takes the news to the ledger, beside the turns: nobody waits for it."""
 
     def __init__(
-        self, turns: Turns, replies: Replies, clients: Clients, books: Books, forget: Forget
+        self,
+        turns: Turns,
+        replies: Replies,
+        clients: Clients,
+        books: Books,
+        *,
+        forget: Forget,
+        now: Callable[[], datetime],
+        wake: Callable[[], None],
     ) -> None:
         self._turns = turns
         self._replies = replies
         self._clients = clients
         self._books = books
         self._forget = forget
+        self._now = now
+        self._wake = wake
 
     def person(self, event: Payload, context: BoltContext) -> None:
         """Somebody joined, left, moved to another zone or language, or was deactivated."""
         team = team_of(context)
-        self._turns.beside(lambda: keep_person(event["user"], team, self._books), "keeping a person")
+        self._tell(lambda: keep_person(event["user"], team, self._books, self._now()), "keeping a person")
 
     def channel(self, event: Payload, context: BoltContext) -> None:
-        """A channel was renamed or archived, or has other members."""
+        """A group's channel was renamed, archived or deleted, or has other members."""
         team, named = team_of(context), event["channel"]
         channel = ChannelId(named if isinstance(named, str) else named["id"])
-        self._turns.beside(lambda: self._look_again(team, channel), "looking at a channel")
+        self._tell(lambda: self._look_at_a_groups(team, channel), "looking at a channel")
 
     def member(self, body: Payload, event: Payload, context: BoltContext) -> None:
         """Somebody came into a channel; of our own coming, whoever invited us is told how to begin."""
-        self.channel(event, context)
+        if event["user"] != context.bot_user_id:
+            self.channel(event, context)
+            return
+        team, channel = team_of(context), ChannelId(event["channel"])
+        self._tell(lambda: self._look_again(team, channel), "looking at a channel")
         invited = read_invitation(body, team_of(context), context.bot_user_id)
         if invited is None:
             return
@@ -56,6 +71,11 @@ class Newcomers:
             "answering an invitation",
         )
 
+    def new_id(self, event: Payload, context: BoltContext) -> None:
+        """A channel has another id from now on."""
+        team, old, new = team_of(context), event["old_channel_id"], event["new_channel_id"]
+        self._tell(lambda: self._rekey(team, ChannelId(old), ChannelId(new)), "following a channel")
+
     def goodbye(self, event: Payload, context: BoltContext) -> None:
         """We were removed from a workspace, or the token of the bot was revoked."""
         if event["type"] == "tokens_revoked" and not event.get("tokens", {}).get("bot"):
@@ -64,5 +84,23 @@ class Newcomers:
         log(Action.UNINSTALLED, team=team)
         self._turns.beside(lambda: self._forget(team), "forgetting an installation")
 
+    def _tell(self, work: Callable[[], None], doing: str) -> None:
+        """Take the news to the ledger; what it causes to be told goes out at once."""
+
+        def done() -> None:
+            work()
+            self._wake()
+
+        self._turns.beside(done, doing)
+
     def _look_again(self, team: TeamId, channel: ChannelId) -> None:
-        look_again(self._clients.of(team, patient=True), team, channel, self._books)
+        look_again(self._clients.of(team, patient=True), team, channel, self._books, self._now())
+
+    def _look_at_a_groups(self, team: TeamId, channel: ChannelId) -> None:
+        if is_a_groups(channel, team, self._books):
+            self._look_again(team, channel)
+
+    def _rekey(self, team: TeamId, old: ChannelId, new: ChannelId) -> None:
+        with self._books.open(team) as ledger:
+            ledger.rekey_channel(old, new)
+        log(Action.CHANNEL_CHANGED, team=team, channel=new, before=old)

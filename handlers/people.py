@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.domain.item import Status
+from bot.domain.news import told_of_channel, told_of_person
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 from bot.logs import Action, log
-from bot.ports import Books
+from bot.ports import Books, Ledger
 from handlers.tokens import Clients
 
 PAGE = 200
@@ -35,7 +39,9 @@ class Acquaintances:
             directory = ledger.directory()
         if directory is not None and person not in directory.people:
             said = self._clients.of(team).users_info(user=person, include_locale=True)
-            keep_person(said["user"], team, self._books)
+            if known := as_person(said["user"], team):
+                with self._books.open(team) as ledger:
+                    ledger.keep_people([known])
         self._met.add((team, person))
 
 
@@ -49,28 +55,54 @@ def sync_people(client: WebClient, team: TeamId, books: Books) -> None:
         ledger.keep_channels(with_members(channels, members))
 
 
-def keep_person(user: Mapping[str, Any], team: TeamId, books: Books) -> None:
-    """Learn what an event says of one person."""
+def keep_person(user: Mapping[str, Any], team: TeamId, books: Books, now: datetime) -> None:
+    """Learn what an event says of one person; of who has left, whoever looks after their items is told."""
     person = as_person(user, team)
-    if person is not None:
-        with books.open(team) as ledger:
-            ledger.keep_people([person])
-
-
-def look_again(client: WebClient, team: TeamId, channel: ChannelId, books: Books) -> None:
-    """Ask Slack about one channel, after an event that says that it changed; other groups' channels are left."""
-    if channel not in _group_channels(team, books):
+    if person is None:
         return
+    with books.open(team) as ledger:
+        before = ledger.directory()
+        ledger.keep_people([person])
+        directory = ledger.directory()
+        if before and directory:
+            led = ledger.items(statuses=(Status.OPEN, Status.ON_HOLD), lead=person.id)
+            ledger.plan(told_of_person(before.people.get(person.id), person, led, directory, now))
+
+
+def look_again(client: WebClient, team: TeamId, channel: ChannelId, books: Books, now: datetime) -> None:
+    """Ask Slack about one channel, after an event that says that it changed; where it takes no posts any more, somebody
+    who can mend that is told."""
     try:
         known = as_channel(client.conversations_info(channel=channel)["channel"])
     except SlackApiError as error:
-        # Deleted, or private and without us: what is known stays, and the next post will say so.
         log(Action.CHANNEL_CHANGED, team=team, channel=channel, reason=error.response.get("error"))
+        if error.response.get("error") == "channel_not_found":
+            # Deleted, or private and without us.
+            _lose(channel, team, books, now)
+        if error.response.get("error") == "missing_scope":
+            # A private one, of which we may know nothing: it is shown to nobody but those who have a seat.
+            with books.open(team) as ledger:
+                ledger.keep_channels([Channel(id=channel, name=channel, private=True)])
         return
     kept = with_members([known], {channel: members_of(client, channel)})
     with books.open(team) as ledger:
-        ledger.keep_channels(kept)
+        _keep(kept[0], ledger, now)
     log(Action.CHANNEL_CHANGED, team=team, channel=channel, archived=known.archived)
+
+
+def _lose(channel: ChannelId, team: TeamId, books: Books, now: datetime) -> None:
+    with books.open(team) as ledger:
+        directory = ledger.directory()
+        known = directory.channels.get(channel) if directory else None
+        if known:
+            _keep(replace(known, lost=True, members=None), ledger, now)
+
+
+def _keep(channel: Channel, ledger: Ledger, now: datetime) -> None:
+    directory = ledger.directory()
+    ledger.keep_channels([channel])
+    if directory:
+        ledger.plan(told_of_channel(directory.channels.get(channel.id), channel, directory, now))
 
 
 def as_person(user: Mapping[str, Any], team: TeamId) -> Person | None:
@@ -98,6 +130,7 @@ def as_channel(channel: Mapping[str, Any]) -> Channel:
         name=channel.get("name") or channel["id"],
         private=bool(channel.get("is_private")),
         archived=bool(channel.get("is_archived")),
+        lost=not channel.get("is_member", True),
     )
 
 
@@ -105,16 +138,7 @@ def with_members(
     channels: Iterable[Channel], members: Mapping[ChannelId, frozenset[PersonId] | None]
 ) -> list[Channel]:
     """The channels with those members that were looked up."""
-    return [
-        Channel(
-            id=channel.id,
-            name=channel.name,
-            private=channel.private,
-            archived=channel.archived,
-            members=members.get(channel.id),
-        )
-        for channel in channels
-    ]
+    return [replace(channel, members=members.get(channel.id)) for channel in channels]
 
 
 def members_of(client: WebClient, channel: ChannelId) -> frozenset[PersonId] | None:
@@ -145,6 +169,11 @@ def _channels(client: WebClient) -> list[Mapping[str, Any]]:
             if error.response.get("error") != "missing_scope":
                 raise
     return []
+
+
+def is_a_groups(channel: ChannelId, team: TeamId, books: Books) -> bool:
+    """Whether a group meets in the channel."""
+    return channel in _group_channels(team, books)
 
 
 def _group_channels(team: TeamId, books: Books) -> tuple[ChannelId, ...]:

@@ -33,16 +33,21 @@ MEMBER_EVENTS = ("member_joined_channel", "member_left_channel")
 CHANNEL_EVENTS = (
     "channel_archive",
     "channel_deleted",
+    "channel_left",
     "channel_rename",
     "channel_unarchive",
     "group_archive",
     "group_deleted",
+    "group_left",
     "group_rename",
     "group_unarchive",
 )
+NEW_ID = "channel_id_changed"
 GOODBYES = ("app_uninstalled", "tokens_revoked")
 EVENTS = tuple(
-    sorted((*MESSAGE_EVENTS, *HOME_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, *GOODBYES))
+    sorted(
+        (*MESSAGE_EVENTS, *HOME_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, NEW_ID, *GOODBYES)
+    )
 )
 FORMS = ("add", "settings", "set_up", *Form)
 BUTTONS = re.compile(rf"{PREFIX}:.*", re.DOTALL)
@@ -93,6 +98,7 @@ def register(app: App, listeners: Listeners, newcomers: Newcomers) -> None:
     app.event("member_joined_channel")(newcomers.member)
     for event in ("member_left_channel", *CHANNEL_EVENTS):
         app.event(event)(newcomers.channel)
+    app.event(NEW_ID)(newcomers.new_id)
     for event in GOODBYES:
         app.event(event)(newcomers.goodbye)
 

@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, or_, select
 
-from storage.directory import DirectoryPart
 from storage.follows import FollowsPart
 from storage.items import ItemsPart
 from storage.laters import LatersPart
 from storage.notices import NoticesPart
 from storage.opened import HERE, add_to
 from storage.proposals import ProposalsPart
+from storage.rekeying import RekeyingPart
 from storage.schema import UtcDateTime, claims, rounds, workspaces
 
 # A claim whose time is over may be taken again: it is as if it had been cleared away.
@@ -44,7 +44,7 @@ _COVER = _ADD_ROUND.on_conflict_do_update(
 )
 
 
-class SqlLedger(DirectoryPart, ItemsPart, ProposalsPart, FollowsPart, LatersPart, NoticesPart):
+class SqlLedger(RekeyingPart, ItemsPart, ProposalsPart, FollowsPart, LatersPart, NoticesPart):
     """A ledger as the ports describe it, each method by the same name."""
 
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:

@@ -513,6 +513,7 @@ def channel_row(channel: Channel) -> dict[str, Any]:
         "name": channel.name,
         "private": channel.private,
         "archived": channel.archived,
+        "lost": channel.lost,
         "members": None if channel.members is None else sorted(channel.members),
     }
 
@@ -524,5 +525,6 @@ def channel_of(row: Row) -> Channel:
         name=row["name"],
         private=row["private"],
         archived=row["archived"],
+        lost=row["lost"],
         members=None if row["members"] is None else frozenset(row["members"]),
     )

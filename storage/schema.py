@@ -209,6 +209,7 @@ channels = Table(
     Column("name", Words, nullable=False),
     Column("private", Boolean, nullable=False),
     Column("archived", Boolean, nullable=False),
+    Column("lost", Boolean, nullable=False),
     Column("members", JsonText),
     PrimaryKeyConstraint("workspace", "channel"),
     _in_workspace(),

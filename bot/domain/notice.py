@@ -38,6 +38,10 @@ class NoticeKind(StrEnum):
     """A milestone's reminder to its group's channel."""
     DIGEST = "digest"
     """A group's weekly digest."""
+    CLOSED = "closed"
+    """That a group's channel takes no posts, to somebody who can mend that."""
+    LEADERLESS = "leaderless"
+    """That somebody has left, and items have no lead who is here, to the co-chairs."""
     TIMELINE = "timeline"
     """The picture of a group's coming milestones, in the thread of a digest (its period) or to who asked for it."""
 

@@ -12,7 +12,7 @@ from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
 from bot.domain.item import Anchor, Item, ItemId, Kind, Source
 from bot.domain.mute import Mute
-from bot.domain.person import Person, PersonId
+from bot.domain.person import Channel, Person, PersonId
 from bot.domain.proposal import Proposal
 from bot.domain.support import Support
 from bot.domain.timeline import Timeline
@@ -616,9 +616,27 @@ class TimelineDue:
     timeline: Timeline
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelClosed:
+    """A group's channel takes no posts: it is archived, or lost to the bot."""
+
+    group: Group
+    channel: Channel
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadsGone:
+    """Somebody has left, and these items have no lead who is here."""
+
+    person: PersonId
+    items: tuple[tuple[Item, Group], ...]
+    today: date
+
+
 Announcement = (
-    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | SupportDue
-    | SupportAnswered | CardDue | DigestDue | TimelineDue
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | SupportDue | SupportAnswered
+    | CardDue | DigestDue | TimelineDue | ChannelClosed | LeadsGone
 )  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 

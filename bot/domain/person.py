@@ -100,4 +100,11 @@ class Channel:
     name: str
     private: bool = False
     archived: bool = False
+    lost: bool = False
+    """It was deleted, or the bot is not in it any more."""
     members: frozenset[PersonId] | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes posts."""
+        return not self.archived and not self.lost

@@ -6,7 +6,9 @@ from bot.domain.outcomes import (
     Announcement,
     AssignmentTold,
     CardDue,
+    ChannelClosed,
     DigestDue,
+    LeadsGone,
     MilestoneDue,
     ReminderDue,
     SettledTold,
@@ -20,6 +22,7 @@ from bot.domain.person import Language
 from bot.render.card import public_card
 from bot.render.digest import digest_message
 from bot.render.message import Message
+from bot.render.news import channel_closed, leads_gone
 from bot.render.reader import Reader
 from bot.render.reminders import assignment, milestone, reminder
 from bot.render.signoff import settled_message, sign_off_message, signed_message
@@ -52,5 +55,9 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
             return support_message(announcement, reader.directory, personal)
         case SupportAnswered():
             return support_answer_message(announcement, reader.directory, public)
+        case ChannelClosed():
+            return channel_closed(announcement, personal)
+        case LeadsGone():
+            return leads_gone(announcement, reader.directory, personal)
         case AssignmentTold():
             return assignment(announcement, reader.directory, personal)

@@ -25,6 +25,7 @@ from bot.domain.person import PersonId
 from bot.domain.roles import chairs_of, may_see
 from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_of, nudge_on
 from bot.ports import Ledger
+from bot.services.decide_news import decide_news, out_of_reach
 from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_signed
 from bot.services.decide_support import decide_support, decide_support_answer
 from bot.services.digests import digest_of
@@ -41,7 +42,11 @@ def decide(
     notice: Notice, ledger: Ledger, directory: Directory, now: datetime
 ) -> Announcement | Nothing | NotYet:
     """What the notice says now, or that it has nothing left to say, or that it must wait."""
+    if unsaid := out_of_reach(notice, directory, now):
+        return unsaid
     match notice.kind:
+        case NoticeKind.CLOSED | NoticeKind.LEADERLESS:
+            return decide_news(notice, ledger, directory, now)
         case NoticeKind.CARD:
             return _decide_card(notice, ledger, directory, now)
         case NoticeKind.ASSIGNED:

@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http.client import HTTPConnection
 from typing import Any
 
@@ -29,6 +30,7 @@ from handlers.web import Server, Web
 from tests.handlers.slack import SECRET, TOKEN, Slack, signed
 
 PATIENCE = 0.3
+NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 
@@ -96,7 +98,15 @@ def behind(api_url: str, books: Books | None = None) -> Behind:
         api_url=api_url,
         find_bot=find_bot,
         listeners=Listeners(turns, Replies(clients, failures), lambda: "still working on it"),
-        newcomers=Newcomers(turns, Replies(clients, failures), clients, books or NoBooks(), forgotten.append),
+        newcomers=Newcomers(
+            turns,
+            Replies(clients, failures),
+            clients,
+            books or NoBooks(),
+            forget=forgotten.append,
+            now=lambda: NOW,
+            wake=lambda: wakes.append(None),
+        ),
         failures=failures,
     )
     return Behind(app, talk, turns, wakes, forgotten)

@@ -20,6 +20,7 @@ from handlers.register import build_app
 from handlers.replies import Replies
 from handlers.tokens import Clients, InstalledBot
 from handlers.turns import Turns
+from handlers.wallclock import true_now
 from handlers.web import Server, Web
 from tests.handlers.conftest import Front, NoBooks, Talk, nobody_new, trouble
 from tests.handlers.slack import SECRET, TEAM, Slack, a_command
@@ -91,7 +92,15 @@ def site(slack: Slack) -> Iterator[Site]:
         api_url=slack.api_url,
         find_bot=desk.find,
         listeners=Listeners(turns, Replies(clients, failures), lambda: "still working"),
-        newcomers=Newcomers(turns, Replies(clients, failures), clients, NoBooks(), lambda _team: None),
+        newcomers=Newcomers(
+            turns,
+            Replies(clients, failures),
+            clients,
+            NoBooks(),
+            forget=lambda _team: None,
+            now=true_now,
+            wake=lambda: None,
+        ),
         failures=failures,
         oauth=a_flow(slack.api_url, desk),
     )

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.domain.group import Directory, Group, Partnership
+from bot.domain.group import Directory, Group, Partnership, Role, Seat
+from bot.domain.history import Change, Verb
+from bot.domain.item import Item, Kind
+from bot.domain.notice import Notice, NoticeKind
 from bot.domain.person import Channel, ChannelId, Names, Person, PersonId
 from bot.domain.said import Invited
 from bot.ports import Books
 from handlers.people import Acquaintances, as_person, keep_person, sync_people
 from handlers.tokens import Clients, OnlyBot, new_client
 from storage.store import Store
-from tests.handlers.conftest import Front, soon
+from tests.handlers.conftest import NOW, Front, soon
 from tests.handlers.slack import BOT_USER, CHANNEL, DANA, TEAM, TOKEN, Slack, an_event
 
 LEE = PersonId("U0LEE")
@@ -144,8 +148,8 @@ def test_bots_are_no_people(user: dict[str, Any]) -> None:
 
 
 def test_a_choice_of_the_person_outlives_what_slack_says(books: Books) -> None:
-    keep_person(a_user(), TEAM, books)
-    keep_person(a_user(locale="es-MX", deleted=True), TEAM, books)
+    keep_person(a_user(), TEAM, books, NOW)
+    keep_person(a_user(locale="es-MX", deleted=True), TEAM, books, NOW)
 
     assert (known(books).people[DANA].locale, known(books).people[DANA].gone) == ("es-MX", True)
 
@@ -183,6 +187,85 @@ def test_news_of_a_groups_channel_makes_us_look_again(
     assert soon(lambda: known(books).channels.get(CHANNEL)) == Channel(
         id=CHANNEL, name="wg-new", archived=True, members=frozenset({LEE})
     )
+
+
+def chaired_by_lee(books: Books, *known: Channel) -> None:
+    """Lee is the group's co-chair, and Dana leads an item of it."""
+    group = replace(GROUP, seats=(Seat(person=LEE, name="Lee", role=Role.CO_CHAIR),))
+    with books.open(TEAM) as ledger:
+        ledger.apply_partnership(Partnership(team=TEAM, names=NAMES, groups=(group,)))
+        ledger.keep_people([Person(id=LEE, name="lee"), Person(id=DANA, name="dana")])
+        ledger.keep_channels([Channel(id=CHANNEL, name="wg-agr"), *known])
+        item = Item(
+            id=ledger.next_id("AGR"),
+            kind=Kind.ACTION,
+            title="Send it",
+            created_by=LEE,
+            created_at=NOW,
+            leads=(DANA,),
+        )
+        ledger.save(Change(item=item.id, verb=Verb.ADDED, before=None, after=item, by=LEE, at=NOW))
+
+
+def told(books: Books) -> list[Notice]:
+    """What waits to be said."""
+    with books.open(TEAM) as ledger:
+        claimed = ledger.claim_notices(now=NOW, true_now=NOW, limit=9, lease_seconds=0)
+    return [each.notice for each in claimed]
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer"),
+    [
+        ("channel_archive", {"ok": True, "channel": a_channel(is_archived=True)}),
+        ("channel_left", {"ok": True, "channel": a_channel(is_member=False)}),
+        ("channel_deleted", {"ok": False, "error": "channel_not_found"}),
+        ("group_left", {"ok": False, "error": "channel_not_found"}),
+    ],
+)
+def test_a_co_chair_is_told_once_of_a_channel_that_takes_no_posts(
+    front: Front, books: Books, kind: str, answer: dict[str, Any]
+) -> None:
+    chaired_by_lee(books)
+    front.slack.plan("conversations.info", answer)
+    front.slack.plan("conversations.members", {"ok": True, "members": [LEE]})
+
+    front.event(an_event({"type": kind, "channel": CHANNEL}))
+    soon(lambda: front.wakes)
+    front.event(an_event({"type": kind, "channel": CHANNEL}, "Ev2"))
+    front.turns.stop()
+
+    assert not known(books).channels[CHANNEL].is_open
+    assert [(each.kind, each.thing, each.target) for each in told(books)] == [(NoticeKind.CLOSED, "AGR", LEE)]
+
+
+def test_the_co_chair_is_told_of_the_items_of_somebody_who_has_left(front: Front, books: Books) -> None:
+    chaired_by_lee(books)
+
+    front.event(an_event({"type": "user_change", "user": a_user(deleted=True)}))
+    front.event(an_event({"type": "user_change", "user": a_user(deleted=True)}, "Ev2"))
+    front.turns.stop()
+
+    assert [(each.kind, each.thing, each.target) for each in told(books)] == [
+        (NoticeKind.LEADERLESS, DANA, LEE)
+    ]
+
+
+def test_a_channel_with_another_id_is_followed(front: Front, books: Books) -> None:
+    chaired_by_lee(books)
+    event = {"type": "channel_id_changed", "old_channel_id": CHANNEL, "new_channel_id": "C0MOVED"}
+
+    front.event(an_event(event))
+
+    assert soon(lambda: known(books).groups["AGR"].channel == "C0MOVED")
+
+
+def test_of_a_private_channel_that_we_may_not_see_nothing_is_public(front: Front, books: Books) -> None:
+    front.slack.refuse("conversations.info", "missing_scope")
+
+    front.event(an_event(joined(BOT_USER, inviter=DANA, channel_type="G")))
+
+    assert soon(lambda: known(books).channels.get(ChannelId("C0NEW"))).private
 
 
 def joined(user: str, **more: Any) -> dict[str, Any]:

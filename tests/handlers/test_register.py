@@ -33,6 +33,7 @@ NEEDS = {
     "user_change": {"users:read"},
     "member_joined_channel": {"channels:read", "groups:read"},
     "member_left_channel": {"channels:read", "groups:read"},
+    "channel_id_changed": {"groups:read"},
     "app_uninstalled": set(),
     "tokens_revoked": set(),
 }

@@ -102,6 +102,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("private", sa.Boolean(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("lost", sa.Boolean(), nullable=False),
         sa.Column("members", sa.Text()),
         sa.ForeignKeyConstraint(["workspace"], ["workspaces.workspace"], name="fk_channels_workspaces"),
         sa.PrimaryKeyConstraint("workspace", "channel", name="pk_channels"),

@@ -21,6 +21,7 @@ from bot.domain.outcomes import (
     AssignmentTold,
     CardDue,
     ChangeUndone,
+    ChannelClosed,
     ChannelSetUp,
     ChannelWelcomed,
     Digest,
@@ -40,6 +41,7 @@ from bot.domain.outcomes import (
     ItemMoved,
     ItemShown,
     ItemsListed,
+    LeadsGone,
     ListedItem,
     MenuShown,
     MilestoneDue,
@@ -70,7 +72,7 @@ from bot.domain.outcomes import (
     TimelineShown,
     Trouble,
 )
-from bot.domain.person import ChannelId, Language, Person
+from bot.domain.person import Channel, ChannelId, Language, Person
 from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
 from bot.domain.support import Support, SupportState
@@ -449,6 +451,13 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
     "card_on_hold": CardDue(item=ON_HOLD, group=AGR, today=TODAY),
     "card_withdrawn": CardDue(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, today=TODAY),
     "card_half_done": CardDue(item=HALF, group=AGR, today=TODAY),
+    "channel_archived": ChannelClosed(
+        group=AGR, channel=Channel(id=ChannelId("C0AGR"), name="wg-agr", archived=True), today=TODAY
+    ),
+    "channel_lost": ChannelClosed(
+        group=AGR, channel=Channel(id=ChannelId("C0AGR"), name="wg-agr", lost=True), today=TODAY
+    ),
+    "leads_gone": LeadsGone(person=JUAN, items=((LATE, AGR), (MILESTONE, AGR)), today=TODAY),
     "card_tentative": CardDue(item=TENTATIVE, group=AGR, today=TODAY),
     "sign_off_close": SignOffDue(proposed=_proposed(TO_CLOSE), person=MARIE, today=TODAY, may_sign=True),
     "sign_off_move": SignOffDue(
