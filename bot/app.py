@@ -225,7 +225,7 @@ class Program:
             api_url=settings.slack_api_url,
             find_bot=self._find_bot,
             listeners=Listeners(self._turns, replies, still_working),
-            newcomers=Newcomers(self._turns, self._clients, self._store, self._forget),
+            newcomers=Newcomers(self._turns, replies, self._clients, self._store, self._forget),
             failures=self._failures,
             oauth=oauth,
         )

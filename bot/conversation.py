@@ -9,12 +9,12 @@ from itertools import chain
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, MoveItem, NotUnderstood
-from bot.domain.filled import FilledForm, FilledItem, FilledSettings, NewItem
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings, FilledSetUp, NewItem
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.item import Source
 from bot.domain.outcomes import Doubt, ItemAdded, ItemMoved, Outcome, ProposalKept, Refused, Trouble
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, TeamId
-from bot.domain.said import NOWHERE, Door, Heard, Opened, Pressed, Submitted
+from bot.domain.said import NOWHERE, Door, Heard, Invited, Opened, Pressed, Submitted
 from bot.domain.scene import Scene
 from bot.language.prefill import prefilled
 from bot.language.understand import Ear, Opening, Reading, understand
@@ -26,12 +26,13 @@ from bot.render.home import home_view, steps_view
 from bot.render.message import Message, Reply
 from bot.render.refusals import field_error
 from bot.render.replies import Reader, reply
+from bot.services.channels import welcome
 from bot.services.desk import Desk
 from bot.services.dispatch import carry_out
 from bot.services.home import show_home
-from bot.submissions import FieldRefused, command_of
+from bot.submissions import FieldRefused, command_of, field_refused
 
-Said = Heard | Pressed | Submitted | Opened
+Said = Heard | Pressed | Submitted | Opened | Invited
 """What a turn is about."""
 _TRIES = 5
 """How often a turn begins again when others change the same item at the same moment."""
@@ -69,6 +70,10 @@ class Conversation:
     def submit(self, submitted: Submitted) -> Answer:
         """Answer a form; where a field cannot be read, with a sentence for it and with nothing changed."""
         return self._take_turn(submitted, lambda turn: _on_home(_submit(submitted, turn), submitted, turn))
+
+    def welcome(self, invited: Invited) -> Answer:
+        """What whoever invited the bot to a channel is told."""
+        return self._take_turn(invited, lambda turn: _welcome(invited, turn))
 
     def open_home(self, opened: Opened) -> Answer:
         """What the person's Home tab shows."""
@@ -167,6 +172,14 @@ def _press(pressed: Pressed, turn: _Turn) -> Answer:
     return _answer(carry_out(command, desk), desk)
 
 
+def _welcome(invited: Invited, turn: _Turn) -> Answer:
+    directory = turn.ledger.directory()
+    if directory is None:
+        return _not_set_up(invited.speaker)
+    desk = _desk_of(turn, directory, invited.channel, origin="invitation")
+    return _answer(welcome(desk), desk)
+
+
 def _is_first_pick(pressed: Pressed, turn: _Turn) -> bool:
     """Whether this is the first of the buttons "for which group?" to be pressed: one sentence makes one item."""
     asked = f"asked:{pressed.channel}:{pressed.message}"
@@ -187,8 +200,14 @@ def _submit(submitted: Submitted, turn: _Turn) -> Answer:
         filled, _ear(turn, directory, group.channel if group and group.channel else desk.scene.channel)
     )
     if isinstance(asked, FieldRefused):
-        return Answer(errors={asked.field: field_error(asked.refused, _reader(desk))})
-    return _answer(carry_out(asked, desk), desk)
+        return _at_field(asked, desk)
+    outcome = carry_out(asked, desk)
+    refused = field_refused(asked, outcome)
+    return _at_field(refused, desk) if refused else _answer(outcome, desk)
+
+
+def _at_field(refused: FieldRefused, desk: Desk) -> Answer:
+    return Answer(errors={refused.field: field_error(refused.refused, _reader(desk))})
 
 
 def _at_home(turn: _Turn, news: Message | None = None) -> Answer:
@@ -209,7 +228,7 @@ def _on_home(answer: Answer, said: Pressed | Submitted, turn: _Turn) -> Answer:
 
 
 def _group_of(filled: FilledForm, directory: Directory) -> Group | None:
-    if isinstance(filled, FilledSettings):
+    if isinstance(filled, FilledSettings | FilledSetUp):
         return None
     code = filled.item.group if isinstance(filled, FilledItem) else filled.group
     return directory.groups.get(code) if code else None

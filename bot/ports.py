@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.domain.group import Directory, Partnership
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status
+from bot.domain.later import Later
 from bot.domain.notice import ClaimedNotice, Notice, NoticeKey, NoticeKind, NoticeState, Problem
 from bot.domain.person import Channel, ChannelId, Person, PersonId, TeamId
 from bot.domain.proposal import Proposal
@@ -148,6 +149,14 @@ class Ledger(Protocol):
 
     def news_for(self, person: PersonId, *, after: datetime, until: datetime) -> tuple[RecordedChange, ...]:
         """What others did in (after, until] to the items that the person follows, since they do; the oldest first."""
+        ...
+
+    def laters(self, person: PersonId | None = None) -> tuple[Later, ...]:
+        """The reminders that people put off, or that one person did."""
+        ...
+
+    def put_off(self, person: PersonId, item: ItemId, day: date | None) -> None:
+        """Keep the day on which the person is to be reminded of the item; with None it is as usual."""
         ...
 
     def plan(self, notices: Iterable[Notice]) -> int:

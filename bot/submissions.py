@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from types import MappingProxyType
 
 from bot.domain.commands import (
@@ -19,13 +21,14 @@ from bot.domain.commands import (
     HoldItem,
     MarkDone,
     MoveItem,
+    SetUpChannel,
 )
 from bot.domain.due import Due, on
-from bot.domain.filled import FilledForm, FilledItem, FilledSettings
-from bot.domain.outcomes import Refused, Trouble
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings, FilledSetUp
+from bot.domain.outcomes import Outcome, Refused, Trouble
 from bot.language.dates import read_due
 from bot.language.ear import Ear
-from bot.render import forms
+from bot.render import forms, set_up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,8 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
     """What the form asks for. `ear` reads dates in words as the group of the item does."""
     if isinstance(filled, FilledSettings):
         return _settings(filled)
+    if isinstance(filled, FilledSetUp):
+        return _set_up(filled)
     due = on(filled.day) if filled.day else read_due(filled.words, ear).due if filled.words else None
     if filled.words and due is None:
         return FieldRefused(
@@ -57,12 +62,49 @@ def command_of(filled: FilledForm, ear: Ear) -> Command | FieldRefused:
         leads=leads,
         organisations=filled.organisations,
         group=filled.group,
+        place=filled.place,
     )
 
 
 def _settings(filled: FilledSettings) -> Command:
     as_slack = filled.language is None
     return ChangeSettings(language=filled.language, as_slack=as_slack, hour=filled.hour, muted=filled.muted)
+
+
+def _set_up(filled: FilledSetUp) -> Command | FieldRefused:
+    code, name = filled.code.upper(), " ".join(filled.name.split())
+    is_new = filled.group is None
+    if is_new and not re.fullmatch(r"[A-Z]{2,8}", code):
+        return FieldRefused(field=set_up.CODE, refused=Refused(trouble=Trouble.CODE_UNREAD, text=filled.code))
+    if is_new and not name:
+        return FieldRefused(field=set_up.NAME, refused=Refused(trouble=Trouble.NAME_MISSING))
+    if not filled.languages:
+        return FieldRefused(field=forms.LANGUAGE, refused=Refused(trouble=Trouble.LANGUAGE_MISSING))
+    return SetUpChannel(
+        group=filled.group,
+        code=code if is_new else "",
+        name=name if is_new else "",
+        languages=filled.languages,
+        timezone=filled.timezone,
+        weekday=filled.weekday,
+        at=time(filled.hour),
+    )
+
+
+def field_refused(command: Command, outcome: Outcome) -> FieldRefused | None:
+    """The refusal of what a form asked for, where it is about one of its fields."""
+    if not isinstance(command, SetUpChannel) or not isinstance(outcome, Refused):
+        return None
+    field = _FIELDS.get(outcome.trouble)
+    return FieldRefused(field=field, refused=outcome) if field else None
+
+
+_FIELDS = {
+    Trouble.CODE_TAKEN: set_up.CODE,
+    Trouble.MAY_NOT_BIND: forms.GROUP,
+    Trouble.CHANNEL_TAKEN: forms.GROUP,
+    Trouble.NO_SUCH_GROUP: forms.GROUP,
+}
 
 
 def _refused(filled: FilledItem, field: str, trouble: Trouble) -> FieldRefused:
@@ -96,8 +138,13 @@ def _dropped(filled: FilledItem, _: Due | None) -> Command:
 def _edited(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     if not filled.title:
         return _refused(filled, forms.TITLE, Trouble.TITLE_MISSING)
-    is_ordinary = filled.priority is None
-    return EditItem(item=filled.item, title=filled.title, priority=filled.priority, ordinary=is_ordinary)
+    return EditItem(
+        item=filled.item,
+        title=filled.title,
+        place=filled.place,
+        priority=filled.priority,
+        ordinary=filled.priority is None,
+    )
 
 
 def _noted(filled: FilledItem, _: Due | None) -> Command | FieldRefused:

@@ -10,8 +10,9 @@ from bot.domain.person import ChannelId, TeamId
 from bot.logs import Action, log
 from bot.ports import Books
 from handlers.listeners import team_of
-from handlers.payloads import Payload
+from handlers.payloads import Payload, Place, read_invitation
 from handlers.people import keep_person, look_again
+from handlers.replies import Replies
 from handlers.tokens import Clients
 from handlers.turns import Turns
 
@@ -22,8 +23,11 @@ Forget = Callable[[TeamId], None]
 class Newcomers:
     """Takes the news to the ledger, beside the turns: nobody waits for it."""
 
-    def __init__(self, turns: Turns, clients: Clients, books: Books, forget: Forget) -> None:
+    def __init__(
+        self, turns: Turns, replies: Replies, clients: Clients, books: Books, forget: Forget
+    ) -> None:
         self._turns = turns
+        self._replies = replies
         self._clients = clients
         self._books = books
         self._forget = forget
@@ -38,6 +42,19 @@ class Newcomers:
         team, named = team_of(context), event["channel"]
         channel = ChannelId(named if isinstance(named, str) else named["id"])
         self._turns.beside(lambda: self._look_again(team, channel), "looking at a channel")
+
+    def member(self, body: Payload, event: Payload, context: BoltContext) -> None:
+        """Somebody came into a channel; of our own coming, whoever invited us is told how to begin."""
+        self.channel(event, context)
+        invited = read_invitation(body, team_of(context), context.bot_user_id)
+        if invited is None:
+            return
+        place = Place(team=invited.team, person=invited.speaker, channel=invited.channel)
+        self._turns.afterwards(
+            self._turns.welcome(invited),
+            lambda answer: self._replies.say(answer.replies, place),
+            "answering an invitation",
+        )
 
     def goodbye(self, event: Payload, context: BoltContext) -> None:
         """We were removed from a workspace, or the token of the bot was revoked."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.domain.item import Source
 from bot.domain.person import ChannelId, PersonId, TeamId
-from bot.domain.said import NOWHERE, Door, Heard, Opened, Pressed, Submitted
+from bot.domain.said import NOWHERE, Door, Heard, Invited, Opened, Pressed, Submitted
 
 Payload = Mapping[str, Any]
 
@@ -132,6 +132,19 @@ def read_home(body: Payload, team: TeamId) -> Opened | None:
     if event.get("tab") != "home":
         return None
     return Opened(team=team, speaker=PersonId(event["user"]), delivery=f"event:{body['event_id']}")
+
+
+def read_invitation(body: Payload, team: TeamId, bot_user: str | None) -> Invited | None:
+    """Our own coming into a channel, with who brought us; None for anybody else's, and where Slack does not say who."""
+    event = body["event"]
+    if event["user"] != bot_user or not event.get("inviter"):
+        return None
+    return Invited(
+        team=team,
+        speaker=PersonId(event["inviter"]),
+        channel=ChannelId(event["channel"]),
+        delivery=f"event:{body['event_id']}",
+    )
 
 
 def was_ephemeral(body: Payload) -> bool:

@@ -44,7 +44,7 @@ GOODBYES = ("app_uninstalled", "tokens_revoked")
 EVENTS = tuple(
     sorted((*MESSAGE_EVENTS, *HOME_EVENTS, *PERSON_EVENTS, *MEMBER_EVENTS, *CHANNEL_EVENTS, *GOODBYES))
 )
-FORMS = ("add", "settings", *Form)
+FORMS = ("add", "settings", "set_up", *Form)
 BUTTONS = re.compile(rf"{PREFIX}:.*", re.DOTALL)
 
 
@@ -90,7 +90,8 @@ def register(app: App, listeners: Listeners, newcomers: Newcomers) -> None:
         app.view(form)(listeners.submission)
     for event in PERSON_EVENTS:
         app.event(event)(newcomers.person)
-    for event in (*MEMBER_EVENTS, *CHANNEL_EVENTS):
+    app.event("member_joined_channel")(newcomers.member)
+    for event in ("member_left_channel", *CHANNEL_EVENTS):
         app.event(event)(newcomers.channel)
     for event in GOODBYES:
         app.event(event)(newcomers.goodbye)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
-from bot.domain.said import Heard, Opened, Pressed, Submitted
+from bot.domain.said import Heard, Invited, Opened, Pressed, Submitted
 from bot.logs import Action, log
 from handlers.failures import Failures, quietly
 
@@ -29,6 +29,8 @@ class Talk(Protocol):
     def submit(self, submitted: Submitted) -> Answer: ...
 
     def open_home(self, opened: Opened) -> Answer: ...
+
+    def welcome(self, invited: Invited) -> Answer: ...
 
 
 class Turns:
@@ -65,6 +67,9 @@ class Turns:
     def open_home(self, opened: Opened) -> Future[Answer]:
         return self._begin(partial(self._talk.open_home, opened), opened, said="")
 
+    def welcome(self, invited: Invited) -> Future[Answer]:
+        return self._begin(partial(self._talk.welcome, invited), invited, said="")
+
     def soon(self, turn: Future[Answer]) -> Answer | None:
         """The answer, if it comes before Slack has to be answered."""
         try:
@@ -87,12 +92,12 @@ class Turns:
         self._errands.shutdown(wait=True)
 
     def _begin(
-        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted | Opened, *, said: str
+        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted | Opened | Invited, *, said: str
     ) -> Future[Answer]:
         return self._pool.submit(self._take, turn, about, said)
 
     def _take(
-        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted | Opened, said: str
+        self, turn: Callable[[], Answer], about: Heard | Pressed | Submitted | Opened | Invited, said: str
     ) -> Answer:
         with quietly("meeting a stranger", team=about.team):
             self._meet(about.team, about.speaker)

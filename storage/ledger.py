@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, or_, select
 from storage.directory import DirectoryPart
 from storage.follows import FollowsPart
 from storage.items import ItemsPart
+from storage.laters import LatersPart
 from storage.notices import NoticesPart
 from storage.opened import HERE, add_to
 from storage.proposals import ProposalsPart
@@ -43,7 +44,7 @@ _COVER = _ADD_ROUND.on_conflict_do_update(
 )
 
 
-class SqlLedger(DirectoryPart, ItemsPart, ProposalsPart, FollowsPart, NoticesPart):
+class SqlLedger(DirectoryPart, ItemsPart, ProposalsPart, FollowsPart, LatersPart, NoticesPart):
     """A ledger as the ports describe it, each method by the same name."""
 
     def claim(self, key: str, *, now: datetime, keep_for_days: int = 2) -> bool:

@@ -13,6 +13,7 @@ from bot.domain.person import Side
 Thing = TypeVar("Thing")
 
 _SAID = {
+    "cadence": "days of reminders",
     "dates": "order of dates",
     "fiscal_year": "fiscal year",
     "sign_off": "sign-off",

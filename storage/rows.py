@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.cadence import Cadence
 from bot.domain.due import Due, Precision, Step
 from bot.domain.group import DigestTime, Group, Meeting, Seat, Subgroup
 from bot.domain.history import Change, RecordedChange
@@ -43,6 +45,7 @@ def item_row(item: Item) -> dict[str, Any]:
         "first_due": _due_json(item.first_due),
         "slips": [_slip_json(slip) for slip in item.slips],
         "subgroup": item.subgroup,
+        "place": item.place,
         "priority": item.priority,
         "hold_reason": item.hold_reason,
         "review": item.review,
@@ -76,6 +79,7 @@ def item_of(row: Row) -> Item:
         first_due=_due_of(row["first_due"]),
         slips=tuple(_slip_of(slip) for slip in row["slips"]),
         subgroup=row["subgroup"],
+        place=row["place"],
         priority=Priority(row["priority"]) if row["priority"] else None,
         hold_reason=row["hold_reason"],
         review=row["review"],
@@ -366,6 +370,7 @@ def group_row(group: Group, position: int) -> dict[str, Any]:
         "languages": [language.value for language in group.languages],
         "digest_weekday": group.digest.weekday,
         "digest_at": group.digest.at,
+        "cadence": asdict(group.cadence),
         "dates": group.dates,
         "sign_off": group.sign_off,
     }
@@ -381,10 +386,20 @@ def group_of(row: Row, subgroups: tuple[Subgroup, ...], seats: tuple[Seat, ...])
         timezone=row["timezone"],
         languages=tuple(Language(code) for code in row["languages"]),
         digest=DigestTime(weekday=row["digest_weekday"], at=row["digest_at"]),
+        cadence=_cadence_of(row["cadence"]),
         dates=row["dates"],
         sign_off=row["sign_off"],
         subgroups=subgroups,
         seats=seats,
+    )
+
+
+def _cadence_of(kept: Row) -> Cadence:
+    return Cadence(
+        actions=tuple(kept["actions"]),
+        milestones=tuple(kept["milestones"]),
+        late=tuple(kept["late"]),
+        grace=kept["grace"],
     )
 
 

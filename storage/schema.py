@@ -227,6 +227,7 @@ working_groups = Table(
     Column("languages", JsonText, nullable=False),
     Column("digest_weekday", Integer, nullable=False),
     Column("digest_at", Time, nullable=False),
+    Column("cadence", JsonText, nullable=False),
     Column("dates", Choice(DateOrder)),
     Column("sign_off", Choice(SignOff), nullable=False),
     PrimaryKeyConstraint("workspace", "code"),
@@ -315,6 +316,7 @@ items = Table(
     Column("first_due", JsonText),
     Column("slips", JsonText, nullable=False),
     Column("subgroup", Words),
+    Column("place", Words, nullable=False),
     Column("priority", Choice(Priority)),
     Column("hold_reason", Words, nullable=False),
     Column("review", Date),
@@ -460,6 +462,19 @@ cards = Table(
     Column("ts", Text, nullable=False),
     PrimaryKeyConstraint("workspace", "group_code", "number"),
     _of_item(),
+)
+
+laters = Table(
+    "laters",
+    metadata,
+    _key(),
+    Column("person", Text, nullable=False),
+    Column("group_code", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("day", Date, nullable=False),
+    PrimaryKeyConstraint("workspace", "person", "group_code", "number"),
+    _of_item(),
+    sqlite_with_rowid=False,
 )
 
 notices = Table(

@@ -32,6 +32,8 @@ def ics_of(rows: Iterable[ListedItem], directory: Directory, *, now: datetime) -
         event.add("dtend", item.due.end + timedelta(days=1))  # an all-day event ends before this day
         event.add("transp", "TRANSPARENT")  # a month in which something is due keeps nobody busy
         event.add("status", _status(item, item.due))
+        if item.place:
+            event.add("location", item.place)
         if leads := who_leads(item, directory):
             event.add("description", leads)
         calendar.add_component(event)

@@ -11,7 +11,7 @@ from bot.domain.outcomes import ListedItem
 
 COLUMNS = (
     "id", "kind", "title", "status", "due_start", "due_end", "precision", "tentative", "first_due_end", "slips",
-    "leads", "organisations", "group", "subgroup", "priority", "late_days",
+    "leads", "organisations", "group", "subgroup", "place", "priority", "late_days",
 )  # fmt: skip
 """The columns of a spreadsheet of items, in order."""
 
@@ -43,6 +43,7 @@ def item_record(row: ListedItem) -> dict[str, Any]:
         "names": list(item.organisations),
         "group": item.id.group,
         "subgroup": item.subgroup,
+        "place": item.place,
         "priority": item.priority.value if item.priority else None,
         "late_days": row.late_days,
     }
@@ -63,6 +64,7 @@ def item_row(row: ListedItem, directory: Directory) -> tuple[object, ...]:
         ", ".join(item.organisations),
         item.id.group,
         item.subgroup or "",
+        item.place,
         item.priority.value if item.priority else "",
         row.late_days,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from bot.domain.due import Due, Span, Step
@@ -24,6 +24,7 @@ class AddItem:
     group: str | None = None
     subgroup: str | None = None
     """A subgroup's code, or the words that were in brackets where no code is known for them."""
+    place: str = ""
     priority: Priority | None = None
     on_hold: bool = False
     hold_reason: str = ""
@@ -48,6 +49,11 @@ class MarkDone:
     """The speaker's own part and no more."""
     whole: bool = False
     """For all its leads, whether or not each has said so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishPart:
+    """Say that one's own part is done, of the one item that others lead as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +111,12 @@ class DropItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditItem:
-    """Change how an item is written: its title, its priority. What is not given stays; `ordinary` takes a priority off."""
+    """Change how an item is written: its title, place, priority. What is not given stays; `ordinary` takes a priority off,
+    and an empty place takes the place off."""
 
     item: ItemId
     title: str = ""
+    place: str | None = None
     priority: Priority | None = None
     ordinary: bool = False
 
@@ -148,6 +156,15 @@ class UnfollowItem:
     """Tell me no more what becomes of an item."""
 
     item: ItemId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindLater:
+    """Be reminded of an item on that day (None: the next working day) and not before; a day that is not to come takes
+    such a wish back."""
+
+    item: ItemId
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +238,26 @@ class AskToAdd:
     due: Due | None = None
     leads: tuple[PersonId, ...] = ()
     organisations: tuple[str, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskToSetUp:
+    """Open the form that makes this channel a group's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUpChannel:
+    """Make this channel that of the group with the code `group`; with None of a new one, with this code and name."""
+
+    group: str | None = None
+    code: str = ""
+    name: str = ""
+    languages: tuple[Language, ...]
+    timezone: str
+    weekday: int
+    """Of the digest, from Monday, 0; `at` is its hour."""
+    at: time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -388,16 +425,20 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | ShowItem
-    | ShowHistory | AskFor
+    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | RemindLater
+    | ShowItem | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 
 ForOneself = FollowItem | UnfollowItem | MuteReminders | UnmuteReminders | ShowSettings | ChangeSettings
 """The commands that concern nobody but the speaker."""
 
+OfChannel = AskToSetUp | SetUpChannel
+"""The commands about where a group meets."""
+
 Command = (
-    AddItem | AboutItem | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer | ForOneself
+    AddItem | AboutItem | FinishPart | AskToAdd | ListItems | ListProposals | ShowDigest | ShowTimeline | ShareAnswer
+    | ForOneself | OfChannel
     | UndoChange | ShowHelp | ShowMenu | NotUnderstood
     | NotServed | UnreadDate
 )  # fmt: skip

@@ -23,6 +23,8 @@ class FilledItem:
     words: str = ""
     text: str = ""
     title: str = ""
+    place: str | None = None
+    """None where the form has no such field."""
     link: str = ""
     priority: Priority | None = None
     people: tuple[PersonId, ...] = ()
@@ -41,6 +43,7 @@ class NewItem:
     organisations: tuple[str, ...] = ()
     day: date | None = None
     words: str = ""
+    place: str = ""
     source: Source | None = None
 
 
@@ -53,4 +56,17 @@ class FilledSettings:
     muted: tuple[str, ...] | None = None
 
 
-FilledForm = FilledItem | NewItem | FilledSettings
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledSetUp:
+    """The form that makes a channel a group's; without `group` it is a new one. `weekday` counts from Monday, 0."""
+
+    group: str | None
+    code: str
+    name: str
+    languages: tuple[Language, ...]
+    timezone: str
+    weekday: int
+    hour: int
+
+
+FilledForm = FilledItem | NewItem | FilledSettings | FilledSetUp

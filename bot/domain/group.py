@@ -8,8 +8,11 @@ from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
 
+from bot.domain.cadence import USUAL, Cadence
 from bot.domain.calendar import is_known_zone
 from bot.domain.person import Channel, ChannelId, DateOrder, Language, Names, Person, PersonId, Side, TeamId
+
+USUAL_HOUR = time(9)
 
 
 class Role(StrEnum):
@@ -78,6 +81,7 @@ class Group:
     timezone: str = "UTC"
     languages: tuple[Language, ...] = (Language.EN,)
     digest: DigestTime = field(default_factory=DigestTime)
+    cadence: Cadence = USUAL
     dates: DateOrder | None = None
     sign_off: SignOff = SignOff.NONE
     subgroups: tuple[Subgroup, ...] = ()
@@ -165,6 +169,20 @@ class Directory:
             return known.timezone
         side = self.side_of(person)
         return side.timezone if side else "UTC"
+
+    def hour_of(self, person: PersonId) -> time:
+        """The local hour of the person's daily reminder."""
+        known = self.people.get(person)
+        return time(known.hour) if known else USUAL_HOUR
+
+    @cached_property
+    def hours(self) -> frozenset[tuple[time, str]]:
+        """The hours at which anybody can be reminded, each with its zone; of strangers, the usual one in UTC."""
+        seated = (seat.person for group in self.partnership.groups for seat in group.seats if seat.person)
+        known = {*self.people, *seated}
+        return frozenset(
+            {(self.hour_of(one), self.timezone_of(one)) for one in known} | {(USUAL_HOUR, "UTC")}
+        )
 
     def is_secretariat(self, person: PersonId) -> bool:
         """Whether the person belongs to the secretariat."""

@@ -14,6 +14,8 @@ from bot.domain.recurrence import Recurrence
 
 TITLE_LIMIT = 300
 """The longest title, in characters: a card and a digest line must hold it."""
+PLACE_LIMIT = 120
+"""The longest name of a place, in characters."""
 NOTE_LIMIT = 2000
 """The longest note, in characters: one message must show it."""
 
@@ -129,6 +131,8 @@ class Item:
     first_due: Due | None = None
     slips: tuple[Slip, ...] = ()
     subgroup: str | None = None
+    place: str = ""
+    """Where it takes place, as it was typed."""
     priority: Priority | None = None
     hold_reason: str = ""
     review: date | None = None

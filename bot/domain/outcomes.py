@@ -118,6 +118,17 @@ class ProposalsListed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReminderPutOff:
+    """The asker is reminded of the item on `day`; with None, as usual. `offered` are other days to choose."""
+
+    item: Item
+    group: Group
+    today: date
+    day: date | None
+    offered: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeUndone:
     """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition)."""
 
@@ -221,6 +232,31 @@ class MenuShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelWelcomed:
+    """The bot was invited to a channel; `group` is the one that meets there, where one does."""
+
+    group: Group | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUpAsked:
+    """The form that makes a channel a group's is to be shown: `groups` are those that the asker may choose, `zones`
+    the time zones to choose from, the likeliest first."""
+
+    groups: tuple[Group, ...]
+    zones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSetUp:
+    """A group meets in this channel now; `moved` where it met in another before."""
+
+    group: Group
+    is_new: bool = False
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormAsked:
     """A form about an item is to be shown; `words` is what was typed in vain."""
 
@@ -244,6 +280,7 @@ class AddAsked:
     due: Due | None = None
     leads: tuple[PersonId, ...] = ()
     organisations: tuple[str, ...] = ()
+    place: str = ""
     source: Source | None = None
     """The message that it comes from."""
 
@@ -341,6 +378,7 @@ class Trouble(StrEnum):
     ALREADY_DONE = "already_done"
     PART_ALREADY_DONE = "part_already_done"
     NO_PART = "no_part"
+    NO_PART_OPEN = "no_part_open"
     NOT_OPEN = "not_open"
     SAME_DATE = "same_date"
     CIRCLE = "circle"
@@ -363,6 +401,13 @@ class Trouble(StrEnum):
     NOT_FOLLOWED = "not_followed"
     SHARE_WHAT = "share_what"
     NO_CHANNEL_HERE = "no_channel_here"
+    CHANNEL_TAKEN = "channel_taken"
+    MAY_NOT_BIND = "may_not_bind"
+    NOT_FOR_VISITORS = "not_for_visitors"
+    CODE_UNREAD = "code_unread"
+    CODE_TAKEN = "code_taken"
+    NAME_MISSING = "name_missing"
+    LANGUAGE_MISSING = "language_missing"
     STAYS_PRIVATE = "stays_private"
     SAME_AS_BEFORE = "same_as_before"
     NOTHING_TO_SIGN = "nothing_to_sign"
@@ -391,6 +436,13 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartAsked:
+    """The asker has a part to do of each of these items, and it is not clear which one is done."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupAsked:
     """The item is for one of these groups, and it is not clear which: the asker picks, nothing typed is lost."""
 
@@ -399,21 +451,26 @@ class GroupAsked:
 
 
 Outcome = (
-    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ChangeUndone | ItemShown | HistoryShown
-    | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked | FollowingChanged
-    | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused | GroupAsked
+    ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ReminderPutOff | ChangeUndone
+    | ItemShown | HistoryShown | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked
+    | FollowingChanged | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused
+    | PartAsked | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp
 )  # fmt: skip
 
 
 class Nudge(StrEnum):
     """Why an item stands in a reminder today."""
 
+    ASKED_FOR = "asked_for"
+    """The reader asked to be reminded on this day."""
     WEEK_BEFORE = "week_before"
     DAY_BEFORE = "day_before"
     MONTH_BEFORE = "month_before"
     FIRST_DAY = "first_day"
     ON_THE_DAY = "on_the_day"
     LATE = "late"
+    CHAIRS_ASKED = "chairs_asked"
+    """Its leads were reminded for the last time: what shall become of it is for the co-chairs to say."""
     REVIEW = "review"
 
 

@@ -48,6 +48,11 @@ def _seated(group: Group, side: str, today: date) -> tuple[PersonId, ...]:
     return ()
 
 
+def chairs_at_any_time(group: Group) -> tuple[PersonId, ...]:
+    """Whoever chaired the group, does or will, and has a Slack account."""
+    return tuple(dict.fromkeys(seat.person for seat in group.seats if seat.role in _CHAIRS and seat.person))
+
+
 def may_see(directory: Directory, person: PersonId, group: Group, *, here: ChannelId | None = None) -> bool:
     """Whether the person may see the group's items: what they could see in Slack.
 
@@ -62,9 +67,21 @@ def may_see(directory: Directory, person: PersonId, group: Group, *, here: Chann
         return person in channel.members
     if any(seat.person == person for seat in group.seats):
         return True
+    return not is_visitor(directory, person) and (channel is None or not channel.private)
+
+
+def is_visitor(directory: Directory, person: PersonId) -> bool:
+    """Whether the person is a guest here, or of another organisation."""
     known = directory.people.get(person)
-    is_visitor = known is not None and (known.guest or known.outsider)
-    return not is_visitor and (channel is None or not channel.private)
+    return known is not None and (known.guest or known.outsider)
+
+
+def may_bind(directory: Directory, person: PersonId, group: Group, *, today: date) -> bool:
+    """Whether the person may give the group the channel that they are in: where it has none, whoever works here;
+    where it has one, its co-chairs and the secretariat."""
+    if group.channel is None:
+        return not is_visitor(directory, person)
+    return is_allowed(directory, person, chairs_of(group, today))
 
 
 def is_allowed(directory: Directory, person: PersonId, allowed: Collection[PersonId]) -> bool:

@@ -77,6 +77,16 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """Somebody brought the bot into a channel."""
+
+    team: TeamId
+    speaker: PersonId
+    channel: ChannelId
+    delivery: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
     """The Home tab, opened by somebody."""
 

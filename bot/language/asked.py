@@ -37,7 +37,7 @@ class Named:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """The words of a request. `is_question`: a question mark followed them."""
+    """The words of a request. `is_question`: a question mark followed them; `before`: the politeness cut off before them."""
 
     text: str
     folded: str
@@ -45,6 +45,7 @@ class Asked:
     ear: Ear
     languages: tuple[Language, ...]
     is_question: bool = False
+    before: str = ""
 
     @property
     def known(self) -> Known:
@@ -186,6 +187,7 @@ def _cut_to_request(whole: Asked, start: int) -> Asked:
         ear=whole.ear,
         languages=whole.languages,
         is_question=whole.is_question or "?" in whole.folded[end:],
+        before=whole.before + whole.folded[:start],
     )
 
 

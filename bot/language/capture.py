@@ -65,6 +65,7 @@ def _item(sheet: Sheet, kind: Kind, given: Mapping[str, Any]) -> AddItem:
         organisations=_all(sheet, "organisations"),
         group=given.get("group"),
         subgroup=given.get("subgroup"),
+        place=given.get("place", ""),
         priority=given.get("priority"),
         on_hold=given.get("on_hold", False),
         hold_reason=given.get("hold_reason", ""),

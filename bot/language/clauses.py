@@ -13,11 +13,12 @@ from bot.domain.item import Priority
 from bot.domain.person import Language
 from bot.language.anchor_clause import anchor_clause, when_ended
 from bot.language.dates import read_due
-from bot.language.due_clause import due_clause, review_clause
+from bot.language.due_clause import day_at, due_clause, review_clause
 from bot.language.group_clauses import bracketed_subgroup, named_group
 from bot.language.marker_clauses import bullet, courtesy, interjection, marker
 from bot.language.mention_clauses import me, mention, typed_mention
-from bot.language.sheet import Clause, Sheet
+from bot.language.place_clause import place
+from bot.language.sheet import GAP, Clause, Sheet
 from bot.language.subject_clause import subject
 from bot.language.vocabulary import clause_pattern, clause_words_in
 from bot.language.who_clauses import at_end, labelled
@@ -72,13 +73,32 @@ def hold(sheet: Sheet) -> Clause | None:
     found = _with_own_words(_HOLD, sheet.languages[0]).search(sheet.folded)
     if not found:
         return None
-    reason = clause_pattern(r"[\s,;]*(?:<reason>)\s+([^\0,;.]+)").match(sheet.folded, found.end())
-    end = reason.end() if reason else found.end()
-    gives = {
-        "on_hold": True,
-        "hold_reason": sheet.text[reason.start(1) : reason.end(1)].strip() if reason else "",
-    }
+    reason, end = _reason_behind(sheet, found.end())
+    gives = {"on_hold": True, "hold_reason": reason}
     return Clause(start=found.start(), end=end, why="hold", gives=gives)
+
+
+def _reason_behind(sheet: Sheet, position: int) -> tuple[str, int]:
+    """Why it is on hold, and where that ends; "" where nothing is told."""
+    found = clause_pattern(r"[\s,;]*(?:<reason>)\s+([^\0,;.]+)").match(sheet.folded, position)
+    return (sheet.text[found.start(1) : found.end(1)].strip(), found.end()) if found else ("", position)
+
+
+_HELD_UNTIL = r"(?:^|[\s,;(–:-]{1,6})(?:(?:<copula>)\s+)?(?:<own_held>)\s*,?\s*(?=(?:<review_from>)\s)"
+
+
+def held_until(sheet: Sheet) -> Clause | None:
+    """ "Paused until May": on hold, and looked at again in May; "postponed to May" only has another date."""
+    if not sheet.may_hold("held"):
+        return None
+    found = _with_own_words(_HELD_UNTIL, sheet.languages[0]).search(sheet.folded)
+    again = day_at(sheet, found.end()) if found else None
+    if not found or not again or not sheet.folded[: found.start()].strip(f" {GAP}"):
+        return None
+    review, end = again
+    reason, end = _reason_behind(sheet, end + (sheet.folded[end : end + 1] == ")" and "(" in found[0]))
+    gives = {"on_hold": True, "hold_reason": reason, "review": review}
+    return Clause(start=found.start(), end=end, why="hold until", gives=gives)
 
 
 # --- what a date leaves behind
@@ -127,8 +147,8 @@ def other_date(sheet: Sheet) -> Clause | None:
 
 CLAUSES: Sequence[ClauseRule] = (
     bullet, interjection, courtesy, marker, courtesy, priority,
-    subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, hold, review_clause, me,
-    when_ended, other_date, due_clause, mention, named_group, due_clause, anchor_clause, stranded_verb,
+    subject, mention, mention, typed_mention, courtesy, bracketed_subgroup, held_until, hold, review_clause, me,
+    when_ended, other_date, due_clause, mention, place, named_group, due_clause, anchor_clause, stranded_verb,
     subject, me, labelled, at_end, due_clause,
 )  # fmt: skip
 """In this order; what stands twice reads what another clause hid from it: "by Friday for Energy", "By May, SENER to ..."."""

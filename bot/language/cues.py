@@ -45,6 +45,7 @@ _SURE_WITH_YEAR = frozenset(
         "month to month",
         "numbered period",
         "quarter to quarter",
+        "half of a period",
     }
 )
 """Sure with a year; without one a cue must stand before them."""

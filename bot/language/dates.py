@@ -18,6 +18,7 @@ from bot.language.fold import fold
 from bot.language.lexicon import Token
 from bot.language.reader import Reader, insists_on_repeat, tells_repeat
 from bot.language.sense import Here, Repeat, Sense
+from bot.language.slips import date_word
 from bot.language.times import dated_tokens, hours_ahead
 
 _FARTHEST_MONTHS = 36
@@ -41,8 +42,10 @@ class DateReading:
     after: Anchor | None = None
 
 
-def here(ear: Ear, language: Language, *, mixed: bool = False) -> Here:
-    return Here(today=ear.today(), hour=ear.hour(), order=ear.order, language=language, mixed=mixed)
+def here(ear: Ear, language: Language, *, mixed: bool = False, slips: bool = False) -> Here:
+    return Here(
+        today=ear.today(), hour=ear.hour(), order=ear.order, language=language, mixed=mixed, slips=slips
+    )
 
 
 def languages(first: Language) -> Iterator[Language]:
@@ -59,7 +62,10 @@ def read_due(words: str, ear: Ear, *, first: Language | None = None) -> DateRead
         anchor = _anchor(words, ear, chosen)
         if anchor:
             return DateReading(due=None, after=anchor, trail=("hangs on an item",))
-    circumstances = [here(ear, language, mixed=mixed) for mixed in (False, True) for language in chosen]
+    circumstances = [
+        *(here(ear, language, mixed=mixed) for mixed in (False, True) for language in chosen),
+        *(here(ear, language, slips=True) for language in chosen if _may_hold_slips(words)),
+    ]
     readings = (_by_rules(words, one) for one in circumstances)
     reading = next((reading for reading in readings if reading), None)
     if reading:
@@ -71,6 +77,10 @@ def read_due(words: str, ear: Ear, *, first: Language | None = None) -> DateRead
         # Never silently one date.
         return DateReading(due=None, trail=("a recurrence that no rule reads",))
     return _by_dateparser(words, ear, chosen)
+
+
+def _may_hold_slips(words: str) -> bool:
+    return any(date_word(word, language) for word in fold(words).split() for language in Language)
 
 
 _MIXED = frozenset(
@@ -85,12 +95,12 @@ def _anchor(words: str, ear: Ear, chosen: Sequence[Language]) -> Anchor | None:
 
 
 def _by_rules(words: str, here: Here) -> DateReading | None:
-    found = dated_tokens(fold(words), here.language, mixed=here.mixed)
+    found = dated_tokens(fold(words), here.language, mixed=here.mixed, slips=here.slips)
     repeat = _repeat(found, here) if tells_repeat(found) else None
     meaning = repeat or _sense(fold(words), found, here)
     if meaning is None or (here.mixed and meaning.trail[0] not in _MIXED):
         return None
-    trail = (f"{here.language}: " + " < ".join(meaning.trail),)
+    trail = (f"{here.language}: " + " < ".join((*meaning.trail, *(["a slip"] if here.slips else []))),)
     if isinstance(meaning, Sense):
         return DateReading(due=meaning.due.said(words.strip()), others=meaning.others, trail=trail)
     recurrence = meaning.recurrence

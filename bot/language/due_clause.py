@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 from bot.domain.due import Due, on
@@ -24,6 +25,7 @@ from bot.language.dates import here
 from bot.language.lexicon import known_words
 from bot.language.sense import Here, Repeat, Sense
 from bot.language.sheet import Clause, Sheet
+from bot.language.slips import date_word
 from bot.language.stretches import Stretch, stretch_at, stretches, words_of
 from bot.language.telling import ANY_WORD
 from bot.language.times import dated_tokens
@@ -42,6 +44,7 @@ class Candidate:
     stretch: Stretch
     strength: int
     verb: re.Match[str] | None
+    is_slip: bool = False
 
     def rank(self) -> tuple[int, bool, int]:
         """The best first: what comes again before a single date, and what stands later."""
@@ -65,7 +68,21 @@ def due_clause(sheet: Sheet) -> Clause | None:
         if found:
             return _clause(sheet, _widened(sheet, found))
     found_in_mixture = (one for one in _mixed(sheet) if names_day_and_month(one.stretch))
-    return next((_clause(sheet, [one]) for one in found_in_mixture), None)
+    likely = next(chain(found_in_mixture, _with_slips(sheet)), None)
+    return _clause(sheet, [likely]) if likely else None
+
+
+def _with_slips(sheet: Sheet) -> Iterator[Candidate]:
+    """Where nothing is a date, one whose day or month is misspelled: "by febuary 3"; a name with its capital is none."""
+    for language in sheet.languages:
+        if any(date_word(word, language) for word in sheet.its_words):
+            for one in candidates(sheet, language, slips=True):
+                words = sheet.text[one.start : one.end]
+                if one.strength > _DOUBTFUL and (language is Language.EN or words.islower()):
+                    yield replace(one, is_slip=True)
+
+
+_DOUBTFUL = 3
 
 
 def _mixed(sheet: Sheet) -> Iterator[Candidate]:
@@ -104,9 +121,11 @@ def _is_beside_dates(sheet: Sheet, candidate: Candidate) -> bool:
     )
 
 
-def candidates(sheet: Sheet, language: Language, *, mixed: bool = False) -> Iterator[Candidate]:
+def candidates(
+    sheet: Sheet, language: Language, *, mixed: bool = False, slips: bool = False
+) -> Iterator[Candidate]:
     """The stretches that stand where a date is meant."""
-    for stretch in stretches(sheet.folded, here(sheet.ear, language, mixed=mixed)):
+    for stretch in stretches(sheet.folded, here(sheet.ear, language, mixed=mixed, slips=slips)):
         cue = cue_of(sheet, stretch, tuple(Language) if mixed else (language,))
         verb = _verb_before(sheet, stretch.first.start)
         told = STRONGEST if verb and may_count(sheet, stretch, cue) else strength(sheet, stretch, cue)
@@ -130,6 +149,8 @@ def _clause(sheet: Sheet, found: list[Candidate]) -> Clause:
         if isinstance(meaning, Repeat)
         else _given_by_date(sheet, meaning, words, found[1:], tentative=tentative)
     )
+    if best.is_slip:
+        gives = {**gives, "others": (*gives.get("others", ()), (None, "a slip"))}
     end = _closing(sheet, start, best.end)
     return Clause(start=start, end=end, why=" < ".join(meaning.trail), gives=gives)
 
@@ -210,13 +231,20 @@ def review_clause(sheet: Sheet) -> Clause | None:
     cue = clause_pattern(r"[\s,;.(–:\0-]{0,6}(?:<review>)[\s:]*").search(sheet.folded)
     if not cue:
         return None
+    again = day_at(sheet, cue.end())
+    if not again:
+        return None
+    review, end = again
+    closed = "(" in cue[0] and sheet.folded[end : end + 1] == ")"
+    return Clause(start=cue.start(), end=end + closed, why="review", gives={"review": review})
+
+
+def day_at(sheet: Sheet, position: int) -> tuple[date, int] | None:
+    """The first day of the date that begins with the next word, and where it ends."""
     for language in sheet.languages:
-        found = stretch_at(sheet.folded, cue.end(), here(sheet.ear, language))
+        found = stretch_at(sheet.folded, position, here(sheet.ear, language))
         if found and isinstance(found.meaning, Sense):
-            end = found.last.end
-            closed = "(" in cue[0] and sheet.folded[end : end + 1] == ")"
-            gives = {"review": found.meaning.due.start}
-            return Clause(start=cue.start(), end=end + closed, why="review", gives=gives)
+            return found.meaning.due.start, found.last.end
     return None
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from bot.domain.item import ItemId
 from bot.domain.person import Language
 from bot.language.asked import Asked
 from bot.language.fold import fold
+from bot.language.lexicon import known_words
 from bot.language.vocabulary import VOCABULARIES
 
 _NEAR_VERB, _NEAR_CODE = 75, 65
@@ -44,6 +47,52 @@ def guess(asked: Asked) -> str:
             else ""
         )
     return with_code if with_code != asked.text else ""
+
+
+def mended(asked: Asked) -> Asked | None:
+    """The request with the nearest word of a question for each that nobody knows: "waht is overdue"; None without such slips."""
+    if len(asked.text) > _LONGEST_SLIP or asked.marks:
+        return None
+    text = asked.text
+    for found in reversed(list(_LONG_WORD.finditer(asked.signed))):
+        meant = _meant_word(found[0], asked.languages[0])
+        text = text[: found.start()] + (meant or text[found.start() : found.end()]) + text[found.end() :]
+    return replace(asked, text=text, folded=fold(text)) if text != asked.text else None
+
+
+_LONG_WORD = re.compile(r"(?<!\w)[^\W\d_]{4,}(?!\w)")
+
+
+def _meant_word(word: str, language: Language) -> str | None:
+    """The word of a question that this one misses by a letter; None where it is one, or a word of dates."""
+    words = _asking_words(language)
+    if word in words or any(word in known_words(one) for one in Language):
+        return None
+    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return next((meant for meant, _, _ in near if _is_slip(word, meant)), None)
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    """Whether letters are swapped, or one is missing within or typed twice: another letter or ending is another word."""
+    if len(typed) == len(meant):
+        return sorted(typed) == sorted(meant)
+    if len(typed) < len(meant):
+        return len(meant) > _SHORTEST_WITHOUT and typed[-1] == meant[-1] and typed[0] == meant[0]
+    return _SINGLE.sub(r"\1", typed) == _SINGLE.sub(r"\1", meant)
+
+
+_SINGLE = re.compile(r"([^aeiou])\1")
+
+
+_SHORTEST_WITHOUT = 5
+"""Of shorter words, those without a letter are often words of their own."""
+
+
+@cache
+def _asking_words(language: Language) -> tuple[str, ...]:
+    vocabulary = VOCABULARIES[language]
+    listed = fold(" ".join((*vocabulary.requests.values(), *vocabulary.common)))
+    return tuple(dict.fromkeys(_LONG_WORD.findall(listed)))
 
 
 def near_verb(word: str, language: Language) -> str | None:

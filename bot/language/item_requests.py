@@ -10,7 +10,9 @@ from typing import Any
 
 from bot.domain.commands import (
     AboutItem,
+    AskFor,
     Command,
+    Form,
     MarkDone,
     MuteReminders,
     NotServed,
@@ -54,8 +56,13 @@ def _is_forbidden(asked: Asked) -> bool:
 
 
 def _is_deliberated(asked: Asked) -> bool:
-    """ "Should we drop AGR-12?": people are asked, and nothing is to be done yet."""
-    return asked.is_question and request_pattern(r"<deliberating>").match(asked.folded) is not None
+    """ "Should we drop AGR-12?", "could we close it?": people are asked, and nothing is to be done yet."""
+    if not asked.is_question:
+        return False
+    is_weighed = request_pattern("<weighing>").search(asked.before) and any(
+        tells(intent, asked, at_start=True) for intent in ("drop", "done")
+    )
+    return bool(is_weighed) or request_pattern("<deliberating>").match(asked.folded) is not None
 
 
 def _for_each_item(request: Request, found: Said) -> Request:
@@ -118,8 +125,9 @@ def _is_not_yet(found: Said) -> bool:
 
 
 def _is_question(found: Said) -> bool:
-    """ "Is it done?" asks how it stands; "can you close it?" asks for it."""
-    return found.intent == "is_done" and found.asked.is_question
+    """ "Is it done?", "¿Bob lo cerró?" ask how it stands; "can you close it?" asks for it."""
+    is_told_to = found.asked.before.strip(" ¿¡") and found.intent != "is_done"
+    return found.asked.is_question and not is_told_to
 
 
 def _show(found: Said) -> Request | None:
@@ -164,18 +172,27 @@ def _text(found: Said) -> Request | None:
 
 
 def _prioritized(found: Said) -> Request | None:
-    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent"."""
-    for level, key in _LEVELS:
+    """ "Change the priority of AGR-2 to high", "AGR-2 is urgent", "give high priority to AGR-2", "raise its priority"."""
+    for level, key, turn in _LEVELS:
         told = clause_pattern(rf"[\s,:]*(?:<{key}>)").match(fold(found.rest))
         if told and is_aside(found.rest[told.end() :]):
+            return _wish(found, priority=level)
+        is_within = clause_pattern(f"<{key}>").search(found.match[0]) or (
+            clause_pattern("<priority>").search(found.match[0])
+            and request_pattern(turn).match(found.match[0])
+        )
+        if is_within and is_aside(found.rest):
             return _wish(found, priority=level)
     return None
 
 
-_LEVELS = ((Priority.LOW, "low"), (Priority.HIGH, "high"))
+_LEVELS = ((Priority.LOW, "low", "<lowering>"), (Priority.HIGH, "high", "<raising>"))
 
 
 def _taken(found: Said) -> Request | None:
+    if request_pattern("<somebody>").search(found.asked.before):
+        # "Could somebody take AGR-2?" is not of who asks.
+        return Request(command=AskFor(form=Form.ASSIGN, item=found.items[0]), intent="assign")
     if not is_told(found.rest, found.asked):
         return None
     return _wish(found, leads=(found.asked.ear.speaker or PersonId("me"),), words=found.rest.strip(EDGE))
@@ -212,6 +229,8 @@ def _without_review(words: str, asked: Asked) -> tuple[str, date | None]:
 
 
 def _with_reason(found: Said) -> Request | None:
+    if found.intent == "drop" and _is_question(found):
+        return _show(found)
     words, reason = without_reason(found.rest)
     if not is_told(words, found.asked):
         return None

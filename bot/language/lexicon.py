@@ -15,6 +15,7 @@ from bot.domain.person import Language
 from bot.language import words_en, words_es, words_fr
 from bot.language.figures import READERS, SAMPLES, TOKEN, Roles, roles_of
 from bot.language.fold import fold
+from bot.language.slips import date_word
 
 
 class Token(NamedTuple):
@@ -145,14 +146,17 @@ def _mixed_lexicon(language: Language) -> Mapping[str, Entries]:
 
 
 @lru_cache(maxsize=64)
-def tokens(folded: str, language: Language, *, mixed: bool = False) -> tuple[Token, ...]:
+def tokens(folded: str, language: Language, *, mixed: bool = False, slips: bool = False) -> tuple[Token, ...]:
     """The tokens of a folded text, in that language's words; the longest phrase of the lexicon wins.
 
-    Where the text is `mixed`, a word that the language does not have is read in the two others.
+    Where the text is `mixed`, a word that the language does not have is read in the two others; with `slips`, such
+    a word is the name of a day or month that it misses by a letter.
     """
     lexicon = _mixed_lexicon(language) if mixed else _LEXICONS[language]
     found = list(TOKEN.finditer(folded))
     words = [match[0] for match in found]
+    if slips:
+        words = [word if word in lexicon else date_word(word, language) or word for word in words]
     result: list[Token] = []
     index = 0
     while index < len(found):

@@ -7,12 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.domain.item import Kind
+from bot.language import words_en, words_es, words_fr
 from bot.language.fold import fold
 from bot.language.markup import Typed
 from bot.language.vocabulary import clause_pattern
 
-BULLET = re.compile(r"\s*(?:(?:[-*•–—▪◦]+|\(?\d{1,2}[.)]|\[[ x]?\])\s+)+")
-"""A list's sign at the start of a line."""
+_MONTHS = "|".join(
+    name
+    for words in (words_en, words_es, words_fr)
+    for listed in words.DATES["month"].values()
+    for name in listed.split("|")
+)
+BULLET = re.compile(
+    rf"\s*(?:(?:[-*•–—▪◦]+|\(?\d{{1,2}}[.)](?!\s(?:{_MONTHS})\.?(?:\s+\d|\s*$))|\[[ x]?\])\s+)+",
+    re.IGNORECASE,
+)
+"""A list's sign at the start of a line; "16. Nov. 2027" is a day."""
 _LINE = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
 _LONGEST_HEADING = 60
 _MOST_LINES = 40

@@ -21,7 +21,7 @@ _MARKER = r"[\s\0*_\[]*(?:<new>\s+)?<{}>[*_\]]*\s*(?:#?\d{{1,3}}\s*)?(?:[:.]|-(?
 
 _MARKER_FOR = r"[\s\0*_\[]*(?:<new>\s+)?<{}>\s+(?:for|para|pour)\s+(?=[^:\n]{{2,60}}:\s)"
 """Before somebody's name and a colon: "action for Alice: ..."."""
-_MARKER_ASKED = r"[\s\0]*<add>\s+(?:<an>\s+)?<{}>\s+(?:<that_or_for>)\s*"
+_MARKER_ASKED = r"[\s\0]*<add>\s+(?:,?\s*<courtesy>[\s,]+)?(?:<an>\s+)?<{}>\s+(?:<that_or_for>)\s*"
 """Without a colon: "add an action for Bob to send ...", "agrega el hito de que"."""
 
 
@@ -69,7 +69,9 @@ def marker(sheet: Sheet) -> Clause | None:
         if found and found.end() < len(sheet.folded.rstrip()):
             gives = {"kind": kind, "marked": True}
             return Clause(start=0, end=found.end(), why="marker", gives=gives)
-    told = clause_pattern(r"[\s\0]*<add>(?:\s*:\s*|\s+<that>\s*)").match(sheet.folded, start)
+    told = clause_pattern(r"[\s\0]*<add>(?:\s*:\s*|\s*,?\s+(?:<courtesy>[\s,]+)?<that>\s*)").match(
+        sheet.folded, start
+    )
     if not told or told.end() >= len(sheet.folded.rstrip()):
         return None
     return Clause(start=0, end=told.end(), why="asked to add", gives={"asked_to_add": True})

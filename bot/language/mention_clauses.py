@@ -97,9 +97,13 @@ def me(sheet: Sheet) -> Clause | None:
     )
 
 
+_ME_FIRST = rf"[\s{GAP}]*(?:<lead_before>\s+)?(?:<me>)\s*:\s+(?=\w)"
+""" "For me: call the consulate", "yo: llamar al consulado"."""
+
+
 def _me_at_start(sheet: Sheet) -> re.Match[str] | None:
     shape = rf"[\s{GAP}]*(?:(?:<me_subject>)(?:[\s,]+|(?<=d)')|j')(?!(?:<no_action>)(?!\w)(?!\s+\w+ing(?!\w)))(?=\w)"
-    found = clause_pattern(shape).match(sheet.folded)
+    found = clause_pattern(shape).match(sheet.folded) or clause_pattern(_ME_FIRST).match(sheet.folded)
     # "Necesito la lista" wants something, and promises nothing.
     is_wish = found and clause_pattern(r"(?:<wanting>)[\s,]+$").search(found[0])
     return (

@@ -9,22 +9,23 @@ from bot.language.asked import WHO, Asked
 from bot.language.fold import fold
 from bot.language.names import is_acronym
 from bot.language.sheet import Sheet
-from bot.language.vocabulary import request_pattern, words_in
+from bot.language.vocabulary import VOCABULARIES, request_pattern, words_in
 
 _NEWS = r"\W*(?:<statement>|<exclaiming>|<determiner>|(?:\w+\W+){0,3}<telling>(?!\s+<due>))"
+_HAPPENING = r"\W*(?:\w+\W+){1,2}<happening>\W*"
+"""All that is left without the date: "Parliament resumes"."""
 _OF_SOMEBODY = rf"<statement>|<talk>|{WHO}+\s+(?:<forbidden>|<arriving>|<telling>)"
-_TOLD_AS_PAST = re.compile(
-    r"\W*[^\W\d_]+\s+(?:[^\W\d_]+(?:ó|aron|ieron)\s"
-    r"|(?:sent|met|wrote|got|went|came|said|told|made|gave|took|saw|found|left|held|ran|spoke|brought|\w+ed)\s+"
-    r"(?:the|a|an|his|her|their|our|us|me|it|to|in|on|at|with|from|that|for|all|back|over|out|up|down)\s)"
-)
+_ENDINGS = "|".join(vocabulary.past_endings for vocabulary in VOCABULARIES.values())
+_TOLD_AS_PAST = rf"\W*[^\W\d_]+\s+(?:<past>|[^\W\d_]+(?:{_ENDINGS}))\s+<behind_past>\s"
 """Who did what: "Juan sent the questionnaire", "Juan mandó el cuestionario"."""
 
 
 def is_news(text: str, sheet: Sheet) -> bool:
     """Whether a text with a date leaves nothing to do by then."""
     folded = fold(text)
-    if _pattern(_NEWS, sheet.languages[0]).match(folded) or _TOLD_AS_PAST.match(text):
+    if _pattern(_NEWS, sheet.languages[0]).match(folded) or _is_told_as_past(text):
+        return True
+    if request_pattern(_HAPPENING).fullmatch(fold(sheet.title())):
         return True
     known = sheet.ear.known.people
     return known.match(r"\W*(?:<>)(?=\s)", folded, 0) is not None or is_acronym(text.split()[0])
@@ -40,7 +41,12 @@ def is_statement(asked: Asked) -> bool:
     if asked.is_question:
         return False
     is_told = _pattern(_OF_SOMEBODY, asked.languages[0]).match(asked.signed) is not None
-    return is_told or _TOLD_AS_PAST.match(asked.text) is not None
+    return is_told or _is_told_as_past(asked.text)
+
+
+def _is_told_as_past(text: str) -> bool:
+    # By its accents: "mandó" is told, "mando" promised.
+    return request_pattern(_TOLD_AS_PAST).match(text) is not None
 
 
 def _pattern(template: str, language: Language) -> re.Pattern[str]:

@@ -28,4 +28,5 @@ def _as_form(command: AddItem) -> AskToAdd:
         due=command.due,
         leads=command.leads,
         organisations=command.organisations,
+        place=command.place,
     )

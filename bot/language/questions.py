@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.domain.commands import ListItems, NotServed, ShowDigest, ShowTimeline
-from bot.domain.due import Span
+from bot.domain.due import Span, Step
 from bot.domain.item import Kind, Status
 from bot.domain.person import Language
 from bot.language.asked import WHO, Asked, Request
@@ -229,7 +229,7 @@ def _first(found: Question, name: str) -> Any:
 
 
 def _list(found: Question) -> ListItems:
-    narrowed = found.narrowed
+    narrowed = _behind(found)
     subgroup = _first(found, "subgroups")
     return ListItems(
         groups=narrowed.get("groups", ()),
@@ -240,6 +240,19 @@ def _list(found: Question) -> ListItems:
         unread=narrowed.get("unread", ""),
         **{name: narrowed[name] for name in _AS_THEY_ARE if name in narrowed},
     )
+
+
+def _behind(found: Question) -> Mapping[str, Any]:
+    """What narrows it down; what was finished "in October" was so in the last one, where no year is told."""
+    span: Span | None = found.narrowed.get("span")
+    if span is None or span.start is None or span.end is None:
+        return found.narrowed
+    is_ahead = span.start > found.asked.ear.today() and str(span.start.year) not in found.asked.folded
+    if not is_ahead or found.narrowed.get("status") is not Status.DONE:
+        return found.narrowed
+    year_before = Step(months=-12)
+    behind = Span(start=year_before.after(span.start), end=year_before.after(span.end))
+    return {**found.narrowed, "span": behind}
 
 
 _AS_THEY_ARE = (

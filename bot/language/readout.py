@@ -12,12 +12,14 @@ from bot.domain.commands import (
     AddItem,
     AddNote,
     AskToAdd,
+    AskToSetUp,
     AssignItem,
     ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
     EditItem,
+    FinishPart,
     HoldItem,
     ListItems,
     ListProposals,
@@ -26,6 +28,7 @@ from bot.domain.commands import (
     MuteReminders,
     NotServed,
     NotUnderstood,
+    SetUpChannel,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -123,6 +126,8 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             return _of_mute(command)
         case ShareAnswer(shown=shown):
             return _of_command(shown, speaker) if shown else {}
+        case FinishPart():
+            return {"status": "done"}
         case (
             UndoChange()
             | ListProposals()
@@ -130,6 +135,8 @@ def _of_command(command: Command, speaker: PersonId) -> dict[str, Any]:
             | ShowMenu()
             | ShowSettings()
             | ChangeSettings()
+            | AskToSetUp()
+            | SetUpChannel()
             | NotUnderstood()
         ):
             return {}
@@ -156,7 +163,7 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"words": command.reason}
         case EditItem():
             level = command.priority.value if command.priority else None
-            return {"title": command.title, "priority": level}
+            return {"title": command.title, "place": command.place, "priority": level}
         case SkipItem():
             return {"due": due_record(command.due)}
         case AddNote():
@@ -176,6 +183,7 @@ def _of_add(command: AddItem) -> dict[str, Any]:
         "status": "on_hold" if command.on_hold else None,
         "group": command.group,
         "subgroup": command.subgroup,
+        "place": command.place,
     }
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from bot.language.asked import Asked, Request, RequestRule
 from bot.language.item_requests import about_items
 from bot.language.questions import half_read_question, question
+from bot.language.reminder_requests import reminder
 from bot.language.word_requests import last_sentence, menu, muted, numbered_undo, search, search_for, sentence
 
 REQUESTS: Sequence[RequestRule] = (
-    menu, numbered_undo, sentence, last_sentence, about_items, muted, search_for, question, half_read_question, search,
+    menu, numbered_undo, sentence, last_sentence, reminder, about_items, muted, search_for, question, half_read_question, search,
 )  # fmt: skip
 
 

@@ -72,7 +72,7 @@ REQUESTS: Mapping[str, str] = {
     "everything": "all groups|everywhere|all working groups|across all groups|every group|all the groups",
     "action_kind": "action items|actions|action item|tasks|to-dos",
     "milestone_kind": "milestones|milestone",
-    "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation",
+    "by_country": "by country|by side|per country|by partner|by countries|for each country|by nation|broken down by country|split by country|grouped by country|broken down by side|grouped by side|split by side|sorted by country|separated by country|listed by country|arranged by country|one country at a time|country by country|side by side",
     "more_than": (
         "more than|over|older than|longer than|at least|for more than|for over|greater than|>|>=|+"
     ),
@@ -98,7 +98,7 @@ REQUESTS: Mapping[str, str] = {
         "|have no lead|has no lead|lack a lead|lacks a lead|lacking a lead|unassigned|not assigned"
         "|nobody leads|need a lead|needs a lead|no owner|have no owner|has no owner|with no owner"
         "|that nobody has taken|nobody has taken|without anyone responsible|orphan|orphaned|up for grabs"
-        "|not taken|not yet assigned|missing a lead"
+        "|not taken|not yet assigned|missing a lead|with nobody|with no one|nobody on|no one on|nobody on them|no one on them|that nobody leads"
     ),
     "no_date": (
         "without a date|without date|without dates|with no date|no date|have no date|has no date|undated"
@@ -117,7 +117,7 @@ REQUESTS: Mapping[str, str] = {
         "|would you please|can you please|could you please|remember to|be so kind to|bot|pls|plz"
         "|please please|would it be possible to|is it possible to|any chance we can|do you mind"
         "|would you mind|might you|can u|could u|feel free to|just|but|well then|unfortunately|regrettably"
-        "|ok so|so"
+        "|ok so|so|could we|could we please|might we|shall you|would you be able to|are you able to"
     ),
     "filler": (
         "open|let|i|need|left|how many|count|number|many|much|there's|month's|week's|our|up|time|new|annual"
@@ -156,6 +156,9 @@ REQUESTS: Mapping[str, str] = {
     "later": "later|back|more|further|after|longer|extra|on",
     "earlier": "earlier|sooner|forward|before",
     "either": "change|update|set|put|fix|plan|schedule",
+    "remind_me": "remind me|ping me|nudge me|give me a reminder|send me a reminder|set me a reminder",
+    "remind_of": "of|about|on|for|to do|to finish|the|with",
+    "again": "again|later|once more|some time|later on",
     "undo": (
         "undo|undo that|undo it|take it back|take that back|revert|undo last|undo the last change"
         "|undo my last change|oops|cancel that|revert that|revert it|undo this|undo my last"
@@ -187,6 +190,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "comes|arrives|leaves|travels|flies|lands|goes|should|might|may|could|must|needs",
     "telling": "is|are|was|were|has|had|have|will|would",
+    "past": "sent|met|wrote|got|went|came|said|told|made|gave|took|saw|found|left|held|ran|spoke|brought",
+    "behind_past": "the|a|an|his|her|their|our|us|me|it|to|in|on|at|with|from|that|for|all|back|over|out|up|down",
+    "happening": "starts|resumes|opens|closes|begins|ends|reopens|expires|arrives|leaves|returns|lands|departs|restarts|finishes",
     "calling": (
         "can you|could you|would you|will you|do you|did you|are you|have you|you should|thoughts"
         "|any thoughts"
@@ -216,6 +222,11 @@ REQUESTS: Mapping[str, str] = {
         "|we count it as done"
     ),
     "ready": "ready",
+    # how much something matters
+    "lowering": "lower|reduce|decrease|drop|downgrade",
+    "raising": "raise|increase|upgrade|boost",
+    "somebody": "somebody|someone|anybody|anyone",
+    "weighing": "could we|might we|can we",
     "deliberating": (
         "should|shall|may|ought|why not|why don't we|what if|how about|do we want to|do you want to"
         "|are we going to"

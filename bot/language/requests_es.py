@@ -79,7 +79,7 @@ REQUESTS: Mapping[str, str] = {
     "everything": "todos los grupos|en todas partes|en todos los grupos|de todos los grupos|en todos",
     "action_kind": "acciones|tareas|accion|puntos de accion",
     "milestone_kind": "hitos|hito",
-    "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion",
+    "by_country": "por pais|por paises|por lado|por parte|por cada pais|segun el pais|por nacion|desglosado por pais|desglosados por pais|agrupado por pais|agrupados por pais|separado por pais|separados por pais|divididos por pais|ordenados por pais|clasificados por pais|repartidos por pais|pais por pais|desglose por pais",
     "more_than": (
         "mas de|mas que|desde hace mas de|con mas de|al menos|hace mas de|mayor a|mayores a|por mas de|>|>="
     ),
@@ -106,7 +106,7 @@ REQUESTS: Mapping[str, str] = {
         "|no tiene responsable|que no tienen responsable|nadie lleva|que nadie lleva|no asignados"
         "|no asignado|no asignadas|sin dueno|les falta responsable|le falta responsable|falta responsable"
         "|sin quien los lleve|sin quien lo lleve|huerfanos|nadie ha tomado|que nadie ha tomado"
-        "|sin nadie a cargo"
+        "|sin nadie a cargo|sin nadie asignado|que nadie tiene"
     ),
     "no_date": (
         "sin fecha|sin fecha limite|sin plazo|no tienen fecha|no tiene fecha|que no tienen fecha"
@@ -166,6 +166,9 @@ REQUESTS: Mapping[str, str] = {
     "later": "despues|mas tarde|mas|mas adelante|adicional|adicionales|hacia adelante|de mas|adelante",
     "earlier": "antes|mas temprano|hacia atras",
     "either": "cambia|cambiar|actualiza|actualizar|pon|poner|fija|modifica|deja|pasa",
+    "remind_me": "recuerdame|recordarme|recuerdeme|avisame|avisarme|mandame un recordatorio|enviame un recordatorio",
+    "remind_of": "lo de|de|sobre|del|el|por|hacer|terminar",
+    "again": "otra vez|de nuevo|mas tarde|despues|luego|mas adelante",
     "undo": (
         "deshacer|deshaz|deshazlo|deshacer eso|revertir|revierte|anular|anula|anula eso|deshacer lo ultimo"
         "|deshacer el ultimo cambio|deshaz eso|deshaz esto|deshacer esto|deshaz lo ultimo"
@@ -197,6 +200,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "viene|llega|sale|viaja|regresa|anda|vuelve|debe|puede|podria|deberia|quiere",
     "telling": "esta|estan|es|son|fue|era|estuvo|estaba|tiene|tuvo|sera|tuvimos|va|van",
+    "past": "fue|fueron|hizo|hicieron|dijo|dijeron|trajo|puso|pusieron|vino|vinieron|dio|dieron|vio",
+    "behind_past": "el|la|los|las|un|una|unos|unas|su|sus|al|a|con|de|del|en|lo|que|todo|toda|todos|todas|ayer|por|para|dos|tres",
+    "happening": "empieza|comienza|abre|cierra|termina|inicia|reanuda|llega|sale|regresa|expira",
     "calling": "puedes|podrias|tienes|vas|que opinas|nos puedes|me puedes|sabes|quieres|estas",
     # what is not to be done, or not surely
     "forbidden": "no|nunca|jamas",
@@ -226,6 +232,11 @@ REQUESTS: Mapping[str, str] = {
         "|ya esta listo|queda hecho|queda terminado|ya se puede cerrar|lo podemos cerrar|esta hecho"
     ),
     "ready": "listo|lista|listos|listas",
+    # how much something matters
+    "lowering": "baja|bajar|bajale|bajenle|reduce|reducir|quitale|quita|quitar|disminuye",
+    "raising": "sube|subir|subele|subanle|aumenta|aumentar|aumentale",
+    "somebody": "alguien",
+    "weighing": "podriamos|podemos",
     "deliberating": (
         "deberiamos|debemos|deberia|conviene|cancelamos|cerramos|quitamos|eliminamos|descartamos|borramos"
         "|damos|y si|que tal si|por que no|vale la pena|habria que|sera que"

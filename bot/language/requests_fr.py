@@ -76,7 +76,7 @@ REQUESTS: Mapping[str, str] = {
     "everything": "tous les groupes|partout|dans tous les groupes|de tous les groupes",
     "action_kind": "actions|taches|mesures|mesures de suivi|action",
     "milestone_kind": "jalons|jalon|etapes",
-    "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays",
+    "by_country": "par pays|par cote|par partie|selon le pays|pour chaque pays|ventile par pays|ventiles par pays|reparti par pays|repartis par pays|groupe par pays|groupes par pays|regroupes par pays|classes par pays|tries par pays|separes par pays|pays par pays|reparties par pays|classees par pays",
     "more_than": "plus de|depuis plus de|de plus de|au moins|il y a plus de|superieur a|>|>=",
     "lateness_unit": "jour|jours|semaine|semaines|mois",
     "high": (
@@ -105,7 +105,7 @@ REQUESTS: Mapping[str, str] = {
         "|n'ont pas de responsable|n'a pas de responsable|pas de responsable|non attribue|non attribues"
         "|non attribuees|personne ne s'occupe|dont personne ne s'occupe|sans personne"
         "|il manque un responsable|sans titulaire|orphelins|que personne n'a pris|sans personne responsable"
-        "|a attribuer|pas attribues|sans chef"
+        "|a attribuer|pas attribues|sans chef|que personne ne mene|que personne n'a"
     ),
     "no_date": (
         "sans date|sans echeance|n'ont pas de date|n'a pas de date|pas de date|pas d'echeance"
@@ -127,7 +127,7 @@ REQUESTS: Mapping[str, str] = {
         "|serait-il possible de|serait-il possible d|est-il possible de|est-il possible d|y a-t-il moyen de"
         "|est-ce possible de|ca te derangerait de|voudrais-tu|voudriez-vous|aurais-tu la gentillesse de"
         "|merci de bien vouloir|s il te plait|s il vous plait|allo|coucou|tu pourrais|vous pourriez"
-        "|svp merci|mais|alors|donc|ok donc"
+        "|svp merci|mais|alors|donc|ok donc|pourrait-on|pourrions-nous|pouvons-nous|c'est quoi|c'est quoi ca|c'est quoi qui|c'est quand que|c'est quoi les|c'est quels"
     ),
     "filler": (
         "faut|besoin|ouvre|ouvrir|laisse|laisse-moi|aimerais|voudrais|ai|d'ouvrir|m|faire|avoir|quelqu'un"
@@ -169,6 +169,9 @@ REQUESTS: Mapping[str, str] = {
     "later": "plus tard|de plus|supplementaire|supplementaires|apres|en plus",
     "earlier": "plus tot|avant|en avance",
     "either": "change|changer|modifier|modifie|mets|mettre|fixe|passe|planifie",
+    "remind_me": "rappelle-moi|rappelez-moi|rappelle moi|rappelez moi|me rappeler|relance-moi|relancez-moi|avise-moi|envoie-moi un rappel|envoyez-moi un rappel",
+    "remind_of": "de|du|d'|au sujet de|a propos de|pour|sur|l'|concernant|faire|de faire",
+    "again": "encore|plus tard|de nouveau|a nouveau|encore une fois",
     "undo": (
         "annuler|annule|annule ca|annule cela|defaire|defais|revenir en arriere"
         "|annuler le dernier changement|annule le dernier changement|retablir|oups|reviens en arriere"
@@ -178,7 +181,7 @@ REQUESTS: Mapping[str, str] = {
     "change": "changement|le changement",
     # what only tells, and asks for nothing
     "talk": (
-        "merci|merci a|felicitations|bravo|bonne|bon|bienvenue|desole|desolee|pardon|au revoir|a bientot"
+        "merci|merci a|felicitations|bravo|bonne|bon voyage|bon retour|bon courage|bon appetit|bon anniversaire|bon travail|bon conge|bon succes|bon vol|bon matin|bon point|bienvenue|desole|desolee|pardon|au revoir|a bientot"
         "|a demain|a lundi|a mardi|a mercredi|a jeudi|a vendredi|a la prochaine|salutations|joyeux|joyeuse"
         "|excellent|super|on se voit|on se revoit|on se parle|a plus|bonne chance|quelle belle|belle"
         "|tiens-moi au courant|tenez-moi au courant|je vous tiens au courant|je te tiens au courant"
@@ -202,6 +205,9 @@ REQUESTS: Mapping[str, str] = {
     ),
     "arriving": "vient|arrive|part|revient|rentre|voyage|quitte|doit|peut|pourrait|devrait|veut",
     "telling": "est|sont|etait|etaient|a|ont|avait|sera|fut|ete|avons|ai|avez|avions|va|vont",
+    "past": "fut|fit|vint|prit|mit",
+    "behind_past": "le|la|les|un|une|des|son|sa|ses|au|aux|a|en|avec|de|du",
+    "happening": "commence|ouvre|ferme|reprend|finit|se termine|debute|arrive|part|expire|rouvre",
     "calling": "tu|peux-tu|pourrais-tu|as-tu|vas-tu|veux-tu|sais-tu|es-tu|qu'en penses-tu|des idees",
     # what is not to be done, or not surely
     "forbidden": "ne|n'|n|pas|jamais",
@@ -231,6 +237,11 @@ REQUESTS: Mapping[str, str] = {
         "|considerons-le comme fait"
     ),
     "ready": "pret|prete|prets|pretes",
+    # how much something matters
+    "lowering": "baisse|baisser|abaisse|abaisser|diminue|diminuer|reduis|reduire",
+    "raising": "monte|monter|augmente|augmenter|hausse|hausser|rehausse|rehausser",
+    "somebody": "quelqu'un",
+    "weighing": "pourrait-on|pourrions-nous|on pourrait|est-ce qu'on pourrait|peut-on|est-ce qu'on peut",
     "deliberating": (
         "devrait-on|devrions-nous|doit-on|faut-il|faudrait-il|est-ce qu'on devrait|on devrait|on annule"
         "|on ferme|on supprime|on abandonne|on retire|on laisse tomber|et si|pourquoi ne pas|pourquoi pas"

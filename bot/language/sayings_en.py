@@ -27,12 +27,16 @@ SAYINGS: Mapping[str, str] = {
         <item>['s]~[the ](title|name|wording) (should|must|ought to) (be|read|say)~<text>
     """,
     "edit_priority": """
-        (change|set|raise|lower|put|make|update|move) [the ]priority (of|for|on) <item>[ to| at| as]
+        (change|set|raise|lower|put|make|update|move|increase|reduce) [the ]priority (of|for|on) <item>[ to| at| as]
         (make|mark|flag|set|put|treat|change) <item>[ as| to| with| at][ a| of]
         <item> (is|should be|must be|becomes|gets|has)[ a| now| very| of| really]
         <item>~[the ]priority[ is| to| should be]
         (raise|lower|increase|reduce) <item>[ to]
         (high|top|low) priority (for|on|to)~<item>
+        (give|assign) <item>[ a| an| the]
+        (give|assign) (high|low|top) priority to <item>
+        (put|place) (high|low|top) priority on <item>
+        (bump|bump up|upgrade|downgrade|promote|demote) <item>[ to| up to| down to]
     """,
     "edit": """
         (edit|correct|amend|modify|fix|rename|reword|revise|rewrite) <item>
@@ -197,8 +201,8 @@ SAYINGS: Mapping[str, str] = {
         <item> (is fine|is ok|is okay|looks good)[ by us| with us| on our side| for us]
     """,
     "mute": """
-        (mute|silence|snooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
-        (mute|silence|snooze) [all |the ][reminders |notifications ][for |about |on |of |from ]<group>
+        (mute|silence|snooze|quiet|hush) [all |the ][reminders |notifications ][for |about |on |of |from ]<item>
+        (mute|silence|snooze|quiet|hush) [all |the ][reminders |notifications ][for |about |on |of |from ]<group>
         (mute|silence|snooze) (everything|all|all reminders|all of it|all my reminders|my reminders|
             reminders|me|all groups)
         [i want |i'd like |please ](no|no more|stop|stop sending|stop sending me|stop the|switch off|
@@ -277,6 +281,7 @@ SAYINGS: Mapping[str, str] = {
             held|pending|on pause|waiting)
         <item> [is |has been |was |will be ][now ](postponed|delayed|deferred|put off|adjourned|
             moved) (until further notice|indefinitely|till further notice|sine die)
+        (hold off|hold off on|hold back|hold back on|hang on to|sit on) <item>
     """,
     "history": """
         [show |see |give |tell |let me see ][me ][the |full |a ][full ](history|log|trail|story|record|
@@ -302,6 +307,7 @@ SAYINGS: Mapping[str, str] = {
         (bring forward|pull forward|advance|move up|pull in|bring up|move forward) <item>
         (bring forward|move up|pull in|advance) [by ]<when> <item>
         <item>~(bring|pull|move|push) it (forward|up|in|ahead)[ by]
+        (we|i|we're|i'm|we are|i am|we'll|i'll|we will|i will) [just |now |going to ](bring|bringing|pull|pulling|move|moving) <item> (forward|up|in|ahead)
     """,
     "move": """
         (move|move back|reschedule|push|push back|push out|delay|defer|postpone|shift|extend|put off|redate|
@@ -332,6 +338,8 @@ SAYINGS: Mapping[str, str] = {
         [the |an |some ](extension|extra time|more time) (for|on|to|of) <item>
         (push back|push|move|delay|postpone|move back|defer|extend) [by ]<when> <item>
         <item>~(move|push|postpone|delay|shift|extend|reschedule|put|set|defer) it[ back| out| off]
+        (we|i|we're|i'm|we are|i am|we'll|i'll|we will|i will) [just |now |going to ](move|moving|push|pushing|delay|delaying|postpone|postponing|defer|deferring|reschedule|rescheduling|shift|shifting|extend|extending|slipping) <item>[ back| out]
+        <item>~(needs|need|requires|takes|gets)
     """,
     "my_part": """
         (my|our) (part|share|half|side|bit) (of|in|for|on) <item> [is |are |has been |'s ][now |all |already |
@@ -450,6 +458,12 @@ SAYINGS: Mapping[str, str] = {
         what (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
         which (commands|words|verbs|requests) (are there|do you know|do you understand|can i use|exist)
     """,
+    "my_open_part": """
+        (my|our) (part|share|half|side) [is |has been |'s ][now |all |already |finally ]*(done|complete|
+            completed|finished|ready|over)
+        (i've|we've|i'm|we're|i have|we have|i am|we are) [just |already |now |finally ](done|finished|
+            completed) [with ](my|our) (part|share|half|side)
+    """,
     "to_sign": """
         (what|which items|which milestones|which proposals|anything|is there anything|is anything) [is |are |
             that |still ]*(waits for|wait for|waiting for|awaits|await|awaiting|needs|need|pending|
@@ -487,6 +501,9 @@ SAYINGS: Mapping[str, str] = {
         (put|switch|change|set) [the bot |everything |messages |this ][to |in |into ](english|french|
             spanish)
         [my |the ](settings|preferences|options) (for|of|about) [my |the ](reminders|digest|notifications|messages)
+        (where|how) (do|can|could|should|would|might|must) (i|we|one) [go to ](change|set|find|see|adjust|edit|open|update|switch|pick|choose|get to|alter|modify) [to ][my |the |our |your ](settings|preferences|options|configuration|language|time zone|timezone|reminders|reminder hour|reminder time|digest day|digest hour|digest time|notifications|hour)
+        where (are|is) [my |the |our ](settings|preferences|options|configuration)
+        (change|set|choose|pick|adjust|switch) (when|how often|what time|what hour|in which language|in what language|which language|the time|the hour|the day)[ that]* (you|i|the bot|the digest|my reminders|reminders|the reminders) [to me |me ]*(remind|reminds|write|writes|come|comes|get|gets|post|posts|send|sends|speak|speaks|arrive|arrives|are sent|is sent|nudge|talk|answer|use)[ me| us| reminders| the digest| reminded| to me]*
     """,
     "accept_it": """
         (accept|accepted|we accept|i accept|yes we accept|accept it|accept the request|yes, accept)
@@ -537,6 +554,7 @@ SAYINGS: Mapping[str, str] = {
         where (did|do|have|was|were) (we|you|i|they|it) (write|talk|speak|discuss|mention|say anything|
             say something|written|talked|spoken|discussed|mentioned|note|noted)[ about| of| down] <text>
         (where's|wheres) [the |our ]<text>
+        (there was|we had|i saw|i remember|there is|there's|we have) (something|anything|an item|an action|a milestone) (about|on|regarding|concerning|that mentions) <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out,

@@ -35,8 +35,9 @@ SAYINGS: Mapping[str, str] = {
         el (titulo|nombre) de <item> (debe|deberia|debera|tiene que) (ser|decir)~<text>
     """,
     "edit_priority": """
-        (cambia|cambiar|pon|poner|ponle|sube|subir|baja|bajar|actualiza|fija|dale|pasa|cambien) [la |le |
-            el |nivel de ]*prioridad[ alta| baja| de| a| del]* <item>[ a| como| en]
+        (cambia|cambiar|pon|poner|ponle|ponganle|sube|subir|subele|baja|bajar|bajale|quita|quitale|aumenta|
+            aumentale|actualiza|fija|dale|denle|dar|pasa|cambien) [la |le |el |mas |mayor |menos |maxima |alta |
+            baja |nivel de ]*prioridad[ alta| baja| maxima| de| a| al| del| para]* <item>[ a| como| en]
         (pon|ponle|marca|marcar|dale|pasa|deja|cambia|sube|trata) [a ]<item>[ como| a| en| con| de| la]*
         <item> (es|debe ser|pasa a ser|queda como|tiene|sera|esta)[ muy| de| con| como]*
         <item>~prioridad[ es| a]
@@ -366,6 +367,7 @@ SAYINGS: Mapping[str, str] = {
         <item> [se |lo ](adelanta|anticipa|adelantamos|adelanto)
         (adelanta|adelantar|adelantemos) <when> <item>
         <item>~(adelantalo|adelantala|adelantenlo|adelantenla|hay que adelantarlo|hay que adelantarla)
+        (voy a|estoy|estamos|yo) (adelantar|adelantando|adelanto|anticipar|anticipando) [la fecha de |el |la ]<item>
     """,
     "move": """
         (mueve|mover|muevan|movamos|movemos|muevelo|pospon|posponer|posponga|pospongan|posponemos|
@@ -401,6 +403,7 @@ SAYINGS: Mapping[str, str] = {
         (recorre|recorrer|pospon|posponer|aplaza|aplazar|retrasa|atrasa|mueve|extiende) <when> <item>
         (apuntemos|apuntamos|vamos|quedemos) (al|a|para) <when> (para|con|en) <item>
         <item>~(muevelo|muevela|pasalo|pasala|aplazalo|aplazala|posponlo|ponlo|recorrelo|recorrela|cambialo)
+        (voy a|estoy|estamos|yo) (mover|moviendo|muevo|posponer|posponiendo|pospongo|aplazar|aplazando|aplazo|recorrer|recorriendo|recorro|retrasar|retrasando|pasar|pasando|paso) [la fecha de |el |la ]<item>
     """,
     "my_part": """
         (mi|nuestra) (parte|mitad) (de|del|en|para) [el |la ]<item> [ya ](esta|quedo|queda|fue|ha sido) [ya |
@@ -516,6 +519,12 @@ SAYINGS: Mapping[str, str] = {
             una tarea)
         que (comandos|ordenes|palabras) (hay|conoces|entiendes|puedo usar)
     """,
+    "my_open_part": """
+        (mi|nuestra) (parte|mitad) [ya ](esta|quedo|queda|ha sido) [ya |bien ](lista|hecha|terminada|completa|
+            completada|concluida|cumplida|entregada|acabada)
+        [yo |nosotros |ya ]*(termine|terminamos|hice|hicimos|acabe|acabamos|conclui|concluimos|cumpli|
+            cumplimos) [con ](mi|nuestra) (parte|mitad)
+    """,
     "to_sign": """
         (que|que asuntos|que hitos|que propuestas|que cosas|hay algo que|algo) [todavia |aun ](espera|esperan|
             requiere|requieren|necesita|necesitan|falta de|aguarda|aguardan) mi (aprobacion|visto bueno|
@@ -555,6 +564,8 @@ SAYINGS: Mapping[str, str] = {
             resumen|hora de recordatorios|hora de los recordatorios) (a|para|a las|a la|los|el) <text>
         (pon|cambia|quiero) [el bot |todo |los mensajes |esto |mis mensajes ]en (espanol|ingles|frances)
         [los |las |la ](ajustes|preferencias|configuracion|opciones) (de|para) [mis |los |mi |el ](recordatorios|avisos|notificaciones|resumen|mensajes)
+        (donde|como) [puedo |podemos |se puede |se |debo ](cambio|cambiar|cambia|cambiamos|ajusto|ajustar|encuentro|encontrar|veo|ver|modifico|modificar|configuro|configurar|pongo|poner|edito|editar|elijo|elegir|abro|abrir) [mi |mis |el |la |los |las ](ajustes|configuracion|preferencias|opciones|idioma|lengua|zona horaria|recordatorios|hora|hora de los recordatorios|hora de mis recordatorios|dia del resumen|hora del resumen|notificaciones|avisos)
+        donde (estan|esta|quedan|queda) [mi |mis |el |la |los |las ](ajustes|configuracion|preferencias|opciones)
     """,
     "accept_it": """
         [si ](acepta|aceptar|acepto|aceptamos|aceptado|aceptalo|acepta la solicitud|aceptamos la solicitud|
@@ -614,6 +625,7 @@ SAYINGS: Mapping[str, str] = {
             tienen|dice|dicen|sobre)[ de| del| sobre] <text>
         (donde|cuando) (hablamos|escribimos|mencionamos|anotamos|discutimos|vimos|comentamos|se hablo|
             se menciono|se escribio|quedo) [lo ][de |del |sobre |acerca de ]<text>
+        (teniamos|vi|recuerdo) (algo|un punto|una accion|un hito|un pendiente) (sobre|de|del|acerca de|que mencionaba|que hablaba de) <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out,

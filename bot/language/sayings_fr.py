@@ -34,8 +34,10 @@ SAYINGS: Mapping[str, str] = {
         <item> (s'appelle|s'intitule) [maintenant |desormais ]<text>
     """,
     "edit_priority": """
-        (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|fixe|
-            modifie) la priorite (de |d'|du )<item>[ a| en| pour]
+        (change|changer|mets|mettre|passe|passer|monte|monter|baisse|baisser|augmente|augmenter|hausse|
+            hausser|diminue|abaisse|fixe|modifie|donne|donner|donnons|accorde|accorder) [la |une |plus de |
+            haute |basse |la haute |la plus haute ]*priorite[ haute| basse| elevee| faible| maximale]* (de |
+            d'|du |a |a l'|pour |sur |pour l'|sur l')<item>[ a| en| pour]
         (mets|mettre|marque|marquer|passe|passer|classe|traite|donne|change) <item>[ en| comme| a| au| une
             | la]*
         <item> (est|doit etre|devient|passe|sera|a)[ en| tres| une| de]*
@@ -384,6 +386,7 @@ SAYINGS: Mapping[str, str] = {
         <item> (est devance|est avance|est avancee|est devancee|sera devance|sera avance)
         (devance|devancer|avance|avancer) [de |d']<when> <item>
         <item>~(devance-le|devance-la|devancez-le|avance-le|avance-la|avancez-le|il faut le devancer|il faut la devancer)[ de]
+        (on|nous|je) [va |allons |vais ](devance|devancer|devancons|avance|avancer|avancons) [la date de |l'echeance de |le |l']<item>
     """,
     "move": """
         (deplace|deplacer|deplacez|deplacons|reporte|reporter|reportez|reportons|repousse|repousser|
@@ -421,6 +424,7 @@ SAYINGS: Mapping[str, str] = {
         [la |une |un ](prolongation|extension|sursis|rallonge) (pour|de|sur) <item>
         (repousse|repousser|reporte|reporter|decale|decaler|recule|prolonge) [de |d']<when> <item>
         <item>~(deplace-le|deplace-la|reporte-le|reporte-la|repousse-le|repousse-la|decale-le|decale-la|mets-le|mets-la|passe-le)
+        (on|nous|je) [va |allons |vais ](deplace|deplacer|deplacons|reporte|reporter|reportons|repousse|repousser|repoussons|decale|decaler|decalons|recule|reculer|retarde|retarder|retardons|prolonge|prolonger|prolongeons|remet|remettre|remettons|differe|differer|differons) [la date de |l'echeance de |le |l']<item>
     """,
     "my_part": """
         (ma|notre) (partie|part|moitie) (de |d'|du |pour |dans )[l'|le |la ]<item> (est|a ete|est deja|
@@ -547,6 +551,12 @@ SAYINGS: Mapping[str, str] = {
             une tache|un point)
         quelles commandes (y a-t-il|connais-tu|comprends-tu|existent)
     """,
+    "my_open_part": """
+        (ma|notre) (partie|part|moitie) (est|a ete|est deja|est maintenant|est enfin) [bien |toute ](faite|
+            terminee|finie|prete|complete|completee|achevee|livree)
+        (j'ai|nous avons|on a) [deja |enfin |bien |maintenant ](fait|termine|fini|acheve|complete) (ma|
+            notre) (partie|part|moitie)
+    """,
     "to_sign": """
         (qu'est-ce qui|que|quoi|quels elements|quels jalons|quelles propositions|y a-t-il quelque chose qui) [encore ](attend|
             attendent|necessite|demande|requiert|requierent) [encore ]mon (approbation|aval|feu vert|accord|
@@ -584,6 +594,8 @@ SAYINGS: Mapping[str, str] = {
         (mets|passe|change|je veux) [le bot |tout |les messages |ca |mes messages ]en (francais|anglais|
             espagnol)
         [mes |les ](reglages|parametres|preferences|options) (de|des|pour|du) [mes |les |mon |le ](rappels|rappel|avis|notifications|resume|messages)
+        (ou|comment) (est-ce que je peux|puis-je|peut-on|je peux|on peut|est-ce qu'on peut|est-ce que je|dois-je|je|on) (changer|change|regler|regle|trouver|trouve|voir|vois|modifier|modifie|ajuster|ajuste|ouvrir|choisir|choisis) (ma |la |mon |l'|le |mes |les |nos )(langue|parametres|rappels|reglages|preferences|options|configuration|fuseau horaire|heure|heure des rappels|heure de mes rappels|jour du resume|heure du resume|notifications|avis)
+        ou (sont|se trouvent|est|se trouve) (ma |la |mes |les |nos )(parametres|reglages|preferences|options|configuration)
     """,
     "accept_it": """
         [oui ][nous |j'|je l'|on ](accepter|accepte|acceptons|acceptee|accepte la demande|
@@ -643,6 +655,7 @@ SAYINGS: Mapping[str, str] = {
             traite|etait|a|ont)[ de| du| d'| sur| des] <text>
         (ou|quand) (a-t-on|avons-nous|on a|est-ce qu'on a|as-tu|avez-vous) (parle|ecrit|mentionne|discute|
             note|traite) (de |du |des |d'|sur |de la |)<text>
+        (il y avait|y avait|on avait|nous avions|j'ai vu|je me souviens de) (quelque chose|un point|une action|un jalon|un element) (sur|au sujet de|a propos de|concernant|qui parlait de|qui parle de|qui mentionne) <text>
     """,
 }
 """How people say each thing: one wording a line. (a|b) is one of several, [a ] may be left out,

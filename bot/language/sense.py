@@ -13,13 +13,14 @@ from bot.domain.recurrence import Recurrence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
-    """What a date depends on besides its words; `mixed` lets words of the other languages in."""
+    """What a date depends on besides its words; `mixed` lets words of the other languages in, `slips` misspelled ones."""
 
     today: date
     hour: int
     order: DateOrder
     language: Language
     mixed: bool = False
+    slips: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ from bot.domain.commands import (
     UnmuteReminders,
 )
 from bot.domain.item import ItemId
+from bot.language.place_clause import place_alone
 from bot.language.settings_asked import settings_asked
 
 
@@ -62,6 +63,12 @@ def _form(asked: NotServed) -> Form | None:
     return form if is_lacking else None
 
 
+def _edited(asked: NotServed, item: ItemId) -> EditItem:
+    place = place_alone(asked.words)
+    title = asked.words if place is None else ""
+    return EditItem(item=item, title=title, place=place, priority=asked.priority)
+
+
 _COMMANDS: Mapping[str, Callable[[NotServed, ItemId], Command]] = MappingProxyType(
     {
         "assign": lambda asked, item: AssignItem(
@@ -71,7 +78,7 @@ _COMMANDS: Mapping[str, Callable[[NotServed, ItemId], Command]] = MappingProxyTy
         "hold": lambda asked, item: HoldItem(item=item, reason=asked.words, review=asked.review),
         "reopen": lambda _, item: ReopenItem(item=item),
         "drop": lambda asked, item: DropItem(item=item, reason=asked.words),
-        "edit": lambda asked, item: EditItem(item=item, title=asked.words, priority=asked.priority),
+        "edit": _edited,
         "note": lambda asked, item: AddNote(item=item, text=asked.words),
         "skip": lambda asked, item: SkipItem(item=item, due=asked.due),
         "stop": lambda _, item: StopRepeating(item=item),

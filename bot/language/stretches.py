@@ -19,6 +19,8 @@ from bot.language.vocabulary import VOCABULARIES
 LONGEST_RUN = 18
 """So many tokens are looked at together; a date of people is shorter."""
 _NO_DATE_ROLES = frozenset({"other", "mark", "impossible"})
+_BEFORE_CUE = frozenset({"time", "tentative"})
+"""What may stand before a date's cue: "at 5 pm | on Friday", "probably | in May"."""
 _DISTANCES = frozenset({"so much before", "so much after"})
 _WITH_MONTH = frozenset({"month", "day and month", "month and day", "days of a month", "day to day"})
 CONNECTIVES = frozenset(
@@ -44,7 +46,7 @@ CONNECTIVES = frozenset(
 
 
 class Stretch(NamedTuple):
-    """Where it begins and ends among the tokens, its first and last one, the first that is no hour, and what they mean."""
+    """Where it begins and ends among the tokens, its first and last one, the first that is no hour and no "probably", and what they mean."""
 
     start: int
     end: int
@@ -56,7 +58,7 @@ class Stretch(NamedTuple):
 
 def stretches(folded: str, here: Here) -> Iterator[Stretch]:
     """The stretches of a folded text that have a meaning, each as long as it can be."""
-    found = dated_tokens(folded, here.language, mixed=here.mixed)
+    found = dated_tokens(folded, here.language, mixed=here.mixed, slips=here.slips)
     reader = Reader(found, here)
     for first, last in _runs(reader.letters):
         yield from _in_run(folded, reader, first, last)
@@ -118,7 +120,7 @@ def _longest(reader: Reader, start: int, last: int) -> Stretch | None:
             meaning = (reader.repeat(start, end) if repeating else None) or reader.read(start, end)
             if meaning:
                 told = reader.tokens[start:end]
-                opening = next((token for token in told if "time" not in token.roles), told[0])
+                opening = next((token for token in told if _BEFORE_CUE.isdisjoint(token.roles)), told[0])
                 return Stretch(start, end, told[0], told[-1], opening, meaning)
     return None
 

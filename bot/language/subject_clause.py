@@ -59,7 +59,8 @@ _PRESENT = (
 _COLON = r"\s*:\s+(?=\w)"
 _THEIR_PRESENT = (
     r"[\s\0]+(?!(?:<no_action>)(?!\w))(?=[a-z]{3,}(?:[aet]|an|en|ent)\s+"
-    r"(?:(?:el|la|los|las|un|una|unos|unas|le|les|une|su|sus|son|sa|ses|dos|tres|deux|trois)(?!\w)|l'|\d))"
+    r"(?:(?:el|la|los|las|un|una|unos|unas|le|les|une|su|sus|son|sa|ses|dos|tres|deux|trois)(?!\w)|l'|\d)"
+    r"|[a-z]{3,}s\s+(?:the|an?|its|their|two|three)\s)"
 )
 """Of organisations only a verb with its object: "SENER designa dos expertos", "l'ambassade envoie la liste"."""
 _THEIR_INFINITIVE = r"[\s\0]+(?=\w{2,}(?:ar|er|ir|re)\s)"
@@ -144,9 +145,11 @@ def _is_group(name: str, sheet: Sheet) -> bool:
 
 
 def _is_to_somebody(sheet: Sheet, modal: re.Match[str]) -> bool:
-    # "Circulate to all members", "Write to SENER": an order, and to whom.
+    # "Circulate to all members", "Write to SENER": an order, and to whom. "Right to repair": a thing, and what for.
     if modal[0].strip(" \0") != "to":
         return False
+    if clause_pattern(r"\W*(?:<determiner>\s+)?<before_to>").fullmatch(sheet.folded, 0, modal.start()):
+        return True
     behind = sheet.text[modal.end() :]
     return clause_pattern("(?:<determiner>|@)").match(sheet.folded, modal.end()) is not None or (
         behind[0].isupper() and not sheet.original.isupper()

@@ -49,9 +49,11 @@ def _telling() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def dated_tokens(folded: str, language: Language, *, mixed: bool = False) -> Sequence[Token]:
+def dated_tokens(
+    folded: str, language: Language, *, mixed: bool = False, slips: bool = False
+) -> Sequence[Token]:
     """The tokens of a folded text, with each time of day as one token that shapes pass over."""
-    found = tokens(folded, language, mixed=mixed)
+    found = tokens(folded, language, mixed=mixed, slips=slips)
     letters = letters_of_tokens(found)
     return _with_times(found, letters) if _telling().search(letters) else found
 

@@ -16,11 +16,11 @@ from bot.language.clauses import is_marked, taken
 from bot.language.commitments import is_commitment
 from bot.language.ear import Ear
 from bot.language.fold import fold
-from bot.language.guesses import guess, near_code
+from bot.language.guesses import guess, mended, near_code
 from bot.language.lines import Lines, lines_of
 from bot.language.markup import Typed, typed
 from bot.language.parts import ways_to_part
-from bot.language.questions import late_items
+from bot.language.questions import late_items, question
 from bot.language.reading import OtherReading, Reading
 from bot.language.requests import request
 from bot.language.sheet import Sheet
@@ -64,9 +64,16 @@ def _part_by_part(said: Typed, opening: Opening, ear: Ear) -> Reading | None:
     """One sentence of which each part asks something of another item."""
     for parts in ways_to_part(said, ear.known.codes) if opening is Opening.ASK else ():
         readings = [_understood(part, opening, ear) for part in parts]
-        if all(reading.intent in _SAID_OF_AN_ITEM for reading in readings):
+        if all(reading.intent in _SAID_OF_AN_ITEM for reading in readings) and not any(
+            map(_is_ended_by_guess, readings[1:])
+        ):
             return _together(readings)
     return None
+
+
+def _is_ended_by_guess(reading: Reading) -> bool:
+    # "Scrap AGR-9, it duplicates AGR-2" ends only AGR-9.
+    return reading.intent in ("done", "drop") and reading.trail == ("gist",)
 
 
 def _together(readings: Sequence[Reading]) -> Reading:
@@ -118,8 +125,17 @@ def _answered(words: Asked, said: Typed) -> Reading:
     codes = (group.code for group in words.ear.groups)
     if not meant and not names_id(said.text, codes) and is_commitment(taken(sheet)):
         return captured(said, Kind.ACTION, words.ear, words.languages)
+    asked_with_slips = None if meant else _asked_with_slips(words)
+    if asked_with_slips:
+        return _of_request(asked_with_slips, words.languages[0])
     command = NotUnderstood(text=said.text.strip(), guess=meant)
     return Reading(command=command, intent="unknown", language=words.languages[0], trail=("nothing fits",))
+
+
+def _asked_with_slips(words: Asked) -> Request | None:
+    """A question with a slip of the finger: what is only shown does no harm."""
+    meant = mended(words)
+    return question(meant) if meant else None
 
 
 def _is_only_an_id(sheet: Sheet) -> bool:

@@ -37,6 +37,7 @@ class Vocabulary:
     strong_cues: frozenset[tuple[str, ...]]
     title_cues: frozenset[tuple[str, ...]]
     until_cues: frozenset[tuple[str, ...]]
+    past_endings: str
     clauses: Mapping[str, str]
     requests: Mapping[str, str]
     sayings: Mapping[str, str]
@@ -54,6 +55,7 @@ VOCABULARIES = {
         strong_cues=_listed(words.STRONG_CUES),
         title_cues=_listed(words.TITLE_CUES),
         until_cues=_listed(words.UNTIL_CUES),
+        past_endings=words.PAST_ENDINGS,
         clauses=words.CLAUSES,
         requests=asked.REQUESTS,
         sayings=said.SAYINGS,

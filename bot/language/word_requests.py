@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.domain.commands import Command, ListProposals, NotServed, ShowHelp, ShowMenu, UndoChange
+from bot.domain.commands import Command, FinishPart, ListProposals, NotServed, ShowHelp, ShowMenu, UndoChange
 from bot.language.asked import Asked, Request
 from bot.language.dates_asked import end_after
 from bot.language.rest import is_aside
@@ -50,6 +50,8 @@ def _command_of(found: Said) -> Command:
     # "Approve", and nothing else: what there is to be approved is shown with its buttons.
     if found.intent in ("to_sign", "approve_it"):
         return ListProposals()
+    if found.intent == "my_open_part":
+        return FinishPart()
     return ShowHelp() if found.intent == "help" else _wish(found)
 
 
@@ -98,7 +100,7 @@ def _searched(asked: Asked, key: str) -> Request | None:
 
 
 _HAPPENED = re.compile(
-    r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
+    r"(?:[^\W\d_]+(?:é|ée|és|ées)|\w+[^e\W]ed|seen|left|gone|done|been|got|vu|lu|pris|dit|mis)(?!\w)"
 )
 """What somebody did is no thing to look for: "who has left?", "qui a raccroché ?"."""
 _SENTENCES = (
@@ -106,6 +108,7 @@ _SENTENCES = (
     "help",
     "settings",
     "to_sign",
+    "my_open_part",
     "accept_it",
     "decline_it",
     "approve_it",
@@ -113,7 +116,7 @@ _SENTENCES = (
     "nudge_it",
 )
 _INTENT_OF = {
-    "to_sign": "list", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share",
+    "to_sign": "list", "my_open_part": "done", "accept_it": "accept", "decline_it": "decline", "approve_it": "approve", "share_it": "share",
     "nudge_it": "nudge", "search_for": "search",
 }  # fmt: skip
 _UNMUTE_TOLD_AS = "settings"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain import feasts
 from bot.domain.due import Part, Season
 
 DATES: Mapping[str, Mapping[object, str]] = {
@@ -223,10 +224,44 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "eod|cob|end of day|end of the day|close of business|the close of business|end of business|eob|close of play"
     },
     "holiday": {
-        (12, 25): "christmas|xmas|christmas day",
-        (12, 24): "christmas eve",
-        (12, 31): "new year's eve",
-        (1, 1): "new year's day|new year's|new year",
+        feasts.CHRISTMAS: "christmas|xmas|christmas day",
+        feasts.CHRISTMAS_EVE: "christmas eve",
+        feasts.NEW_YEARS_EVE: "new year's eve",
+        feasts.NEW_YEAR: "new year's day|new year's|new year",
+        feasts.EPIPHANY: "epiphany|three kings' day|three kings day",
+        feasts.CANDLEMAS: "candlemas",
+        feasts.VALENTINE: "valentine's day|valentines day",
+        feasts.FAMILY_DAY: "family day",
+        feasts.CONSTITUTION_DAY: "constitution day",
+        feasts.JUAREZ: "benito juarez day|benito juarez's birthday",
+        feasts.ASH_WEDNESDAY: "ash wednesday",
+        feasts.PALM_SUNDAY: "palm sunday",
+        feasts.HOLY_WEEK: "holy week|easter week",
+        feasts.HOLY_THURSDAY: "maundy thursday|holy thursday",
+        feasts.GOOD_FRIDAY: "good friday",
+        feasts.EASTER: "easter|easter sunday",
+        feasts.EASTER_MONDAY: "easter monday",
+        feasts.ASCENSION: "ascension day",
+        feasts.PENTECOST: "pentecost|whit sunday|whitsun",
+        feasts.WHIT_MONDAY: "whit monday|pentecost monday",
+        feasts.CORPUS_CHRISTI: "corpus christi",
+        feasts.WORKERS_DAY: "may day|international workers' day|workers' day|international workers day",
+        feasts.MOTHERS_DAY: "mother's day|mothers' day|mothers day",
+        feasts.VICTORIA_DAY: "victoria day",
+        feasts.SAINT_JEAN: "saint-jean-baptiste day|st-jean-baptiste day",
+        feasts.CANADA_DAY: "canada day",
+        feasts.CIVIC_HOLIDAY: "civic holiday",
+        feasts.LABOUR_DAY: "labour day|labor day",
+        feasts.INDEPENDENCE: "mexican independence day|mexico's independence day",
+        feasts.RECONCILIATION: "national day for truth and reconciliation|truth and reconciliation day",
+        feasts.THANKSGIVING: "thanksgiving|thanksgiving day|canadian thanksgiving",
+        feasts.HALLOWEEN: "halloween",
+        feasts.ALL_SAINTS: "all saints' day|all saints day",
+        feasts.ALL_SOULS: "day of the dead|the day of the dead|all souls' day",
+        feasts.REMEMBRANCE: "remembrance day",
+        feasts.REVOLUTION_DAY: "mexican revolution day|revolution day",
+        feasts.GUADALUPE: "our lady of guadalupe day|guadalupe day",
+        feasts.BOXING_DAY: "boxing day",
     },
     "yearword": {0: "year"},
     "over": {0: "ends|is over|is out|closes|ends up"},
@@ -287,7 +322,10 @@ STRONG_CUES = (
     "at the latest by|by no later than|at latest|within|to be completed by|expected by|in advance of|up to|the latest|scheduled for|planned for|expected in|up until"
 )
 UNTIL_CUES = "by|due by|before|until|till|no later than|up to|prior to|not later than|on or before|up until|within|by no later than|ahead of"
-TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past"
+TITLE_CUES = "except|excluding|of|from|about|since|after|following|as of|starting|beginning|between|past|street|avenue|square|plaza|calle|avenida"
+
+PAST_ENDINGS = "ed"
+"""With their accents, which alone tell them from other endings."""
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "deadline|due date|due|target date|target|by when|when|date",
@@ -298,8 +336,10 @@ CLAUSES: Mapping[str, str] = {
     "marker_milestone": "milestone",
     "milestones_heading": "milestones|milestone",
     "actions_heading": "actions|action items|action points|to do|todo|to-do|tasks|next steps|follow-up",
+    "priority": "priority",
     "high": "high priority|priority high|top priority|priority: high|urgent|urgently|high",
     "low": "low priority|priority low|priority: low|low",
+    "place_label": "place|location|venue",
     "lead_before": (
         "for|by|lead|lead:|led by|owner|owner:|owners|owners:|leads|leads:|assigned to|assign to"
         "|to be done by|responsible|responsible:|who|who:|cc"
@@ -307,7 +347,7 @@ CLAUSES: Mapping[str, str] = {
     "not_lead_before": (
         "with|from|to|of|ask|tell|about|contact|meet|call|support|help|inform|via|through|remind"
     ),
-    "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is",
+    "lead_label": "lead|led by|owner|owners|leads|responsible|assigned to|who|lead is|delegated to|handled by|headed by|run by|entrusted to",
     "subject_verb": (
         "is going to|are going to|plans to|plan to|promised to|promises to|promise to|will have to"
         "|was asked to|were asked to|offered to|offers to|has agreed to|have agreed to|is supposed to"
@@ -317,6 +357,17 @@ CLAUSES: Mapping[str, str] = {
         "|is to|are to|agreed to|agrees to|needs to|need to|undertakes to|commits to|can|would|to please"
         "|takes care of|take care of|will take care of|is in charge of|are in charge of|is tasked with"
         "|has the task to|has to please|committed to|undertook to|pledged to|is happy to|are happy to"
+    ),
+    "before_to": (
+        "right|access|duty|guide|introduction|road|path|route|barrier|barriers|amendment|amendments"
+        "|change|changes|update|updates|invitation|thanks|welcome|transition|tour|trip|alternative"
+        "|alternatives|solution|solutions|contribution|contributions|commitment|addendum|annex|preface"
+        "|obstacle|obstacles|exception|exceptions|objection|objections|entry|time|steps|pathway"
+        "|pathways|ability|capacity|attempt|attempts|opportunity|opportunities|request|requests"
+        "|permission|reasons|options|plans|effort|efforts|tips|rules|comments|edits|corrections"
+        "|remarks|questions|answers|letters|visits|support|funds|tools|resources|key|keys|reference"
+        "|references|sensitivity|exposure|resistance|damage|adaptation|approach|relation|relations"
+        "|return|ways|means|door|bridge|link|links"
     ),
     "me_subject": (
         "i'd like to|i can|i could|i want to|i plan to|i'll have to|i've got to|i promise to|i agreed to"
@@ -388,7 +439,7 @@ CLAUSES: Mapping[str, str] = {
     "takes_place": (
         "take place|takes place|be held|is held|be taking place|happen|happens|occur|occurs|be scheduled"
         "|is scheduled|is planned|be planned|is expected|are planned|planned|scheduled|expected"
-        "|be completed|be launched"
+        "|be completed|be launched|postponed to|moved to|rescheduled to|rescheduled for|deferred to|put off to|pushed to|pushed back to|delayed to|brought forward to|shifted to"
     ),
     "takes_place_before": "will|shall|is to|are to|to|should|would|may|might|is|are|now",
     "indefinite": "until further notice|indefinitely|sine die|till further notice",
@@ -399,7 +450,7 @@ CLAUSES: Mapping[str, str] = {
     "review_from": "until|till|up to",
     "review": (
         "review|to be reviewed|for review|review again|reviewed|revisit|to be revisited|look at it again|come back to it|take another look|get back to it"
-        "|look again|reconsider"
+        "|look again|reconsider|we review it|we'll review it|we will review it|review it|revisit it|we revisit it|we'll revisit it|look at it|we'll look at it again|pick it up again|pick it up|come back to this|check again|check back|reassess|to be reassessed"
     ),
     "reason": "because|because of|for lack of|waiting for|pending|since|due to|as|owing to|reason",
     "given_to": "to|by",

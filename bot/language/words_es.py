@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain import feasts
 from bot.domain.due import Part, Season
 
 DATES: Mapping[str, Mapping[object, str]] = {
@@ -139,7 +140,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
     "to": {0: "a|~|al|hasta|y|-"},
     "from": {0: "de|del|desde|entre|a partir de|a partir del"},
     "on": {
-        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a"
+        0: "en algun momento de|en algun momento del|en algun momento durante|en el transcurso de|en el transcurso del|en el curso de|en el curso del|en|a|al|para|por|a mas tardar|hasta|durante|a lo largo de|alrededor de|alrededor del|aproximadamente|hacia|hacia el|vence|vence el|fecha limite|la fecha limite es|fecha limite es|el plazo es|plazo|con fecha|con vencimiento|a mas tardar en|al mas tardar|no mas tarde de|no mas tarde del|a mas tardar para|previsto para|prevista para|programado para|programada para|de|del|sobre|cerca de|cerca del|como maximo|lo mas tarde|limite|desde|a partir de|a partir del|comenzando|empezando|comenzando en|empezando en|iniciando|iniciando en|con inicio|con inicio en|tan tarde como|tan pronto como|a partir|a mas tardar a|de aqui al|de aqui a|de hoy al|pal|pa'l|pa el|pa"
     },
     "in": {
         0: "a mas tardar en|en menos de|dentro de menos de|en no mas de|en|dentro de|dentro|despues de|de aqui a|en el plazo de|en un plazo de|durante|por|a|en unos|en el lapso de|los|las"
@@ -204,10 +205,41 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "fin del dia|al final del dia|al fin del dia|cierre del dia|al cierre del dia|final del dia|termino del dia"
     },
     "holiday": {
-        (12, 25): "navidad|dia de navidad",
-        (12, 24): "nochebuena",
-        (12, 31): "nochevieja",
-        (1, 1): "ano nuevo|año nuevo|dia de ano nuevo|dia de año nuevo",
+        feasts.CHRISTMAS: "navidad|dia de navidad|el dia de navidad",
+        feasts.CHRISTMAS_EVE: "nochebuena",
+        feasts.NEW_YEARS_EVE: "nochevieja",
+        feasts.NEW_YEAR: "ano nuevo|año nuevo|dia de ano nuevo|el dia de ano nuevo|dia de año nuevo|el dia de año nuevo",
+        feasts.EPIPHANY: "dia de reyes|el dia de reyes|dia de los reyes|el dia de los reyes|reyes magos|epifania",
+        feasts.CANDLEMAS: "dia de la candelaria|el dia de la candelaria|candelaria",
+        feasts.VALENTINE: "dia de san valentin|el dia de san valentin|san valentin|dia del amor y la amistad|el dia del amor y la amistad",
+        feasts.FAMILY_DAY: "dia de la familia|el dia de la familia",
+        feasts.CONSTITUTION_DAY: "dia de la constitucion|el dia de la constitucion",
+        feasts.JUAREZ: "natalicio de benito juarez|natalicio de juarez",
+        feasts.ASH_WEDNESDAY: "miercoles de ceniza",
+        feasts.PALM_SUNDAY: "domingo de ramos",
+        feasts.HOLY_WEEK: "semana santa|semana mayor",
+        feasts.HOLY_THURSDAY: "jueves santo",
+        feasts.GOOD_FRIDAY: "viernes santo",
+        feasts.EASTER: "pascua|domingo de pascua|domingo de resurreccion",
+        feasts.EASTER_MONDAY: "lunes de pascua",
+        feasts.ASCENSION: "dia de la ascension|el dia de la ascension",
+        feasts.PENTECOST: "pentecostes",
+        feasts.WHIT_MONDAY: "lunes de pentecostes",
+        feasts.CORPUS_CHRISTI: "corpus christi|jueves de corpus",
+        feasts.WORKERS_DAY: "dia del trabajo|el dia del trabajo|dia internacional del trabajo|el dia internacional del trabajo|dia del trabajador|el dia del trabajador",
+        feasts.MADRES: "dia de las madres|el dia de las madres|dia de la madre|el dia de la madre",
+        feasts.VICTORIA_DAY: "dia de victoria|el dia de victoria|dia de la reina victoria|el dia de la reina victoria",
+        feasts.SAINT_JEAN: "dia de san juan|el dia de san juan|san juan bautista",
+        feasts.CANADA_DAY: "dia de canada|el dia de canada",
+        feasts.INDEPENDENCE: "dia de la independencia|el dia de la independencia|fiestas patrias",
+        feasts.RECONCILIATION: "dia de la verdad y la reconciliacion|el dia de la verdad y la reconciliacion",
+        feasts.THANKSGIVING: "dia de accion de gracias|el dia de accion de gracias|accion de gracias",
+        feasts.HALLOWEEN: "noche de brujas|halloween",
+        feasts.ALL_SAINTS: "dia de todos los santos|el dia de todos los santos|todos los santos",
+        feasts.ALL_SOULS: "dia de muertos|el dia de muertos|dia de los muertos|el dia de los muertos",
+        feasts.REMEMBRANCE: "dia del recuerdo|el dia del recuerdo",
+        feasts.REVOLUTION_DAY: "dia de la revolucion|el dia de la revolucion|dia de la revolucion mexicana|el dia de la revolucion mexicana",
+        feasts.GUADALUPE: "dia de la virgen de guadalupe|el dia de la virgen de guadalupe|dia de la virgen|el dia de la virgen|dia de la guadalupana|el dia de la guadalupana",
     },
     "running": {0: "en el transcurso del|en el curso del|dentro del|a lo largo del"},
     "yearword": {0: "ano|año"},
@@ -278,12 +310,13 @@ COMMON = "el la los las de del que y en para por con un una se al lo su sus es e
 
 STRONG_CUES = (
     "a mas tardar|al mas tardar|antes de|antes del|para|vence|fecha limite|hasta|plazo|como maximo|con fecha|con vencimiento|no mas tarde de|no mas tarde del|"
-    "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que"
+    "a mas tardar en|a mas tardar para|a mas tardar a|previo a|previo al|previsto para|prevista para|programado para|programada para|lo mas tarde|limite|en un plazo de|dentro de|antes que|de aqui al|de aqui a|de hoy al|pal|pa'l|pa el|pa"
 )
-UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que"
-TITLE_CUES = (
-    "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de"
-)
+UNTIL_CUES = "antes de|antes del|a mas tardar|hasta|no mas tarde de|no mas tarde del|previo a|previo al|a mas tardar en|dentro de|antes que|de aqui al|de aqui a|de hoy al"
+TITLE_CUES = "excepto|salvo|de|del|desde|sobre|por|despues de|despues del|tras|a partir de|a partir del|entre|luego de|calle|avenida|av|calzada|plaza|plazuela|colonia|glorieta|bulevar|mercado|escuela|parque|metro|barrio|presa"
+
+PAST_ENDINGS = "ó|aron|ieron"
+"""With their accents, which alone tell them from other endings."""
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "fecha limite|fecha|plazo|vencimiento|vence|fecha de entrega|para cuando|entrega",
@@ -294,8 +327,10 @@ CLAUSES: Mapping[str, str] = {
     "marker_milestone": "hito",
     "milestones_heading": "hitos|hito",
     "actions_heading": "acciones|tareas|pendientes|acuerdos|proximos pasos|compromisos",
-    "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente",
-    "low": "prioridad baja|baja prioridad|prioridad: baja|baja",
+    "priority": "prioridad",
+    "high": "prioridad alta|alta prioridad|prioridad: alta|urgente|alta|urgentemente|mas prioridad|mayor prioridad|maxima prioridad",
+    "low": "prioridad baja|baja prioridad|prioridad: baja|baja|menos prioridad|menor prioridad",
+    "place_label": "lugar|sede",
     "lead_before": (
         "para|por|a cargo de|responsable|responsable:|responsables|responsables:|encargado|encargada"
         "|encargado:|lider|lider:|a cargo|asignado a|asignada a|quien:|cc"
@@ -304,7 +339,7 @@ CLAUSES: Mapping[str, str] = {
         "con|de|a|al|desde|ante|sobre|preguntar a|pedir a|contactar a|apoyar a|informar a|segun|recordar a"
         "|junto con|y con"
     ),
-    "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a",
+    "lead_label": "responsable|responsables|a cargo de|encargado|encargada|lider|asignado a|asignada a|delegado a|delegada a|liderado por|liderada por|encabezado por|encabezada por|encomendado a|encomendada a",
     "subject_verb": (
         "debera|deberan|tendra que|tendran que|podria|podrian|pueden|quedo de|quedaron de|quedo en"
         "|quedaron en|se encargara de|se encargaran de|se encarga de|se encargan de|se comprometio a"
@@ -317,6 +352,7 @@ CLAUSES: Mapping[str, str] = {
         "|se hara cargo de|se haran cargo de|se hace cargo de|se ocupa de|se ocupara de|se queda con"
         "|accedio a|acepto|aceptaron|se responsabiliza de|se responsabilizara de"
     ),
+    "before_to": "derecho|acceso",
     "me_subject": (
         "me encargo de|me encargare de|debo|deberia|quiero|puedo|pienso|me gustaria|necesito|tendre que"
         "|quede de|me ocupo de|me ocupare de|me hago cargo de|voy a tener que|me propongo|yo voy a"
@@ -393,7 +429,7 @@ CLAUSES: Mapping[str, str] = {
         "se celebrara|se celebraran|se llevara a cabo|se llevaran a cabo|tendra lugar|tendran lugar"
         "|se realizara|se realizaran|sera|ocurrira|se efectuara|se hara|esta previsto|esta prevista"
         "|esta programado|esta programada|previsto|prevista|programado|programada|se prevé|se preve"
-        "|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar"
+        "|se espera|celebrarse|realizarse|llevarse a cabo|tener lugar|reprogramado|reprogramada|recorrido|recorrida|movido|movida|adelantado|adelantada"
     ),
     "takes_place_before": "que|debe|debera|podria|puede|va a|a",
     "indefinite": "hasta nuevo aviso|indefinidamente|sine die|de manera indefinida|por tiempo indefinido",
@@ -407,7 +443,7 @@ CLAUSES: Mapping[str, str] = {
     "review": (
         "revisar|revision|se revisara|revisarlo|revisarla|volver a revisar|a revisar|revisar de nuevo|retomar"
         "|volver a verlo|volver a verla|verlo de nuevo|verla de nuevo|verlo otra vez|lo volvemos a ver"
-        "|la volvemos a ver|retomarlo|retomarla|lo retomamos"
+        "|la volvemos a ver|retomarlo|retomarla|lo retomamos|lo revisamos|la revisamos|revisamos|lo revisaremos|la revisaremos|revisaremos|se revisa|lo vemos|la vemos|lo vemos de nuevo|la retomamos|retomamos|se retoma|lo checamos|la checamos|volvemos a verlo|volvemos a verla"
     ),
     "reason": (
         "porque|por falta de|a falta de|en espera de|ya que|debido a|debido a que|puesto que|pues|dado que"

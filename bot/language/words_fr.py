@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain import feasts
 from bot.domain.due import Part, Season
 
 DATES: Mapping[str, Mapping[object, str]] = {
@@ -145,7 +146,7 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "de la|de l'|a compter de|a compter du|a compter d'|a partir d'|du|de|depuis|entre|d'|a partir de|a partir du|des"
     },
     "on": {
-        0: "tout au long de|tout au long du|en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de"
+        0: "tout au long de|tout au long du|en|a|au|aux|pour|d'ici|d'ici a|d'ici au|d'ici en|au plus tard|au plus tard en|au plus tard a|au plus tard au|jusqu'au|jusqu'en|jusqu'a|courant|vers|durant|pendant|dans|dans le courant de|dans le courant du|au courant de|au cours de|au cours du|echeance|date limite|date butoir|delai|des|autour de|autour du|sous|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|environ|a compter du|le|de|du|d'|avant le ou le|sur|a partir de|a partir du|depuis|a compter de|pr|pr le"
     },
     "in": {
         0: "dans moins de|en moins de|d'ici moins de|d'ici au plus|dans|d'ici|sous|apres|en|d'ici a|pendant|pour|dans un delai de|au cours des|dans environ|au bout de|les|des|a|endeans|dans un delai d'|les"
@@ -210,10 +211,44 @@ DATES: Mapping[str, Mapping[object, str]] = {
         0: "fin de journee|en fin de journee|la fin de journee|la fin de la journee|a la fin de la journee|la cloture de la journee"
     },
     "holiday": {
-        (12, 25): "noel|jour de noel",
-        (12, 31): "saint-sylvestre",
-        (1, 1): "jour de l'an|nouvel an",
-        (6, 24): "saint-jean|saint-jean-baptiste",
+        feasts.CHRISTMAS: "noel|jour de noel",
+        feasts.CHRISTMAS_EVE: "veille de noel|reveillon de noel",
+        feasts.NEW_YEARS_EVE: "saint-sylvestre|veille du jour de l'an",
+        feasts.NEW_YEAR: "jour de l'an|nouvel an",
+        feasts.EPIPHANY: "epiphanie|jour des rois|fete des rois",
+        feasts.CANDLEMAS: "chandeleur",
+        feasts.VALENTINE: "saint-valentin",
+        feasts.FAMILY_DAY: "jour de la famille|fete de la famille",
+        feasts.CONSTITUTION_DAY: "jour de la constitution",
+        feasts.JUAREZ: "anniversaire de benito juarez",
+        feasts.ASH_WEDNESDAY: "mercredi des cendres",
+        feasts.PALM_SUNDAY: "dimanche des rameaux|rameaux",
+        feasts.HOLY_WEEK: "semaine sainte",
+        feasts.HOLY_THURSDAY: "jeudi saint",
+        feasts.GOOD_FRIDAY: "vendredi saint",
+        feasts.EASTER: "paques|dimanche de paques",
+        feasts.EASTER_MONDAY: "lundi de paques",
+        feasts.ASCENSION: "jour de l'ascension|jeudi de l'ascension",
+        feasts.PENTECOST: "pentecote|dimanche de la pentecote",
+        feasts.WHIT_MONDAY: "lundi de pentecote|lundi de la pentecote",
+        feasts.CORPUS_CHRISTI: "fete-dieu",
+        feasts.WORKERS_DAY: "journee internationale des travailleurs",
+        feasts.MOTHERS_DAY: "fete des meres",
+        feasts.VICTORIA_DAY: "journee nationale des patriotes|journee des patriotes|fete de la reine|jour de victoria",
+        feasts.SAINT_JEAN: "saint-jean|saint-jean-baptiste|fete nationale du quebec|fete nationale",
+        feasts.CANADA_DAY: "fete du canada",
+        feasts.CIVIC_HOLIDAY: "conge civique",
+        feasts.LABOUR_DAY: "fete du travail",
+        feasts.INDEPENDENCE: "fete de l'independance du mexique|jour de l'independance du mexique",
+        feasts.RECONCILIATION: "journee nationale de la verite et de la reconciliation",
+        feasts.THANKSGIVING: "action de grace|action de graces|jour de l'action de grace",
+        feasts.HALLOWEEN: "halloween",
+        feasts.ALL_SAINTS: "toussaint",
+        feasts.ALL_SOULS: "jour des morts|fete des morts",
+        feasts.REMEMBRANCE: "jour du souvenir",
+        feasts.REVOLUTION_DAY: "jour de la revolution mexicaine",
+        feasts.GUADALUPE: "fete de notre-dame de guadalupe",
+        feasts.BOXING_DAY: "lendemain de noel",
     },
     "running": {0: "au cours du|dans le courant du|au courant du"},
     "yearword": {0: "annee|an"},
@@ -291,10 +326,13 @@ COMMON = "le la les de du des que et en pour par avec un une se au aux ce cette 
 
 STRONG_CUES = (
     "d'ici|d'ici a|d'ici au|d'ici le|d'ici en|au plus tard|au plus tard le|au plus tard en|au plus tard a|au plus tard au|avant|avant le|avant la|avant l'|avant les|"
-    "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour"
+    "echeance|echeance le|date limite|date butoir|jusqu'au|jusqu'en|jusqu'a|pour le|delai|avec echeance|prevu pour|prevue pour|prevu en|prevue en|prevu le|prevue le|avant le ou le|sous|dans un delai de|d'ici les|pour|pr|pr le"
 )
 UNTIL_CUES = "avant|avant le|avant la|avant l'|avant les|d'ici|d'ici a|d'ici au|d'ici le|d'ici en|jusqu'au|jusqu'en|jusqu'a|au plus tard|au plus tard le|au plus tard en|au plus tard au"
-TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le"
+TITLE_CUES = "sauf|excepte|de|du|des|d'|depuis|sur|apres|apres le|a compter du|a partir de|a partir du|entre|a la suite de|a la suite du|suivant le|rue|place|boulevard|avenue|ecole"
+
+PAST_ENDINGS = "èrent|irent"
+"""With their accents, which alone tell them from other endings."""
 
 CLAUSES: Mapping[str, str] = {
     "deadline_label": "echeance|date limite|date butoir|delai|date|pour quand|remise",
@@ -304,19 +342,21 @@ CLAUSES: Mapping[str, str] = {
     "marker_milestone": "jalon|etape",
     "milestones_heading": "jalons|jalon",
     "actions_heading": "actions|taches|suivis|a faire|prochaines etapes|mesures de suivi",
+    "priority": "priorite",
     "high": (
         "priorite haute|haute priorite|priorite elevee|priorite : haute|urgent|urgente|haute|elevee"
-        "|prioritaire"
+        "|prioritaire|plus de priorite|priorite maximale|la plus haute priorite"
     ),
-    "low": "priorite basse|basse priorite|priorite faible|basse|faible",
+    "low": "priorite basse|basse priorite|priorite faible|basse|faible|moins de priorite",
+    "place_label": "lieu|endroit",
     "lead_before": (
         "pour|par|responsable|responsable:|responsables|responsable :|responsables :|attribue a|attribuee a"
-        "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:"
+        "|confie a|confiee a|a la charge de|resp.|cc|qui :|qui:|assigne a|assignee a"
     ),
     "not_lead_before": (
         "avec|de|a|au|chez|aupres de|demander a|aider|appuyer|informer|contacter|sur|rappeler a|via"
     ),
-    "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp",
+    "lead_label": "responsable|responsables|confie a|confiee a|attribue a|attribuee a|a la charge de|resp|assigne a|assignee a|delegue a|deleguee a|mene par|menee par|pilote par|pilotee par|dirige par|dirigee par",
     "subject_verb": (
         "devra|devront|devraient|va devoir|vont devoir|sont charges de|sont chargees de|s'est engage a"
         "|s'est engagee a|se sont engages a|a promis de|ont promis de|prevoit|prevoient|compte|comptent"
@@ -329,6 +369,7 @@ CLAUSES: Mapping[str, str] = {
         "|veillera a|veille a|aura la tache de|est en charge de|se propose de|se proposent de"
         "|se sont engagees a"
     ),
+    "before_to": "droit|acces",
     "me_subject": (
         "je devrais|je compte|je prevois de|je prevois|je peux|je pourrais|je veux|je vais devoir"
         "|je tacherai de|je me charge de|je me chargerai de|je m'occuperai de|je devrai|je m'efforcerai de"
@@ -418,7 +459,7 @@ CLAUSES: Mapping[str, str] = {
         "|a ete reportee|differe|differee|en pause|est en suspens|est en attente|gele|gelee|en dormance"
     ),
     "review_from": "jusqu'au|jusqu'en|jusqu'a|jusqu'a la|jusqu'aux",
-    "review": "le revoir|la revoir|y revenir|on y revient|on le revoit|on la revoit|reprendre|revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen",
+    "review": "le revoir|la revoir|y revenir|on y revient|on le revoit|on la revoit|reprendre|revoir|a revoir|revision|reexaminer|a reexaminer|sera revu|a reevaluer|reevaluer|examen|on revoit|on y reviendra|on le reverra|on la reverra|on le reprend|on la reprend|on le reprendra|on la reprendra|on en reparle|on en reparlera|le reprendre|la reprendre|reevalue",
     "reason": (
         "parce que|parce qu'|car|puisque|puisqu'|en raison de|en raison du|a cause de|a cause du|faute de"
         "|faute d'|par manque de|en attendant|etant donne que|vu que|motif|a la demande de|en raison des"
@@ -430,5 +471,5 @@ CLAUSES: Mapping[str, str] = {
 THINGS = (
     "rapport|atelier|reunion|seminaire|etude|ebauche|plan|visite|sondage|conference|forum|accord|protocole|document|projet|projets|revision|"
     "evaluation|site|lettre|strategie|normes|norme|inventaire|lancement|evenement|evenements|tournee|formation|seance|mission|resume|"
-    "proposition|programme|comite|liste|pilote|donnees|resultats|texte|mecanisme|tout|tous|debut|cela|qui|quand|ou|on|il|elle|ca|ce|nous"
+    "proposition|programme|comite|liste|pilote|donnees|resultats|texte|mecanisme|tout|tous|debut|cela|qui|quand|ou|on|il|elle|ca|ce|nous|rendre|tenir|prendre|faire"
 )

@@ -177,7 +177,8 @@ def facts(shown: Shown, tongue: Tongue) -> list[str]:
         lead(shown, tongue),
         *parts_in_words(shown.item, shown.directory, tongue),
         _supporters(shown, tongue),
-        _place(shown, tongue),
+        _subgroup(shown, tongue),
+        place(shown.item, tongue),
         tongue.text(f"card.priority_{shown.item.priority}") if shown.item.priority else "",
         *due_facts(shown, tongue),
         _anchor(shown.item, tongue),
@@ -302,7 +303,21 @@ def _supporters(shown: Shown, tongue: Tongue) -> str:
     return tongue.text("card.supporters", who=cut(names, NOTE_SHOWN)) if names else ""
 
 
-def _place(shown: Shown, tongue: Tongue) -> str:
+def place(item: Item, tongue: Tongue) -> str:
+    """Where it takes place; empty where nobody said so."""
+    return tongue.text("card.place", place=note(item.place)) if item.place else ""
+
+
+def edited(before: Item, after: Item) -> str:
+    """What an editing changed, the most telling thing where it was more: edited (the title), place, no_place, priority."""
+    if before.title != after.title:
+        return "edited"
+    if before.place != after.place:
+        return "place" if after.place else "no_place"
+    return "priority"
+
+
+def _subgroup(shown: Shown, tongue: Tongue) -> str:
     subgroup = shown.group.subgroup(shown.item.subgroup)
     return tongue.name(subgroup.names) if subgroup else note(shown.item.subgroup or "")
 

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from bot.domain.calendar import is_known_zone
 from bot.domain.commands import Form
-from bot.domain.filled import FilledForm, FilledItem, FilledSettings, NewItem
+from bot.domain.filled import FilledForm, FilledItem, FilledSettings, FilledSetUp, NewItem
 from bot.domain.item import ItemId, Kind, Priority, Source
-from bot.domain.person import ChannelId, Language, PersonId
+from bot.domain.person import HOURS, ChannelId, Language, PersonId
 from bot.render.forms import (
     ADD,
     AS_SLACK,
@@ -25,6 +26,7 @@ from bot.render.forms import (
     ORDINARY,
     ORGANISATIONS,
     PEOPLE,
+    PLACE,
     PRIORITY,
     SETTINGS,
     TEXT,
@@ -32,6 +34,7 @@ from bot.render.forms import (
     VERSION,
     WORDS,
 )
+from bot.render.set_up import AT, CODE, NAME, NEW, SET_UP, WEEKDAY, ZONE
 
 Values = Mapping[str, Mapping[str, Mapping[str, object]]]
 
@@ -42,6 +45,8 @@ def read_form(form: str, metadata: str, values: Values) -> FilledForm | None:
         known = _known(metadata)
         if form == SETTINGS:
             return _settings(values)
+        if form == SET_UP:
+            return _set_up(values)
         return _new_item(known, values) if form == ADD else _about_item(Form(form), known, values)
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
         return None
@@ -65,6 +70,7 @@ def _about_item(form: Form, known: Mapping[str, Any], values: Values) -> FilledI
         words=_text(values, WORDS, "value"),
         text=_text(values, TEXT, "value"),
         title=_text(values, TITLE, "value"),
+        place=_text(values, PLACE, "value") if PLACE in values else None,
         link=_text(values, LINK, "value"),
         priority=_priority(values),
         people=_people(values),
@@ -90,6 +96,7 @@ def _new_item(known: Mapping[str, Any], values: Values) -> NewItem:
         source=_source(known),
         day=_day(values),
         words=_text(values, WORDS, "value"),
+        place=_text(values, PLACE, "value"),
     )
 
 
@@ -106,6 +113,22 @@ def _settings(values: Values) -> FilledSettings:
         language=Language(language) if language and language != AS_SLACK else None,
         hour=int(hour) if hour else None,
         muted=_all_chosen(values, MUTED) if MUTED in values else None,
+    )
+
+
+def _set_up(values: Values) -> FilledSetUp:
+    group, zone, weekday = _chosen(values, GROUP), _chosen(values, ZONE), int(_chosen(values, WEEKDAY))
+    hour = int(_chosen(values, AT))
+    if not is_known_zone(zone) or weekday not in range(7) or hour not in HOURS:
+        raise ValueError("a choice that the form does not offer")
+    return FilledSetUp(
+        group=None if group == NEW else group,
+        code=_text(values, CODE, "value"),
+        name=_text(values, NAME, "value"),
+        languages=tuple(Language(code) for code in _all_chosen(values, LANGUAGE)),
+        timezone=zone,
+        weekday=weekday,
+        hour=hour,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from bot.domain.commands import Form
-from bot.domain.item import NOTE_LIMIT, TITLE_LIMIT, Priority, Source
+from bot.domain.item import NOTE_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Kind, Priority, Source
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.render.blocks import (
     OPTIONS_LIMIT,
@@ -31,7 +31,7 @@ from bot.render.voice import Tongue
 ADD = "add"
 """The callback id of the form for a new item; every other form is about an item, and its callback id is its `Form`, but for the settings'."""
 DAY, WORDS, TEXT, TITLE, GROUP, LEAD = "day", "words", "text", "title", "group", "lead"
-PEOPLE, ORGANISATIONS, LINK, PRIORITY = "people", "organisations", "link", "priority"
+PEOPLE, ORGANISATIONS, LINK, PRIORITY, PLACE = "people", "organisations", "link", "priority", "place"
 """The block ids of the fields, at which errors can be shown; each is its element's action id too."""
 SETTINGS = "settings"
 """The callback id of the form for a person's own settings."""
@@ -80,6 +80,7 @@ def add_form(asked: AddAsked, reader: Reader) -> Json:
         ),
         _organisations_field(asked.organisations, tongue),
         *_date_fields(tongue, words=asked.words or (tongue.due(asked.due) if asked.due else "")),
+        *(_place_field(tongue, place=asked.place) if asked.kind is Kind.MILESTONE or asked.place else ()),
     )
     metadata = metadata_of(kind=str(asked.kind), **_source(asked.source))
     return _form(ADD, metadata, title=tongue.text(f"form.add_{asked.kind}"), blocks=blocks, tongue=tongue)
@@ -134,6 +135,8 @@ def _drop_fields(_: FormAsked, tongue: Tongue) -> Iterator[Json]:
 def _edit_fields(asked: FormAsked, tongue: Tongue) -> Iterator[Json]:
     written = text_input(initial=asked.item.title, limit=TITLE_LIMIT, focus=True)
     yield field(TITLE, tongue.text("form.title"), written)
+    if asked.item.kind is Kind.MILESTONE or asked.item.place:
+        yield from _place_field(tongue, place=asked.item.place)
     levels = [
         (tongue.text(f"form.priority_{level}"), level) for level in (Priority.HIGH, ORDINARY, Priority.LOW)
     ]
@@ -162,6 +165,11 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.DECLINE: _decline_fields,
     }
 )
+
+
+def _place_field(tongue: Tongue, *, place: str = "") -> Iterator[Json]:
+    written = text_input(initial=place, limit=PLACE_LIMIT)
+    yield field(PLACE, tongue.text("form.place"), written, optional=True)
 
 
 def _text_field(label: str, tongue: Tongue, *, initial: str = "") -> Json:

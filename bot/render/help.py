@@ -17,9 +17,9 @@ from bot.render.mrkdwn import bold
 from bot.render.reader import Reader
 
 TOPICS = {
-    "keep": ("action", "milestone", "window"),
+    "keep": ("action", "milestone", "place", "window"),
     "finish": ("move", "done", "undo"),
-    "change": ("assign", "hold", "note", "history"),
+    "change": ("assign", "hold", "note", "later", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),
     "yourself": ("settings", "mute", "follow", "search", "share"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),

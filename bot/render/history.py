@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from bot.domain.calendar import local_day
 from bot.domain.group import Group
 from bot.domain.history import Change, RecordedChange, Verb
+from bot.domain.item import Item
 from bot.domain.outcomes import HistoryShown
 from bot.domain.person import PersonId
 from bot.render.blocks import context, message, plain, section
-from bot.render.card import Shown, leads, note, person_name, title_line
+from bot.render.card import Shown, edited, leads, note, person_name, title_line
 from bot.render.cut import cut
 from bot.render.message import Json, Message
 from bot.render.reader import Reader
@@ -72,10 +73,8 @@ def what(change: Change, group: Group, reader: Reader) -> str:
         case Verb.ASSIGNED:
             item = Shown(item=after, group=group, directory=reader.directory, today=reader.today)
             return tongue.text("history.assigned", who=leads(item, tongue) or "–")
-        case Verb.EDITED if change.before and change.before.title == after.title:
-            return tongue.text(f"history.priority_{after.priority or 'none'}")
         case Verb.EDITED:
-            return tongue.text("history.edited", title=note(after.title))
+            return _edited(change.before or after, after, tongue)
         case Verb.PART_DONE:
             return _with_reason(tongue.text("history.part_done"), change.note, tongue)
         case Verb.NOTED:
@@ -86,6 +85,13 @@ def what(change: Change, group: Group, reader: Reader) -> str:
             return _with_reason(tongue.text(f"history.{change.verb}"), after.outcome, tongue)
         case _:
             return tongue.text(f"history.{change.verb}")
+
+
+def _edited(before: Item, after: Item, tongue: Tongue) -> str:
+    said = edited(before, after)
+    if said == "priority":
+        return tongue.text(f"history.priority_{after.priority or 'none'}")
+    return tongue.text(f"history.{said}", title=note(after.title), place=note(after.place))
 
 
 def _with_reason(what: str, reason: str, tongue: Tongue) -> str:

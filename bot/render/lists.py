@@ -13,7 +13,7 @@ from bot.domain.outcomes import ItemsListed, ListedItem
 from bot.domain.person import PersonId
 from bot.render import when
 from bot.render.blocks import actions, button, message, mrkdwn, plain, section
-from bot.render.card import Shown, note, person_name, short_name, title_line
+from bot.render.card import Shown, note, person_name, place, short_name, title_line
 from bot.render.cut import cut, one_line, size
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import bold
@@ -137,6 +137,8 @@ def _row_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:
     yield tongue.text("card.no_lead") if item.is_led_by_nobody() else cut(_leads(shown), 100)
     yield from parts_in_words(item, shown.directory, tongue, short=True)
     yield from _when(shown, tongue)
+    if item.place:
+        yield place(item, tongue)
 
 
 def _leads(shown: Shown) -> str:

@@ -14,6 +14,8 @@ from bot.domain.outcomes import (
     AddAsked,
     AnswerShared,
     ChangeUndone,
+    ChannelSetUp,
+    ChannelWelcomed,
     DigestShown,
     Doubt,
     FollowingChanged,
@@ -29,13 +31,16 @@ from bot.domain.outcomes import (
     ItemsListed,
     MenuShown,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     Refused,
+    ReminderPutOff,
     RemindersMuted,
     RemindersUnmuted,
     SettingsChanged,
     SettingsShown,
+    SetUpAsked,
     TimelineShown,
 )
 from bot.domain.person import PersonId
@@ -46,6 +51,7 @@ from bot.render.card import (
     Shown,
     card_body,
     card_buttons,
+    edited,
     leads,
     note,
     person_name,
@@ -57,12 +63,14 @@ from bot.render.following import following_message
 from bot.render.forms import add_form, item_form
 from bot.render.help import help_message, menu_message
 from bot.render.history import history_message
+from bot.render.later import put_off
 from bot.render.lists import items_listed
 from bot.render.message import Json, Message, Reply
 from bot.render.own_settings import settings_answer, settings_form, settings_message
-from bot.render.parts import whole_button
+from bot.render.parts import part_asked, whole_button
 from bot.render.reader import Reader
 from bot.render.refusals import refusal
+from bot.render.set_up import set_up_form, set_up_message, set_up_offered, welcome_message
 from bot.render.sharing import SharedAnswer, shared_message, with_share
 from bot.render.signoff import kept_message, listed_message
 from bot.render.timeline import timeline_shown
@@ -82,17 +90,14 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=item_form(outcome, reader), message=_form_asked(outcome, reader)),)
         case AddAsked():
             return (Reply(form=add_form(outcome, reader), message=_add_asked(outcome, reader)),)
-        case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone():
-            return (Reply(message=_change(outcome, reader), replaces=True),)
-        case ProposalKept():
-            kept = kept_message(outcome, reader, _readings(outcome.doubts, reader))
-            return (Reply(message=kept, replaces=True),)
-        case ProposalsListed():
-            return (Reply(message=listed_message(outcome, reader)),)
-        case TimelineShown():
-            return (Reply(message=timeline_shown(outcome, reader.tongue)),)
+        case SetUpAsked():
+            return (Reply(form=set_up_form(outcome, reader), message=set_up_offered(reader)),)
         case SettingsShown():
             return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
+        case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone() | ProposalKept():
+            return (Reply(message=_change(outcome, reader), replaces=True),)
+        case ReminderPutOff():
+            return (Reply(message=put_off(outcome, reader), replaces=True),)
         case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
             return (Reply(message=settings_answer(outcome, reader), replaces=True),)
         case FollowingChanged():
@@ -107,9 +112,11 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
 
 
 def _change(
-    outcome: ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone, reader: Reader
+    outcome: ItemAdded | ItemDone | ItemMoved | ItemChanged | ChangeUndone | ProposalKept, reader: Reader
 ) -> Message:
     match outcome:
+        case ProposalKept():
+            return kept_message(outcome, reader, _readings(outcome.doubts, reader))
         case ItemAdded():
             return _added(outcome, reader)
         case ItemDone():
@@ -144,14 +151,37 @@ def _is_whole(outcome: SharedAnswer) -> bool:
     )
 
 
-def _answer(outcome: HelpShown | MenuShown | Refused | GroupAsked, reader: Reader) -> Message:
+def _answer(
+    outcome: (
+        ProposalsListed
+        | TimelineShown
+        | HelpShown
+        | MenuShown
+        | Refused
+        | PartAsked
+        | GroupAsked
+        | ChannelWelcomed
+        | ChannelSetUp
+    ),
+    reader: Reader,
+) -> Message:
     match outcome:
+        case ChannelWelcomed():
+            return welcome_message(outcome, reader)
+        case ChannelSetUp():
+            return set_up_message(outcome, reader)
+        case ProposalsListed():
+            return listed_message(outcome, reader)
+        case TimelineShown():
+            return timeline_shown(outcome, reader.tongue)
         case HelpShown():
             return help_message(outcome, reader)
         case MenuShown():
             return menu_message(outcome, reader)
         case Refused():
             return refusal(outcome, reader)
+        case PartAsked():
+            return part_asked(outcome, reader)
         case GroupAsked():
             return _group_asked(outcome, reader)
 
@@ -209,15 +239,15 @@ def _done(outcome: ItemDone, reader: Reader) -> Message:
 def _changed_opening(outcome: ItemChanged, reader: Reader) -> str:
     """ "AGR-12 is led by Alice (Canada) now."."""
     shown = Shown(item=outcome.item, group=outcome.group, directory=reader.directory, today=reader.today)
-    if outcome.verb is Verb.EDITED and outcome.item.title == outcome.before.title:
-        return reader.tongue.text("changed.priority", id=outcome.item.id)
+    said = edited(outcome.before, outcome.item) if outcome.verb is Verb.EDITED else outcome.verb
     return reader.tongue.text(
-        f"changed.{outcome.verb}",
+        f"changed.{said}",
         id=outcome.item.id,
         who=leads(shown, reader.tongue) or "–",
         before=note(outcome.before.title),
         due=reader.tongue.due(outcome.item.due) if outcome.item.due else "–",
         note=note(outcome.note),
+        place=note(outcome.item.place),
         waits_for=_names(outcome.item.waits_for, reader) or "–",
     )
 
@@ -304,6 +334,7 @@ def _add_asked(outcome: AddAsked, reader: Reader) -> Message:
         due=outcome.due,
         leads=outcome.leads,
         organisations=outcome.organisations,
+        place=outcome.place,
     )
     return _form_offered(reader.tongue.text("trouble.title_missing"), again, reader)
 

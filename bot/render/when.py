@@ -219,6 +219,11 @@ def _short_months(language: Language) -> dict[int, str]:
     return dict(get_month_names("abbreviated", context="stand-alone", locale=LOCALES[language]))
 
 
+def weekday(day: int, language: Language) -> str:
+    """The name of a day of the week, from Monday, 0."""
+    return _weekdays(language)[day]
+
+
 @cache
 def _weekdays(language: Language) -> dict[int, str]:
     return dict(get_day_names("wide", context="format", locale=LOCALES[language]))

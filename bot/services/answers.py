@@ -76,6 +76,7 @@ def ask_to_add(command: AskToAdd, desk: Desk) -> Outcome:
         due=command.due,
         leads=command.leads,
         organisations=command.organisations,
+        place=command.place,
         source=desk.scene.source,
     )
 

@@ -17,17 +17,18 @@ from bot.domain.outcomes import (
     MilestoneDue,
     Nothing,
     NotYet,
+    Nudge,
     NudgedItem,
     ReminderDue,
 )
 from bot.domain.person import PersonId
 from bot.domain.roles import chairs_of, may_see
-from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_on
+from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person, nudge_of, nudge_on
 from bot.ports import Ledger
 from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_signed
 from bot.services.digests import digest_of
 from bot.services.following import news_for
-from bot.services.plan import BURST, hour_of, is_silent
+from bot.services.plan import BURST, is_silent
 from bot.services.quiet import LATEST, quiet_until
 from bot.services.timelines import decide_timeline
 
@@ -132,7 +133,7 @@ def _decide_reminder(
 
 def _next_reminder_hour(person: PersonId, directory: Directory, now: datetime) -> datetime | None:
     """When the person may next be reminded: at their hour on a working day there; None when that is now."""
-    zone, at = directory.timezone_of(person), hour_of(person, directory)
+    zone, at = directory.timezone_of(person), directory.hour_of(person)
     today, is_off = local_day(now, zone), day_off_of_person(directory, person)
     first = today if local_time(now, zone) <= LATEST else today + ONE_DAY
     moment = instant(working_day_at_or_after(first, is_off), at, zone)
@@ -143,19 +144,38 @@ def _nudged_items(
     person: PersonId, days: list[date], today: date, ledger: Ledger, directory: Directory
 ) -> Iterator[NudgedItem]:
     is_off = day_off_of_person(directory, person)
-    for item in _items_of(person, today, ledger, directory):
-        reasons = [nudge for day in days if (nudge := nudge_on(item, day, is_off))]
-        if reasons and not is_silent(item, person, directory, today):
-            yield NudgedItem(item=item, group=directory.groups[item.id.group], nudge=reasons[-1], today=today)
+    put_off = {later.item: later.day for later in ledger.laters(person)}
+    for item in _items_of(person, today, put_off, ledger, directory):
+        later = put_off.get(item.id, date.min)
+        if later > today or is_silent(item, person, directory, today):
+            continue
+        group = directory.groups[item.id.group]
+        reasons = [nudge for day in days if (nudge := nudge_of(person, item, group, day, is_off))]
+        if later > date.min and working_day_at_or_after(later, is_off) in days:
+            reasons = reasons or [Nudge.ASKED_FOR]
+        if reasons:
+            yield NudgedItem(item=item, group=group, nudge=reasons[-1], today=today)
 
 
-def _items_of(person: PersonId, today: date, ledger: Ledger, directory: Directory) -> Iterator[Item]:
-    """What the person is nudged about: open items of which they have a part to do, and what is on hold in the groups they chair."""
-    led = ledger.items(groups=tuple(directory.groups), statuses=(Status.OPEN,), lead=person)
+def _items_of(
+    person: PersonId, today: date, put_off: Iterable[ItemId], ledger: Ledger, directory: Directory
+) -> tuple[Item, ...]:
+    """What the person may be nudged about: the items that they lead, those of the groups that they chair, and what
+    they asked to be reminded of, each once."""
     chaired = [group.code for group in directory.partnership.groups if person in chairs_of(group, today)]
-    yield from (item for item in led if person in item.waits_for)
-    if chaired:
-        yield from ledger.items(groups=chaired, statuses=(Status.ON_HOLD,))
+    items = [
+        *ledger.items(groups=tuple(directory.groups), statuses=(Status.OPEN,), lead=person),
+        *(ledger.items(groups=chaired, statuses=(Status.OPEN, Status.ON_HOLD)) if chaired else ()),
+        *(each for item_id in put_off if (each := _asked_for(item_id, person, ledger, directory))),
+    ]
+    return tuple({item.id: item for item in items}.values())
+
+
+def _asked_for(item_id: ItemId, person: PersonId, ledger: Ledger, directory: Directory) -> Item | None:
+    """The item, where it is still there to be done and the person may still see it."""
+    group = directory.groups.get(item_id.group)
+    item = ledger.item(item_id) if group and may_see(directory, person, group) else None
+    return item if item and item.status in (Status.OPEN, Status.ON_HOLD) else None
 
 
 def _decide_milestone(
@@ -170,7 +190,7 @@ def _decide_milestone(
         return Nothing(reason=FOLDED)
     if wait := quiet_until(now, group.timezone):
         return NotYet(until=wait)
-    nudge = nudge_on(item, date.fromisoformat(notice.period), day_off_of_group(directory))
+    nudge = nudge_on(item, date.fromisoformat(notice.period), day_off_of_group(directory), group.cadence)
     if nudge is None:
         return Nothing(reason="moved since")
     today = local_day(now, group.timezone)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from bot.domain.commands import (
     AddItem,
     AddNote,
     ApproveProposal,
     AskFor,
     AskToAdd,
+    AskToSetUp,
     AssignItem,
     ChangeSettings,
     Command,
     DeclineProposal,
     DropItem,
     EditItem,
+    FinishPart,
     FollowItem,
-    ForOneself,
     HoldItem,
     ListItems,
     ListProposals,
@@ -24,7 +29,9 @@ from bot.domain.commands import (
     MuteReminders,
     NotServed,
     NotUnderstood,
+    RemindLater,
     ReopenItem,
+    SetUpChannel,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -45,9 +52,11 @@ from bot.domain.commands import (
 from bot.domain.outcomes import Outcome
 from bot.services import (
     answers,
+    channels,
     digests,
     following,
     items,
+    later,
     leads,
     lists,
     own_settings,
@@ -62,107 +71,61 @@ from bot.services import (
 )
 from bot.services.desk import Desk
 
-_Answered = AskFor | AskToAdd | ShowHelp | ShowMenu | UnreadDate | NotServed | NotUnderstood
-"""The commands that neither change anything nor show what is kept."""
 
-
-def carry_out(command: Command, desk: Desk) -> Outcome:  # noqa: C901  # one arm a command, and nothing in them
+def carry_out(command: Command, desk: Desk) -> Outcome:
     """What came of the command. Nothing is committed and nothing is sent: that is the turn's to do.
 
     Raises ports.Conflict when somebody else changed the item in the meantime: the turn then begins again.
     """
-    if isinstance(command, ForOneself):
-        return _for_oneself(command, desk)
-    if isinstance(command, _Answered):
-        return _answer(command, desk)
-    match command:
-        case AddItem():
-            return items.add(command, desk)
-        case MarkDone():
-            return parts.mark_done(command, desk)
-        case MoveItem():
-            return items.move(command, desk)
-        case ShowItem():
-            return items.show(command, desk)
-        case UndoChange():
-            return undo.undo(command, desk)
-        case ListItems():
-            return lists.list_items(command, desk)
-        case ShowDigest():
-            return digests.show_digest(command, desk)
-        case ShowTimeline():
-            return timelines.show_timeline(command, desk)
-        case AssignItem():
-            return leads.assign(command, desk)
-        case TakeItem():
-            return leads.take(command, desk)
-        case HoldItem():
-            return standing.hold(command, desk)
-        case DropItem():
-            return standing.drop(command, desk)
-        case ReopenItem():
-            return standing.reopen(command, desk)
-        case EditItem():
-            return words.edit(command, desk)
-        case AddNote():
-            return words.add_note(command, desk)
-        case SkipItem():
-            return series.skip(command, desk)
-        case StopRepeating():
-            return series.stop(command, desk)
-        case ApproveProposal() | DeclineProposal() | TakeBackProposal() | ListProposals():
-            return _about_proposals(command, desk)
-        case ShowHistory():
-            return words.show_history(command, desk)
-        case ShareAnswer():
-            shown = carry_out(command.shown, desk) if command.shown else None
-            return sharing.share(shown, desk)
+    return SERVICES[type(command)](command, desk)
 
 
-def _about_proposals(
-    command: ApproveProposal | DeclineProposal | TakeBackProposal | ListProposals, desk: Desk
-) -> Outcome:
-    match command:
-        case ApproveProposal():
-            return signoff.approve(command, desk)
-        case DeclineProposal():
-            return signoff.decline(command, desk)
-        case TakeBackProposal():
-            return signoff.take_back(command, desk)
-        case ListProposals():
-            return signoff.list_proposals(desk)
+def _share(command: ShareAnswer, desk: Desk) -> Outcome:
+    return sharing.share(carry_out(command.shown, desk) if command.shown else None, desk)
 
 
-def _for_oneself(command: ForOneself, desk: Desk) -> Outcome:
-    """What concerns nobody but the speaker."""
-    match command:
-        case FollowItem():
-            return following.follow(command, desk)
-        case UnfollowItem():
-            return following.unfollow(command, desk)
-        case MuteReminders():
-            return own_settings.mute(command, desk)
-        case UnmuteReminders():
-            return own_settings.unmute(command, desk)
-        case ShowSettings():
-            return own_settings.show_settings(desk)
-        case ChangeSettings():
-            return own_settings.change_settings(command, desk)
-
-
-def _answer(command: _Answered, desk: Desk) -> Outcome:
-    match command:
-        case AskFor():
-            return answers.ask_for(command, desk)
-        case AskToAdd():
-            return answers.ask_to_add(command, desk)
-        case ShowHelp():
-            return answers.show_help(desk)
-        case ShowMenu():
-            return answers.show_menu(desk)
-        case UnreadDate():
-            return answers.unread_date(command, desk)
-        case NotServed():
-            return answers.not_served(command)
-        case NotUnderstood():
-            return answers.not_understood(command)
+SERVICES: Mapping[type[Command], Callable[[Any, Desk], Outcome]] = MappingProxyType(
+    {
+        AddItem: items.add,
+        MarkDone: parts.mark_done,
+        FinishPart: lambda _, desk: parts.finish_part(desk),
+        MoveItem: items.move,
+        UndoChange: undo.undo,
+        AssignItem: leads.assign,
+        TakeItem: leads.take,
+        HoldItem: standing.hold,
+        DropItem: standing.drop,
+        ReopenItem: standing.reopen,
+        EditItem: words.edit,
+        AddNote: words.add_note,
+        SkipItem: series.skip,
+        StopRepeating: series.stop,
+        RemindLater: later.remind_later,
+        AskFor: answers.ask_for,
+        AskToAdd: answers.ask_to_add,
+        UnreadDate: answers.unread_date,
+        NotServed: lambda command, _: answers.not_served(command),
+        NotUnderstood: lambda command, _: answers.not_understood(command),
+        ShowItem: items.show,
+        ShowHistory: words.show_history,
+        ListItems: lists.list_items,
+        ShowDigest: digests.show_digest,
+        ShowTimeline: timelines.show_timeline,
+        ShowHelp: lambda _, desk: answers.show_help(desk),
+        ShowMenu: lambda _, desk: answers.show_menu(desk),
+        ApproveProposal: signoff.approve,
+        DeclineProposal: signoff.decline,
+        TakeBackProposal: signoff.take_back,
+        ListProposals: lambda _, desk: signoff.list_proposals(desk),
+        FollowItem: following.follow,
+        UnfollowItem: following.unfollow,
+        MuteReminders: own_settings.mute,
+        UnmuteReminders: own_settings.unmute,
+        ShowSettings: lambda _, desk: own_settings.show_settings(desk),
+        ChangeSettings: own_settings.change_settings,
+        ShareAnswer: _share,
+        AskToSetUp: lambda _, desk: channels.ask_to_set_up(desk),
+        SetUpChannel: channels.set_up,
+    }
+)
+"""Every command has its service."""

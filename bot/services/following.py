@@ -16,7 +16,7 @@ from bot.domain.roles import may_see
 from bot.domain.schedule import day_off_of_person
 from bot.ports import Ledger
 from bot.services.desk import Desk
-from bot.services.plan import hour_of, is_silent
+from bot.services.plan import is_silent
 
 
 def follow(command: FollowItem, desk: Desk) -> Outcome:
@@ -43,7 +43,7 @@ def unfollow(command: UnfollowItem, desk: Desk) -> Outcome:
 def plan_news(ledger: Ledger, directory: Directory, since: datetime, until: datetime) -> Iterator[Notice]:
     """The daily messages that fall due in (since, until] because others changed what somebody follows."""
     for person in ledger.followers():
-        zone, at = directory.timezone_of(person), hour_of(person, directory)
+        zone, at = directory.timezone_of(person), directory.hour_of(person)
         is_off = day_off_of_person(directory, person)
         for day in days_reached(since, until, at, zone):
             if not is_off(day) and news_for(person, day, day, ledger, directory):
@@ -60,7 +60,7 @@ def news_for(
     person: PersonId, first: date, last: date, ledger: Ledger, directory: Directory
 ) -> tuple[News, ...]:
     """What the daily messages of these days tell: each what came since the working day before."""
-    zone, at = directory.timezone_of(person), hour_of(person, directory)
+    zone, at = directory.timezone_of(person), directory.hour_of(person)
     before = working_day_at_or_before(first - ONE_DAY, day_off_of_person(directory, person))
     found = ledger.news_for(person, after=instant(before, at, zone), until=instant(last, at, zone))
     return tuple(

@@ -82,6 +82,7 @@ def _new_item(command: AddItem, title: str, group: Group, desk: Desk) -> Item:
         due=command.due,
         first_due=command.due,
         subgroup=command.subgroup,
+        place=" ".join(command.place.split()),
         priority=command.priority,
         hold_reason=command.hold_reason,
         review=command.review,

@@ -10,11 +10,15 @@ from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
+from bot.domain.cadence import USUAL, Cadence
 from bot.domain.calendar import is_known_calendar, is_known_zone
 from bot.domain.group import DigestTime, Group, Meeting, Partnership, Role, Seat, SignOff, Subgroup
 from bot.domain.person import ChannelId, DateOrder, Language, Names, PersonId, Side, TeamId
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+MOST_DAYS, MOST_REMINDERS = 366, 6
+"""How far from its date an item may be spoken of, and how often before it or after it."""
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -96,6 +100,16 @@ class _Table:
         if not all(isinstance(value, str) and value.strip() for value in values):
             raise self.wrong(key, "a list of texts is expected")
         return tuple(value.strip() for value in values)
+
+    def days(self, key: str, default: tuple[int, ...]) -> tuple[int, ...]:
+        """A short list of numbers of days."""
+        values = self.take(key, list, "a list of numbers of days", list(default))
+        is_number = all(type(value) is int and 1 <= value <= MOST_DAYS for value in values)
+        if not is_number or len(values) > MOST_REMINDERS:
+            raise self.wrong(
+                key, f"up to {MOST_REMINDERS} numbers of days from 1 to {MOST_DAYS} are expected"
+            )
+        return tuple(values)
 
     def term(self) -> tuple[date | None, date | None]:
         """The first and the last day of a term, either of which may be left out."""
@@ -215,6 +229,7 @@ def _group(known: Mapping[str, Group], table: _Table) -> Group:
         timezone=_timezone(table),
         languages=_languages(table) or (before.languages if before else (Language.EN,)),
         digest=_digest(table.table("digest", {}), before.digest if before else DigestTime()),
+        cadence=_cadence(table.table("reminders", {}), before.cadence if before else USUAL),
         dates=table.choice("dates", DateOrder, None),
         sign_off=table.choice("sign_off", SignOff, before.sign_off if before else None) or SignOff.NONE,
         subgroups=_each(table.tables("subgroups"), _subgroup, "code", lambda subgroup: subgroup.code),
@@ -253,6 +268,24 @@ def _time_of(table: _Table, before: time) -> time:
     if not time(7) <= at <= time(20):
         raise table.wrong("time", f"{text} is outside 07:00 to 20:00, when nobody is written to")
     return at
+
+
+def _cadence(table: _Table, before: Cadence) -> Cadence:
+    cadence = Cadence(
+        actions=table.days("actions", before.actions),
+        milestones=table.days("milestones", before.milestones),
+        late=table.days("late", before.late),
+        grace=_grace(table, before.grace),
+    )
+    table.end()
+    return cadence
+
+
+def _grace(table: _Table, before: int) -> int:
+    days = table.take("grace", int, "a number of days", before)
+    if days not in range(MOST_DAYS + 1):
+        raise table.wrong("grace", f"{days} is not between 0 and {MOST_DAYS}")
+    return days
 
 
 def _subgroup(table: _Table) -> Subgroup:

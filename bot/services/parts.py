@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.domain.commands import MarkDone
 from bot.domain.group import Group
 from bot.domain.history import Verb
-from bot.domain.item import Item, Part
-from bot.domain.outcomes import Outcome, Refused, Trouble
+from bot.domain.item import Item, Part, Status
+from bot.domain.outcomes import Outcome, PartAsked, Refused, Trouble
 from bot.domain.proposal import needs_sign_off
 from bot.domain.roles import chairs_of
 from bot.services.access import changeable, unless_allowed
@@ -29,6 +29,20 @@ def mark_done(command: MarkDone, desk: Desk) -> Outcome:
     if leads and len(item.leads) > 1 and not command.whole:
         return _part_done(item, group, command, desk)
     return _unless_for_others(item, group, desk) or _close(item, _closed(item, command, desk), group, desk)
+
+
+def finish_part(desk: Desk) -> Outcome:
+    """The speaker's part of the one item of which they have one open: here, or else anywhere; of several, ask which."""
+    codes = tuple(group.code for group in desk.visible_groups())
+    led = desk.ledger.items(groups=codes, statuses=(Status.OPEN, Status.ON_HOLD), lead=desk.scene.speaker)
+    parts = tuple(item for item in led if len(item.leads) > 1 and desk.scene.speaker in item.waits_for)
+    here = tuple(item for item in parts if desk.here and item.id.group == desk.here.code)
+    asked = here or parts
+    if not asked:
+        return Refused(trouble=Trouble.NO_PART_OPEN)
+    if len(asked) > 1:
+        return PartAsked(items=asked)
+    return mark_done(MarkDone(item=asked[0].id, mine=True), desk)
 
 
 def _unless_for_others(item: Item, group: Group, desk: Desk) -> Refused | None:

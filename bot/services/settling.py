@@ -50,6 +50,7 @@ def _follow(item: Item, group: Group, desk: Desk, *, cause: int) -> Item | None:
         due=due,
         first_due=due,
         subgroup=item.subgroup,
+        place=item.place,
         priority=item.priority,
         recurrence=item.recurrence,
     )

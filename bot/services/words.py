@@ -14,7 +14,7 @@ from bot.services.record import change
 
 
 def edit(command: EditItem, desk: Desk) -> Outcome:
-    """Give the item another title or priority."""
+    """Give the item another title, place or priority."""
     title = " ".join(command.title.split())
     if len(title) > TITLE_LIMIT:
         return Refused(trouble=Trouble.TITLE_TOO_LONG, text=title)
@@ -23,7 +23,8 @@ def edit(command: EditItem, desk: Desk) -> Outcome:
         return found
     item, group = found
     priority = None if command.ordinary else command.priority or item.priority
-    edited = replace(item, title=title or item.title, priority=priority)
+    place = item.place if command.place is None else " ".join(command.place.split())
+    edited = replace(item, title=title or item.title, place=place, priority=priority)
     if edited == item:
         return Refused(trouble=Trouble.SAME_AS_BEFORE, item=item)
     return change(desk, Verb.EDITED, before=item, after=edited, group=group)

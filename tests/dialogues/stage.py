@@ -14,7 +14,7 @@ from bot.conversation import Answer, Conversation
 from bot.delivery import Delivery, Posted
 from bot.demo.script import World, door_of, read_world, shift_toml
 from bot.domain.person import ChannelId, Person, PersonId, TeamId
-from bot.domain.said import NOWHERE, Heard, Opened, Pressed, Submitted
+from bot.domain.said import NOWHERE, Heard, Invited, Opened, Pressed, Submitted
 from bot.render.message import Json, Message, Picture
 from bot.services.partnership_file import read_partnership
 from storage.store import Store
@@ -113,12 +113,14 @@ class Stage:
         self.here = place or self.here
 
     def speaks(self, speaker: str, words: str) -> Iterator[str]:
-        """Somebody says something, presses a [Button], or fills in a form: {field=value; field=value}; or looks at their
-        Home tab: (Home), and presses a button there: [Button] at home."""
+        """Somebody says something, presses a [Button], or fills in a form: {field=value; field=value}; invites the bot;
+        or looks at their Home tab: (Home), and presses a button there: [Button] at home."""
         if words == "(Home)":
             answer = self.talk.open_home(
                 Opened(team=self.team, speaker=self.world.people[speaker], delivery=self._delivery())
             )
+        elif words == "/invite @rapporteur":
+            answer = self.talk.welcome(self._invited(speaker))
         elif button := re.fullmatch(r"\[(.+?)\](?: on (\S+))? at home", words):
             answer = self.talk.press(self._pressed_at_home(speaker, button[1], button[2]))
         elif button := re.fullmatch(r"\[(.+?)\](?: on (\S+))?", words):
@@ -131,6 +133,12 @@ class Stage:
         yield from self._answers(answer, speaker)
         self.delivery.send()
         yield from self._posts()
+
+    def _invited(self, speaker: str) -> Invited:
+        person = self.world.people[speaker]
+        return Invited(
+            team=self.team, speaker=person, channel=self._channel(speaker), delivery=self._delivery()
+        )
 
     def _heard(self, speaker: str, words: str) -> Heard:
         door, text = door_of(words.removeprefix("@rapporteur "))
@@ -243,6 +251,10 @@ def _state_values(form: Json, filled: dict[str, str]) -> Iterator[tuple[str, dic
                 block["block_id"],
                 {element["action_id"]: {"type": element["type"], "selected_users": chosen}},
             )
+            continue
+        if element["type"] == "multi_static_select":
+            picked = [{"value": word} for word in text.split(",")] if text else element.get("initial_options")
+            yield block["block_id"], {element["action_id"]: {"selected_options": picked or []}}
             continue
         if element["type"] == "static_select":
             value = {"selected_option": {"value": text} if text else element.get("initial_option")}

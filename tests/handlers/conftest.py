@@ -14,7 +14,7 @@ from slack_bolt import App
 
 from bot.conversation import Answer
 from bot.domain.person import PersonId, TeamId
-from bot.domain.said import Heard, Opened, Pressed, Submitted
+from bot.domain.said import Heard, Invited, Opened, Pressed, Submitted
 from bot.ports import Books
 from bot.render.message import Message, Reply
 from handlers.failures import Failures
@@ -37,7 +37,7 @@ class Talk:
     """Answers what it was told to answer, and remembers what it was told."""
 
     def __init__(self) -> None:
-        self.told: list[Heard | Pressed | Submitted | Opened] = []
+        self.told: list[Heard | Pressed | Submitted | Opened | Invited] = []
         self.answer: Callable[[], Answer] = lambda: say("noted")
 
     def hear(self, heard: Heard) -> Answer:
@@ -52,7 +52,10 @@ class Talk:
     def open_home(self, opened: Opened) -> Answer:
         return self._take(opened)
 
-    def _take(self, said: Heard | Pressed | Submitted | Opened) -> Answer:
+    def welcome(self, invited: Invited) -> Answer:
+        return self._take(invited)
+
+    def _take(self, said: Heard | Pressed | Submitted | Opened | Invited) -> Answer:
         self.told.append(said)
         return self.answer()
 
@@ -93,7 +96,7 @@ def behind(api_url: str, books: Books | None = None) -> Behind:
         api_url=api_url,
         find_bot=find_bot,
         listeners=Listeners(turns, Replies(clients, failures), lambda: "still working on it"),
-        newcomers=Newcomers(turns, clients, books or NoBooks(), forgotten.append),
+        newcomers=Newcomers(turns, Replies(clients, failures), clients, books or NoBooks(), forgotten.append),
         failures=failures,
     )
     return Behind(app, talk, turns, wakes, forgotten)

@@ -91,7 +91,7 @@ def site(slack: Slack) -> Iterator[Site]:
         api_url=slack.api_url,
         find_bot=desk.find,
         listeners=Listeners(turns, Replies(clients, failures), lambda: "still working"),
-        newcomers=Newcomers(turns, clients, NoBooks(), lambda _team: None),
+        newcomers=Newcomers(turns, Replies(clients, failures), clients, NoBooks(), lambda _team: None),
         failures=failures,
         oauth=a_flow(slack.api_url, desk),
     )

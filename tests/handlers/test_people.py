@@ -10,12 +10,13 @@ import pytest
 
 from bot.domain.group import Directory, Group, Partnership
 from bot.domain.person import Channel, ChannelId, Names, Person, PersonId
+from bot.domain.said import Invited
 from bot.ports import Books
 from handlers.people import Acquaintances, as_person, keep_person, sync_people
 from handlers.tokens import Clients, OnlyBot, new_client
 from storage.store import Store
 from tests.handlers.conftest import Front, soon
-from tests.handlers.slack import CHANNEL, DANA, TEAM, TOKEN, Slack, an_event
+from tests.handlers.slack import BOT_USER, CHANNEL, DANA, TEAM, TOKEN, Slack, an_event
 
 LEE = PersonId("U0LEE")
 NAMES = Names(en="Agribusiness", es="Agronegocios", fr="Agroalimentaire")
@@ -182,6 +183,33 @@ def test_news_of_a_groups_channel_makes_us_look_again(
     assert soon(lambda: known(books).channels.get(CHANNEL)) == Channel(
         id=CHANNEL, name="wg-new", archived=True, members=frozenset({LEE})
     )
+
+
+def joined(user: str, **more: Any) -> dict[str, Any]:
+    return {
+        "type": "member_joined_channel", "channel": "C0NEW", "channel_type": "C", "user": user, "team": TEAM, **more,
+    }  # fmt: skip
+
+
+def test_whoever_invites_us_is_told_how_to_begin_and_nobody_else(front: Front) -> None:
+    front.event(an_event(joined(BOT_USER, inviter=DANA)))
+
+    soon(lambda: front.slack.of("chat.postEphemeral"))
+    (said,) = front.slack.of("chat.postEphemeral")
+    assert (said.fields["channel"], said.fields["user"], said.fields["text"]) == ("C0NEW", DANA, "noted")
+    assert [told for told in front.talk.told if isinstance(told, Invited)] == [
+        Invited(team=TEAM, speaker=DANA, channel=ChannelId("C0NEW"), delivery="event:Ev1")
+    ]
+
+
+@pytest.mark.parametrize("event", [joined(LEE, inviter=DANA), joined(BOT_USER)])
+def test_others_who_join_and_an_invitation_by_nobody_are_not_answered(
+    front: Front, event: dict[str, Any]
+) -> None:
+    front.event(an_event(event))
+    front.turns.stop()
+
+    assert not front.talk.told
 
 
 def test_news_of_another_channel_is_left_alone(front: Front) -> None:

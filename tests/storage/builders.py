@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from threading import Barrier
 from typing import Any, TypeVar
 
+from bot.domain.cadence import Cadence
 from bot.domain.due import Due, month_of
 from bot.domain.group import DigestTime, Group, Meeting, Partnership, Role, Seat, SignOff, Subgroup
 from bot.domain.history import Change, Verb
@@ -38,6 +39,7 @@ def a_group(code: str = "AGR", **changes: Any) -> Group:
         timezone="America/Toronto",
         languages=(Language.EN, Language.FR),
         digest=DigestTime(weekday=2, at=time(8, 30)),
+        cadence=Cadence(actions=(14,), milestones=(60, 30, 7), late=(1, 3), grace=10),
         dates=DateOrder.ASK,
         sign_off=SignOff.BOTH,
         subgroups=(Subgroup(code="PUL", names=names("Pulses"), since=date(2026, 1, 1), successor="GRA"),),

@@ -63,6 +63,8 @@ COMMANDS: Sequence[AboutItem | UndoChange] = (
     DropItem(item=X, reason="withdrawn"),
     EditItem(item=X, title="Send both drafts"),
     EditItem(item=X, priority=Priority.HIGH),
+    EditItem(item=X, place="Ottawa"),
+    EditItem(item=X, place=""),
     EditItem(item=X, ordinary=True),
     AddNote(item=X, text="The room is booked."),
     SkipItem(item=X),

@@ -64,6 +64,7 @@ FIELDS = {
     "first_due": st.none() | dues(),
     "slips": st.lists(SLIPS, max_size=3).map(tuple),
     "subgroup": st.none() | st.text(),
+    "place": st.text(),
     "priority": st.none() | st.sampled_from(Priority),
     "hold_reason": st.text(),
     "review": st.none() | DAYS,

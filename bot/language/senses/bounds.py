@@ -11,9 +11,11 @@ from bot.language.senses import named
 from bot.language.steps import ONE_DAY
 
 
-def before(v: Values, _here: Here) -> Sense:
+def before(v: Values, here: Here) -> Sense:
     sense: Sense = v["p"]
-    return replace(sense, due=dues.eve_of(sense.due), others=())
+    eves = ((dues.eve_of(other), why) for other, why in sense.others)
+    others = tuple((eve, why) for eve, why in eves if eve.end >= here.today)
+    return replace(sense, due=dues.eve_of(sense.due), others=others)
 
 
 def before_day_number(v: Values, here: Here) -> Due | None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.domain import due as dues
 from bot.domain.due import Due, Precision, Season, Step
+from bot.domain.feasts import Feast
 from bot.domain.person import DateOrder, Language
 from bot.language.sense import Here, Sense, Values
 from bot.language.steps import day_or_none, first_not_over, in_its_year, on_or_none
@@ -144,8 +145,11 @@ def day_of_month(v: Values, here: Here) -> Sense | None:
 
 
 def holiday(v: Values, here: Here) -> Sense | None:
-    month, day = v["h"]
-    return day_of_month({"m": month, "d": day, "y": v["y"]}, here)
+    """The feast's days; what others mean by its name is offered: Thanksgiving is in October or November."""
+    feast: Feast = v["h"]
+    sense = in_its_year(feast.window, v["y"], here, back=0)
+    other = in_its_year(feast.elsewhere.window, v["y"], here, back=0) if feast.elsewhere else None
+    return replace(sense, others=((other.due, "elsewhere"),)) if sense and other else sense
 
 
 def day_of_short_year(v: Values, _here: Here) -> Due | None:

@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.Column("languages", sa.Text(), nullable=False),
         sa.Column("digest_weekday", sa.Integer(), nullable=False),
         sa.Column("digest_at", sa.Time(), nullable=False),
+        sa.Column("cadence", sa.Text(), nullable=False),
         sa.Column("dates", sa.Text()),
         sa.Column("sign_off", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["workspace"], ["workspaces.workspace"], name="fk_working_groups_workspaces"),
@@ -207,6 +208,7 @@ def upgrade() -> None:
         sa.Column("first_due", sa.Text()),
         sa.Column("slips", sa.Text(), nullable=False),
         sa.Column("subgroup", sa.Text()),
+        sa.Column("place", sa.Text(), nullable=False),
         sa.Column("priority", sa.Text()),
         sa.Column("hold_reason", sa.Text(), nullable=False),
         sa.Column("review", sa.Date()),
@@ -291,6 +293,21 @@ def upgrade() -> None:
             name="fk_cards_items",
         ),
         sa.PrimaryKeyConstraint("workspace", "group_code", "number", name="pk_cards"),
+    )
+    op.create_table(
+        "laters",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("group_code", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace", "group_code", "number"],
+            ["items.workspace", "items.group_code", "items.number"],
+            name="fk_laters_items",
+        ),
+        sa.PrimaryKeyConstraint("workspace", "person", "group_code", "number", name="pk_laters"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "changes",

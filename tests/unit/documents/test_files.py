@@ -41,6 +41,7 @@ MOVED = an_item(
     organisations=("SAGARPA", "CMHC"),
     priority=Priority.HIGH,
     subgroup="HOR",
+    place="Ottawa; Hotel Lisboa",
 ).moved(month_of(2026, 10), at=moment(), by=MARIE, reason="the ministry asked")
 UNDATED = an_item(10, due=None, leads=())
 
@@ -61,6 +62,7 @@ def test_an_item_as_json_has_the_promised_shape() -> None:
         "names": ["SAGARPA", "CMHC"],
         "group": "AGR",
         "subgroup": "HOR",
+        "place": "Ottawa; Hotel Lisboa",
         "priority": "high",
         "late_days": 24,
     }
@@ -92,18 +94,18 @@ def test_a_csv_has_a_head_line_and_a_line_for_each_item() -> None:
         "id": "AGR-9", "kind": "milestone", "title": "Norma de tomate; «borrador», versión 2", "status": "open",
         "due_start": "2026-10-01", "due_end": "2026-10-31", "precision": "month", "tentative": "",
         "first_due_end": "2026-06-30", "slips": "1", "leads": "Alice, Juan", "organisations": "SAGARPA, CMHC",
-        "group": "AGR", "subgroup": "HOR", "priority": "high", "late_days": "24",
+        "group": "AGR", "subgroup": "HOR", "place": "Ottawa; Hotel Lisboa", "priority": "high", "late_days": "24",
     }  # fmt: skip
     assert (second["due_start"], second["leads"], second["late_days"]) == ("", "", "0")
 
 
 @pytest.mark.parametrize("text", FORMULAS)
 def test_what_would_be_a_formula_in_a_csv_is_text_whoever_typed_it(text: str) -> None:
-    row = a_row(an_item(title=text, organisations=(text,), subgroup=text))
+    row = a_row(an_item(title=text, organisations=(text,), subgroup=text, place=text))
 
     (read,) = read_csv(csv_of([row], DIRECTORY))
 
-    assert read["title"] == read["organisations"] == read["subgroup"] == f"'{text}"
+    assert read["title"] == read["organisations"] == read["subgroup"] == read["place"] == f"'{text}"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1))
@@ -117,7 +119,7 @@ def test_any_title_comes_back_from_a_csv_and_never_as_a_formula(title: str) -> N
 def test_a_list_of_nothing_is_a_head_line() -> None:
     assert read_csv(csv_of([], DIRECTORY)) == []
     assert sheet_of(xlsx_of([], DIRECTORY)) == {
-        f"{letter}1": name for letter, name in zip("ABCDEFGHIJKLMNOP", COLUMNS, strict=True)
+        f"{letter}1": name for letter, name in zip("ABCDEFGHIJKLMNOPQ", COLUMNS, strict=True)
     }
 
 
@@ -160,7 +162,7 @@ def test_in_a_workbook_dates_are_dates_and_numbers_are_numbers() -> None:
         date(2026, 10, 31),
         date(2026, 6, 30),
     )
-    assert (cells["J2"], cells["K2"], cells["P2"]) == (1, "Alice, Juan", 24)
+    assert (cells["J2"], cells["K2"], cells["Q2"]) == (1, "Alice, Juan", 24)
     assert "E3" not in cells
 
 
@@ -181,7 +183,7 @@ def test_a_workbook_has_a_frozen_head_line_and_a_filter_over_all_rows() -> None:
     assert pane is not None
     assert (pane.get("topLeftCell"), pane.get("state")) == ("B2", "frozen")
     assert filtered is not None
-    assert filtered.get("ref") == "A1:P3"
+    assert filtered.get("ref") == "A1:Q3"
 
 
 # Calendar
@@ -203,6 +205,7 @@ def test_a_window_is_an_event_of_whole_days_that_ends_before_the_day_after() -> 
         "AGR-9 Norma de tomate; «borrador», versión 2",
     )
     assert str(event["description"]) == "Alice, Juan, SAGARPA, CMHC"
+    assert str(event["location"]) == "Ottawa; Hotel Lisboa"
 
 
 def test_the_sequence_of_an_event_grows_with_the_item_and_its_uid_stays() -> None:

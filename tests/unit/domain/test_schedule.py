@@ -8,17 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.cadence import Cadence
 from bot.domain.calendar import day_off_for, day_off_for_all, instant, is_weekend
 from bot.domain.due import Due, Season, between, month_of, on, season_of, week_of, year_of
 from bot.domain.group import DigestTime, Group
 from bot.domain.item import Item, Kind, Status
 from bot.domain.outcomes import Nudge
-from bot.domain.person import Side
+from bot.domain.person import PersonId, Side
 from bot.domain.schedule import (
+    chairs_asked_on,
     day_off_of_group,
     day_off_of_person,
     digest_days,
     nudge_days,
+    nudge_of,
     nudge_on,
     sides_away,
     week_of_digest,
@@ -26,7 +29,9 @@ from bot.domain.schedule import (
 from tests.unit.builders import (
     ALICE,
     CANADA,
+    DIEGO,
     JUAN,
+    MARIE,
     MEXICO,
     MEXICO_CITY,
     SAM,
@@ -154,6 +159,80 @@ def test_a_season_begins_and_ends_on_working_days() -> None:
     said = nudges(a_milestone(season_of(2027, Season.SUMMER)), None, until="2027-09-01")
 
     assert said == [("2027-06-01", FIRST), ("2027-07-30", MONTH), ("2027-08-24", WEEK), ("2027-08-31", TODAY)]
+
+
+# A group's own table, and the co-chairs
+
+
+def test_a_group_may_change_the_table() -> None:
+    cadence = Cadence(actions=(14, 3), milestones=(60,), late=(2,), grace=14)
+    action, milestone = an_item(due=due_on("2026-12-01")), a_milestone(due_on("2027-03-24"))
+
+    said = list(nudge_days(action, day_off_for(None), cadence, until=day("2027-12-31")))
+    month = list(nudge_days(milestone, day_off_for(None), cadence, until=day("2027-05-06")))
+
+    assert [(when.isoformat(), nudge) for when, nudge in said] == [
+        ("2026-11-17", MONTH),
+        ("2026-11-27", WEEK),
+        ("2026-12-01", TODAY),
+        ("2026-12-03", LATE),
+    ]
+    assert [when.isoformat() for when, _ in month] == ["2027-03-24", "2027-01-22", "2027-03-24", "2027-04-07"]
+    assert chairs_asked_on(action, day_off_for(None), cadence) == day("2026-12-03")
+    assert chairs_asked_on(action, day_off_for(None), Cadence(late=())) is None
+
+
+def reasons(person: PersonId, item: Item, until: str) -> list[tuple[str, Nudge]]:
+    """The days from today on which the item stands in that person's reminder."""
+    directory = a_directory()
+    is_off = day_off_of_person(directory, person)
+    diary = (
+        day("2026-11-24") + timedelta(days=number)
+        for number in range((day(until) - day("2026-11-24")).days + 1)
+    )
+    return [
+        (each.isoformat(), why) for each in diary if (why := nudge_of(person, item, a_group(), each, is_off))
+    ]
+
+
+def test_with_the_last_reminder_of_a_late_action_its_co_chairs_are_asked() -> None:
+    item = an_item(due=due_on("2026-12-01"), leads=(JUAN,))
+
+    assert reasons(JUAN, item, "2027-06-30")[-1] == ("2026-12-15", LATE)
+    assert reasons(MARIE, item, "2027-06-30") == [("2026-12-15", Nudge.CHAIRS_ASKED)]
+    assert reasons(DIEGO, item, "2027-06-30") == [("2026-12-15", Nudge.CHAIRS_ASKED)]
+    assert reasons(ALICE, item, "2027-06-30") == []
+
+
+def test_co_chairs_are_asked_on_a_working_day_of_theirs() -> None:
+    item = an_item(due=due_on("2026-12-11"), leads=(JUAN,))
+
+    # Christmas: Mexico is back on Monday, Canada's public service on Tuesday.
+    assert reasons(DIEGO, item, "2027-01-31") == [("2026-12-28", Nudge.CHAIRS_ASKED)]
+    assert reasons(MARIE, item, "2027-01-31") == [("2026-12-29", Nudge.CHAIRS_ASKED)]
+
+
+def test_a_co_chair_who_leads_is_reminded_and_then_asked() -> None:
+    item = an_item(due=due_on("2026-12-01"), leads=(MARIE,))
+
+    assert reasons(MARIE, item, "2027-01-31")[-2:] == [
+        ("2026-12-08", LATE),
+        ("2026-12-15", Nudge.CHAIRS_ASKED),
+    ]
+
+
+def test_co_chairs_are_not_asked_about_milestones_nor_about_what_is_settled() -> None:
+    milestone = a_milestone(due_on("2026-12-01"))
+
+    assert reasons(DIEGO, milestone, "2027-06-30") == []
+    assert reasons(DIEGO, an_item(due=due_on("2026-12-01"), status=Status.DONE), "2027-06-30") == []
+
+
+def test_what_is_on_hold_is_for_the_co_chairs_to_review() -> None:
+    item = an_item(status=Status.ON_HOLD, review=day("2026-12-01"))
+
+    assert reasons(MARIE, item, "2026-12-31") == [("2026-12-01", REVIEW)]
+    assert reasons(ALICE, item, "2026-12-31") == []
 
 
 # On hold, and what is not nudged

@@ -24,7 +24,7 @@ INTENTS = {"ask_action": "action", "ask_milestone": "milestone"}
 CAPTURED = ("action", "milestone", *INTENTS)
 """The sections of items to be added."""
 NOT_COMPARED = ("language", "other_readings", "trail")
-OF_OUR_OWN: Mapping[str, Any] = {"groups": [], "side": None, "lacks": None, "more": []}
+OF_OUR_OWN: Mapping[str, Any] = {"groups": [], "side": None, "lacks": None, "place": "", "more": []}
 """What `bot read` says besides CONTRACT's fields, as it is where nothing of it was said."""
 
 
@@ -78,6 +78,8 @@ def _told(name: str, record: Mapping[str, Any], wanted: Mapping[str, Any]) -> An
         return bool(record["other_readings"]) if wanted["others"] else False
     if name == "more":
         return [one["item"] for one in record.get("more", [])]
+    if name == "place":
+        return record.get(name) or ""
     if name == "due" and record["due"]:
         due = record["due"]
         told = (due["start"], due["end"], due["precision"], due["tentative"])

@@ -20,6 +20,8 @@ from bot.domain.outcomes import (
     AssignmentTold,
     CardDue,
     ChangeUndone,
+    ChannelSetUp,
+    ChannelWelcomed,
     Digest,
     DigestDue,
     DigestShown,
@@ -44,16 +46,19 @@ from bot.domain.outcomes import (
     Nudge,
     NudgedItem,
     Outcome,
+    PartAsked,
     ProposalKept,
     ProposalsListed,
     ProposedItem,
     Refused,
     ReminderDue,
+    ReminderPutOff,
     RemindersMuted,
     RemindersUnmuted,
     SettingsChanged,
     SettingsShown,
     SettledTold,
+    SetUpAsked,
     SignedTold,
     SignOffDue,
     Step,
@@ -219,6 +224,14 @@ _ANSWERED: Mapping[str, Outcome] = {
         following=replace(WEEKLY, id=ItemId("AGR", 13), due=on(date(2026, 12, 14))),
     ),
     "added_weekly": ItemAdded(item=WEEKLY, group=AGR, change=41),
+    "channel_welcomed": ChannelWelcomed(group=None),
+    "channel_known": ChannelWelcomed(group=AGR),
+    "set_up_asked": SetUpAsked(
+        groups=(replace(HOU, channel=None), replace(AGR, channel=ChannelId("C0AGR"))),
+        zones=("America/Toronto", "UTC"),
+    ),
+    "channel_set_up": ChannelSetUp(group=HOU, is_new=True),
+    "channel_moved": ChannelSetUp(group=AGR, moved=True),
     "shown_last_time": ItemShown(item=LAST, group=AGR),
     "shown_of_a_message": ItemShown(
         item=replace(
@@ -359,6 +372,14 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "menu_to_sign": MenuShown(group=AGR, mine_late=1, mine_due=0, to_sign=2),
     "help": HelpShown(group=AGR),
+    "put_off": ReminderPutOff(
+        item=LATE,
+        group=AGR,
+        today=TODAY,
+        day=date(2026, 11, 30),
+        offered=(date(2026, 11, 25), date(2026, 12, 1), date(2026, 12, 24)),
+    ),
+    "put_off_no_more": ReminderPutOff(item=LATE, group=AGR, today=TODAY, day=None),
     "menu": MenuShown(group=AGR, mine_late=1, mine_due=3),
     "menu_idle": MenuShown(group=None, mine_late=0, mine_due=0),
     **{
@@ -367,6 +388,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     },
     "add_asked": AddAsked(kind=Kind.ACTION, title="Send the notes", group=AGR, groups=(AGR, HOU)),
     "add_asked_milestone": AddAsked(kind=Kind.MILESTONE, title="", group=None, groups=(AGR, HOU)),
+    "part_asked": PartAsked(items=(TOGETHER, an_item(13, title="Weigh the parcels", leads=(ALICE, JUAN)))),
     "group_asked": GroupAsked(command=ADDED, groups=(AGR, HOU)),
 }
 _REFUSED: Mapping[str, Outcome] = {
@@ -449,6 +471,14 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
         today=TODAY,
         items=(NudgedItem(item=an_item(13, due=on(TODAY)), group=AGR, nudge=Nudge.ON_THE_DAY, today=TODAY),),
         news=NEWS[:1],
+    ),
+    "reminder_of_a_chair": ReminderDue(
+        person=ALICE,
+        today=TODAY,
+        items=(
+            NudgedItem(item=LATE, group=AGR, nudge=Nudge.CHAIRS_ASKED, today=TODAY),
+            NudgedItem(item=ITEM, group=AGR, nudge=Nudge.ASKED_FOR, today=TODAY),
+        ),
     ),
     "assigned": AssignmentTold(person=ALICE, today=TODAY, items=((ITEM, AGR, JUAN),)),
     "assigned_several": AssignmentTold(

@@ -22,6 +22,7 @@ from bot.render.help import TOPICS
 from bot.render.home import COLUMNS, STEPS
 
 OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
+PLACED = ("place", "no_place")
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
 FIELD = re.compile(r"\{(\w+)\}")
 # Keys whose end is a value: written out, so that an unused one is seen.
@@ -43,8 +44,8 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "signed.": (*ProposalKind, *(f"{kind}_own" for kind in ProposalKind)),
     "signoff.": (*ProposalKind, *(set(ProposalState) - {ProposalState.OPEN})),
     "signoff.you_": (Step.APPROVED, Step.DECLINED, Step.TAKEN_BACK),
-    "changed.": OTHER_VERBS,
-    "history.": tuple(Verb),
+    "changed.": (*OTHER_VERBS, *PLACED, "priority"),
+    "history.": (*Verb, *PLACED),
     "menu.": ("late", "due", "to_sign"),
     "list.": ("late", "due", "items", "found"),
     "list.my_": ("late", "due", "items"),

@@ -15,11 +15,12 @@ from bot.domain.filled import FilledItem, NewItem
 from bot.domain.item import ItemId, Kind, Priority
 from bot.domain.outcomes import AddAsked, FormAsked
 from bot.domain.person import Language
+from bot.domain.proposal import Proposal, ProposalKind
 from bot.render.form_values import read_form
 from bot.render.forms import ADD, DAY, GROUP, LEAD, LINK, ORGANISATIONS, PEOPLE, PRIORITY, TEXT, TITLE, WORDS
 from bot.render.message import Json
 from bot.render.replies import reply
-from tests.unit.render.world import AGR, ALICE, HOU, TODAY, an_item, reader
+from tests.unit.render.world import AGR, ALICE, HOU, NOW, TODAY, an_item, reader
 
 JUNK: Any = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -39,6 +40,21 @@ def form_of(outcome: FormAsked | AddAsked, language: Language = Language.EN) -> 
 def state(**fields: Any) -> dict[str, dict[str, dict[str, Any]]]:
     """Slack's state.values: by block id, then action id, which are the same here."""
     return {name: {name: value} for name, value in fields.items()}
+
+
+def test_why_a_proposal_is_declined_comes_back_with_its_number() -> None:
+    proposal = Proposal(item=ItemId("AGR", 12), kind=ProposalKind.CLOSE, by=ALICE, at=NOW, number=7)
+    asked = FormAsked(form=Form.DECLINE, item=an_item(), group=AGR, today=TODAY, proposal=proposal)
+    form = form_of(asked)
+    values = state(**{TEXT: {"type": "plain_text_input", "value": "the annex is missing"}})
+
+    filled = read_form(form["callback_id"], form["private_metadata"], values)
+
+    assert filled == FilledItem(
+        form=Form.DECLINE, item=ItemId("AGR", 12), text="the annex is missing", proposal=7
+    )
+    forged = form["private_metadata"].replace("7", '"7"')
+    assert read_form(form["callback_id"], forged, values) is None
 
 
 def test_a_move_comes_back() -> None:

@@ -18,6 +18,7 @@ from bot.domain.commands import (
     MarkDone,
     MoveItem,
     MuteReminders,
+    RemindLater,
     ShareAnswer,
     ShowDigest,
     ShowHistory,
@@ -36,6 +37,7 @@ ITEM = ItemId("AGR", 12)
 MEANT: dict[str, type[Command]] = {
     "action": AddItem,
     "milestone": AddItem,
+    "place": AddItem,
     "window": AddItem,
     "done": MarkDone,
     "move": MoveItem,
@@ -43,6 +45,7 @@ MEANT: dict[str, type[Command]] = {
     "assign": AssignItem,
     "hold": HoldItem,
     "note": AddNote,
+    "later": RemindLater,
     "history": ShowHistory,
     "part": MarkDone,
     "approve": ApproveProposal,
@@ -112,6 +115,9 @@ def test_the_details_of_the_examples_are_understood(language: Language) -> None:
         assert isinstance(command, AddItem)
         assert command.due
         assert command.leads == ((ALICE,) if name == "action" else ())
+    placed = understood(language, "place")
+    assert isinstance(placed, AddItem)
+    assert placed.place == {"en": "Ottawa", "es": "Guadalajara", "fr": "Toronto"}[language]
     mine, late, question = (understood(language, name) for name in ("mine", "overdue", "question"))
     assert isinstance(mine, ListItems)
     assert mine.mine

@@ -11,18 +11,23 @@ from hypothesis import strategies as st
 
 from bot.domain.commands import (
     AddItem,
+    ApproveProposal,
     AskFor,
     AskToAdd,
     ChangeSettings,
     Command,
+    DeclineProposal,
+    FinishPart,
     FollowItem,
     Lack,
     ListItems,
+    ListProposals,
     MarkDone,
     MoveItem,
     MuteReminders,
     NotServed,
     NotUnderstood,
+    RemindLater,
     ShareAnswer,
     ShowDigest,
     ShowHelp,
@@ -30,6 +35,7 @@ from bot.domain.commands import (
     ShowMenu,
     ShowSettings,
     ShowTimeline,
+    TakeBackProposal,
     UndoChange,
     UnfollowItem,
     UnmuteReminders,
@@ -52,6 +58,7 @@ DUES = st.builds(
     ),
     DAYS, DAYS, st.sampled_from(Precision), st.booleans(), WORDS,
 )  # fmt: skip
+NUMBERS = st.none() | st.integers(1, 2**40)
 STEPS = st.builds(Step, months=st.integers(0, 40), days=st.integers(0, 40))
 CODES = st.none() | st.sampled_from(("AGR", "HOU"))
 LISTS = st.builds(
@@ -85,9 +92,15 @@ COMMANDS = st.one_of(
         hold_reason=WORDS,
         review=st.none() | DAYS,
     ),
-    st.builds(MarkDone, item=ITEMS, outcome=WORDS, evidence=WORDS),
+    st.builds(MarkDone, item=ITEMS, outcome=WORDS, evidence=WORDS, mine=st.booleans(), whole=st.booleans()),
+    st.just(FinishPart()),
+    st.builds(ApproveProposal, item=ITEMS, proposal=NUMBERS),
+    st.builds(DeclineProposal, item=ITEMS, reason=WORDS, proposal=NUMBERS),
+    st.builds(TakeBackProposal, item=ITEMS, proposal=st.integers(1, 2**40)),
+    st.just(ListProposals()),
     st.builds(MoveItem, item=ITEMS, due=st.none() | DUES, shift=st.none() | STEPS, reason=WORDS),
-    st.builds(AskFor, item=ITEMS),
+    st.builds(AskFor, item=ITEMS, proposal=NUMBERS),
+    st.builds(RemindLater, item=ITEMS, day=st.none() | DAYS),
     st.builds(AskToAdd, kind=st.sampled_from(Kind), title=WORDS, group=CODES, due=st.none() | DUES),
     st.builds(ShowItem, item=ITEMS),
     st.builds(

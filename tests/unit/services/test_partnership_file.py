@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import bot.demo
+from bot.domain.cadence import USUAL, Cadence
 from bot.domain.group import Meeting, Role, Seat, SignOff
 from bot.domain.person import DateOrder, Language, Names
 from bot.services.partnership_file import PartnershipFileError, read_partnership
@@ -114,6 +115,14 @@ def test_what_is_left_out_has_its_default() -> None:
     assert (group.languages, group.sign_off, group.dates) == ((Language.EN,), SignOff.NONE, None)
 
 
+def test_a_group_may_be_reminded_on_other_days() -> None:
+    reminders = "reminders = {actions = [14, 2], milestones = [60], late = [1], grace = 0}"
+    group, other = read_partnership(with_change('sign_off = "both"', reminders)).groups
+
+    assert group.cadence == Cadence(actions=(14, 2), milestones=(60,), late=(1,), grace=0)
+    assert other.cadence == USUAL
+
+
 def test_a_seat_without_an_account_needs_a_name_and_one_with_an_account_does_not() -> None:
     partnership = read_partnership(with_change('user = "U0MARIE", name = "Marie"', 'user = "U0DIEGO"'))
 
@@ -170,6 +179,11 @@ def test_a_file_from_an_editor_that_marks_the_byte_order_is_read() -> None:
         ('time = "09:00"', 'time = "06:59"', "groups[1].digest.time: 06:59 is outside 07:00 to 20:00"),
         ('time = "09:00"', "time = 09:00:00", "groups[1].digest.time: a text is expected"),
         ('time = "09:00"', 'hour = "09:00"', "groups[1].digest.hour: there is no such field"),
+        ('time = "09:00"}', 'time = "09:00"}\nreminders = {late = [0]}', "groups[1].reminders.late: up to 6 numbers of days from 1"),
+        ('time = "09:00"}', 'time = "09:00"}\nreminders = {late = "1"}', "groups[1].reminders.late: a list of numbers of days is"),
+        ('time = "09:00"}', 'time = "09:00"}\nreminders = {actions = [1,2,3,4,5,6,7]}', "groups[1].reminders.actions: up to 6"),
+        ('time = "09:00"}', 'time = "09:00"}\nreminders = {grace = -1}', "groups[1].reminders.grace: -1 is not between 0 and 366"),
+        ('time = "09:00"}', 'time = "09:00"}\nreminders = {weekly = true}', "groups[1].reminders.weekly: there is no such field"),
         ('sign_off = "both"', 'sign_off = "all"', "groups[1].sign_off: 'all' is none of none, one, both"),
         ('role = "co_chair"', 'role = "chair"', "groups[1].seats[1].role: 'chair' is none of co_chair, alternate"),
         ('side = "CA"', 'side = "US"', "groups[1].seats[1].side: there is no side 'US'"),
@@ -246,7 +260,9 @@ def test_any_text_at_all_is_refused_in_one_sentence(text: str) -> None:
 
 
 def test_what_a_file_does_not_name_of_a_known_group_is_left_alone() -> None:
-    whole = read_partnership(DEMO)
+    whole = read_partnership(
+        DEMO.replace('digest = {day = "monday", time = "09:30"}', "reminders = {late = [3]}")
+    )
     bare = (
         '[partnership]\nname = {en = "P", es = "P", fr = "P"}\nteam = "T0CMP"\n'
         '[[groups]]\ncode = "ENE"\nname = {en = "E", es = "E", fr = "E"}\ntimezone = "UTC"\n'
@@ -256,3 +272,4 @@ def test_what_a_file_does_not_name_of_a_known_group_is_left_alone() -> None:
 
     known = next(group for group in whole.groups if group.code == "ENE")
     assert (again.languages, again.digest, again.sign_off) == (known.languages, known.digest, known.sign_off)
+    assert again.cadence == known.cadence
