@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.group import Directory
 from bot.domain.outcomes import (
     Announcement,
     AssignmentTold,
@@ -33,7 +34,7 @@ from bot.render.voice import Voice
 
 def announce(announcement: Announcement, reader: Reader, languages: tuple[Language, ...]) -> Message:
     """The message: to a person in the reader's language, to a channel in these, the main one first."""
-    personal, public = Voice.of(reader.language), Voice.of(*languages or (reader.language,))
+    public = Voice.of(*languages or (reader.language,))
     match announcement:
         case CardDue():
             return public_card(announcement, reader.directory, public)
@@ -43,21 +44,37 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
             return timeline_message(timeline, public)
         case MilestoneDue():
             return milestone(announcement, reader.directory, public)
-        case ReminderDue():
-            return reminder(announcement, reader.directory, personal)
-        case SignOffDue():
-            return sign_off_message(announcement, reader.directory, personal)
-        case SettledTold():
-            return settled_message(announcement, reader.directory, personal)
         case SignedTold():
             return signed_message(announcement, reader.directory, public)
-        case SupportDue():
-            return support_message(announcement, reader.directory, personal)
         case SupportAnswered():
             return support_answer_message(announcement, reader.directory, public)
-        case ChannelClosed():
-            return channel_closed(announcement, personal)
-        case LeadsGone():
-            return leads_gone(announcement, reader.directory, personal)
+        case _:
+            return _to_person(announcement, reader.directory, Voice.of(reader.language))
+
+
+def _to_person(
+    announcement: ReminderDue
+    | AssignmentTold
+    | SignOffDue
+    | SettledTold
+    | SupportDue
+    | ChannelClosed
+    | LeadsGone,
+    directory: Directory,
+    voice: Voice,
+) -> Message:
+    match announcement:
+        case ReminderDue():
+            return reminder(announcement, directory, voice)
         case AssignmentTold():
-            return assignment(announcement, reader.directory, personal)
+            return assignment(announcement, directory, voice)
+        case SignOffDue():
+            return sign_off_message(announcement, directory, voice)
+        case SettledTold():
+            return settled_message(announcement, directory, voice)
+        case SupportDue():
+            return support_message(announcement, directory, voice)
+        case ChannelClosed():
+            return channel_closed(announcement, voice)
+        case LeadsGone():
+            return leads_gone(announcement, directory, voice)

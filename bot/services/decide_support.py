@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.calendar import local_day
 from bot.domain.group import Directory
@@ -13,10 +13,7 @@ from bot.domain.person import PersonId
 from bot.domain.roles import answerers, may_see
 from bot.domain.support import SupportState
 from bot.ports import Ledger
-from bot.services.quiet import quiet_until
-
-_A_MOMENT = timedelta(seconds=2)
-"""How long a message waits for another, to which it belongs, that another process is sending."""
+from bot.services.quiet import A_MOMENT, quiet_until
 
 
 def decide_support(
@@ -35,7 +32,7 @@ def decide_support(
     if ledger.message_of(notice.kind, notice.thing, notice.target):
         return due
     if earlier := [each for each in others if int(each.period) < int(notice.period)]:
-        return NotYet(until=max(now, earlier[0].due_at) + _A_MOMENT)
+        return NotYet(until=max(now, earlier[0].due_at) + A_MOMENT)
     if not due.may_answer:
         return Nothing(reason="nothing to answer any more")
     wait = quiet_until(now, directory.timezone_of(person))
@@ -62,7 +59,7 @@ def decide_support_answer(
         return Nothing(reason="no longer theirs to see")
     if is_in_thread and ledger.card(about.item.id) is None:
         waiting = ledger.waiting_about(NoticeKind.CARD, str(about.item.id))
-        return NotYet(until=now + _A_MOMENT) if waiting else Nothing(reason="no card to stand under")
+        return NotYet(until=now + A_MOMENT) if waiting else Nothing(reason="no card to stand under")
     zone = about.group.timezone if is_in_thread else directory.timezone_of(PersonId(notice.target))
     wait = quiet_until(now, zone)
     return NotYet(until=wait) if wait else SupportAnswered(about=about, today=local_day(now, zone))
