@@ -385,7 +385,7 @@ class HomeShown:
     due: tuple[Item, ...] = ()
     coming: tuple[Item, ...] = ()
     waiting: tuple[ProposedItem, ...] = ()
-    asked: tuple[Item, ...] = ()
+    asked: tuple[AskedItem, ...] = ()
     groups: tuple[GroupState, ...] = ()
     is_secretariat: bool = False
     is_visitor: bool = False

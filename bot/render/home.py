@@ -29,6 +29,7 @@ from bot.render.mrkdwn import bold
 from bot.render.own_settings import settings_buttons, settings_lines
 from bot.render.reader import Reader
 from bot.render.signoff import proposals_to_sign
+from bot.render.support import asked_with_buttons
 from bot.render.voice import Tongue, Voice
 
 ITEMS_SHOWN = 5
@@ -67,7 +68,9 @@ def _today(home: HomeShown, reader: Reader) -> Iterator[Json]:
     if home.waiting:
         yield _heading("waiting", len(home.waiting), tongue)
         yield from proposals_to_sign(home.waiting[:ITEMS_SHOWN], reader)
-    yield from _items("asked", home.asked, reader)
+    if home.asked:
+        yield _heading("asked", len(home.asked), tongue)
+        yield from asked_with_buttons(home.asked[:ITEMS_SHOWN], reader.directory, Voice(tongues=(tongue,)))
     yield from actions([*_offers(home, tongue)])
     yield context([tongue.text("home.by_mention" if home.is_visitor else "home.by_shortcut")])
 

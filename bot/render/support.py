@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.domain.commands import AcceptSupport, AskFor, Form, UndoChange
 from bot.domain.group import Directory
@@ -59,7 +59,12 @@ def asked_of_us(digest: Digest, directory: Directory, voice: Voice) -> Iterator[
         return
     heading = voice.heading(lambda tongue: tongue.text("digest.asked"))
     yield section(mrkdwn(bold(f"{heading} ({len(digest.asked)})")))
-    for about in digest.asked[:ASKED_SHOWN]:
+    yield from asked_with_buttons(digest.asked[:ASKED_SHOWN], directory, voice)
+
+
+def asked_with_buttons(asked: Iterable[AskedItem], directory: Directory, voice: Voice) -> Iterator[Json]:
+    """What is asked, each with Accept and Decline."""
+    for about in asked:
         lines = voice.each(lambda tongue, about=about: _told(about, directory, tongue))  # type: ignore[misc]
         yield section(plain("\n".join(lines)))
         yield from actions(answer_buttons(about, voice.first))

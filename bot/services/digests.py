@@ -54,12 +54,12 @@ def digest_of(
         no_date=tuple(item for item in open_items if item.due is None),
         for_review=tuple(item for item in items if _is_for_review(item, sunday)),
         away=sides_away(directory, day),
-        asked=tuple(_asked_of(group, ledger, directory)),
+        asked=tuple(asked_of(group, ledger, directory)),
         to_sign=len(ledger.open_proposals(groups=(group.code,))),
     )
 
 
-def _asked_of(group: Group, ledger: Ledger, directory: Directory) -> Iterator[AskedItem]:
+def asked_of(group: Group, ledger: Ledger, directory: Directory) -> Iterator[AskedItem]:
     """What other groups ask of this one."""
     for item in ledger.items_asked_of(group.code):
         if asking := directory.groups.get(item.id.group):

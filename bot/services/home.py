@@ -8,10 +8,12 @@ from datetime import date, datetime, timedelta
 from bot.domain.calendar import local_day
 from bot.domain.group import Group
 from bot.domain.item import Item, Status
-from bot.domain.outcomes import GroupState, HomeShown, ProposedItem
+from bot.domain.outcomes import AskedItem, GroupState, HomeShown, ProposedItem
 from bot.domain.proposal import Proposal
+from bot.domain.roles import chairs_of
 from bot.domain.schedule import COMING_DAYS, week_of_digest
 from bot.services.desk import Desk
+from bot.services.digests import asked_of
 from bot.services.own_settings import settings_of
 from bot.services.signoff import may_sign
 
@@ -35,6 +37,7 @@ def show_home(desk: Desk) -> HomeShown:
         late=tuple(item for item in mine if item.late_days(day)),
         due=tuple(_ending(mine, day, day + timedelta(days=DUE_DAYS))),
         coming=tuple(_ending(mine, day + timedelta(days=DUE_DAYS + 1), day + timedelta(days=COMING_DAYS))),
+        asked=tuple(_asked(seen, desk)),
         waiting=tuple(_waiting(alive, desk.ledger.open_proposals(groups=codes), desk)),
         groups=tuple(_state(group, items, changed, desk) for group in groups),
         is_secretariat=is_secretariat,
@@ -50,6 +53,13 @@ def _waiting(alive: Iterable[Item], proposals: Iterable[Proposal], desk: Desk) -
             one = ProposedItem(proposal=proposal, item=item, group=desk.directory.groups[item.id.group])
             if may_sign(one, desk.scene.speaker, desk):
                 yield one
+
+
+def _asked(seen: Iterable[Group], desk: Desk) -> Iterator[AskedItem]:
+    """What other groups ask of those for which the speaker answers."""
+    for group in seen:
+        if desk.scene.speaker in chairs_of(group, desk.today(group)):
+            yield from asked_of(group, desk.ledger, desk.directory)
 
 
 def _own(seen: Iterable[Group], desk: Desk) -> Iterator[Group]:

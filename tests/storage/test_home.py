@@ -8,11 +8,14 @@ from typing import Any
 
 from sqlalchemy import event
 
+from bot.domain.commands import AskSupport
 from bot.domain.due import on
-from bot.domain.outcomes import HomeShown
+from bot.domain.group import Role, Seat
+from bot.domain.outcomes import HomeShown, SupportKept
 from bot.domain.person import Channel, ChannelId, Language, PersonId
 from bot.domain.scene import Scene
 from bot.services.desk import Desk
+from bot.services.dispatch import carry_out
 from bot.services.home import show_home
 from storage.store import Store
 from tests.storage.builders import (
@@ -69,6 +72,23 @@ def test_a_group_is_ones_own_by_seat_or_channel(store: Store) -> None:
     assert (energy.group.code, energy.open, energy.late, energy.no_lead, energy.no_date) == (
         "ENE", 2, 1, 1, 1,
     )  # fmt: skip
+
+
+def test_what_another_group_asks_stands_on_the_home_of_who_answers(store: Store) -> None:
+    with store.open(TEAM) as ledger:
+        item = added(ledger, "ENE", leads=(LEE,))
+        chair = Seat(person=DANA, name="Dana", role=Role.CO_CHAIR, side="CA")
+        ledger.apply_partnership(
+            a_partnership(groups=(a_group("AGR", seats=(chair,)), a_group("ENE", seats=())))
+        )
+        directory = ledger.directory()
+        assert directory
+        scene = Scene(speaker=LEE, channel=ChannelId(""), now=NOW, language=Language.EN)
+        desk = Desk(scene=scene, ledger=ledger, directory=directory)
+        assert isinstance(carry_out(AskSupport(item=item.id, group="AGR"), desk), SupportKept)
+
+    assert [(one.item.id, one.asked.code) for one in home_of(store, DANA).asked] == [(item.id, "AGR")]
+    assert home_of(store, LEE).asked == ()
 
 
 def test_a_guest_sees_the_groups_of_their_channels_alone(store: Store) -> None:

@@ -440,7 +440,9 @@ HOMES: Mapping[str, HomeShown] = {
         person=Person(id=ALICE, name="Alice"), groups=(STATE, QUIET_STATE), is_secretariat=True
     ),
     "signing": HomeShown(
-        person=Person(id=ALICE, name="Alice"), waiting=(_proposed(TO_CLOSE),), asked=(ITEM,)
+        person=Person(id=ALICE, name="Alice"),
+        waiting=(_proposed(TO_CLOSE),),
+        asked=(_asked(SupportState.ASKED),),
     ),
 }
 

@@ -10,15 +10,16 @@ import pytest
 from bot.domain.commands import ListItems, MarkDone, ShowSettings
 from bot.domain.due import on
 from bot.domain.mute import Mute
-from bot.domain.outcomes import GroupState, HomeShown, ItemsListed, ListedItem, ProposedItem
+from bot.domain.outcomes import AskedItem, GroupState, HomeShown, ItemsListed, ListedItem, ProposedItem
 from bot.domain.person import Language, Names, Person
+from bot.domain.support import Support
 from bot.render.blocks import divider
 from bot.render.home import home_view, steps_view
 from bot.render.ids import read_command
 from bot.render.replies import reply
 from tests.unit.render.cases import HOMES, TO_CLOSE
 from tests.unit.render.limits import buttons, check_home, objects
-from tests.unit.render.world import AGR, ALICE, TODAY, an_item, reader
+from tests.unit.render.world import AGR, ALICE, NOW, TODAY, an_item, reader
 
 LONG = "ñ<&>" * 75
 MANY = tuple(an_item(n, title=LONG, due=on(TODAY)) for n in range(1, 300))
@@ -47,7 +48,10 @@ FULL = HomeShown(
         ProposedItem(proposal=replace(TO_CLOSE, item=item.id, number=item.id.number), item=item, group=AGR)
         for item in MANY[110:]
     ),
-    asked=MANY[120:],
+    asked=tuple(
+        AskedItem(item=item, group=AGR, asked=AGR, support=Support(group="AGR", by=ALICE, at=NOW))
+        for item in MANY[120:]
+    ),
     groups=STATES,
 )
 
