@@ -23,6 +23,8 @@ from bot.domain.outcomes import (
     SettledTold,
     SignedTold,
     SignOffDue,
+    SupportAnswered,
+    SupportDue,
     TimelineDue,
 )
 from bot.domain.person import ChannelId, Language, PersonId
@@ -78,6 +80,8 @@ def _day_of(announcement: Announcement) -> date:
             return timeline.today
         case SignOffDue(today=today) | SettledTold(today=today) | SignedTold(today=today):
             return today
+        case SupportDue(today=today) | SupportAnswered(today=today):
+            return today
         case CardDue(today=today) | ReminderDue(today=today) | AssignmentTold(today=today):
             return today
         case ChannelClosed(today=today) | LeadsGone(today=today):
@@ -101,6 +105,8 @@ def _items_of(announcement: Announcement) -> Iterator[str]:
             yield from (str(item.id) for item, _, _ in given)
         case SignOffDue(proposed=proposed) | SettledTold(proposed=proposed) | SignedTold(proposed=proposed):
             yield str(proposed.item.id)
+        case SupportDue(about=about) | SupportAnswered(about=about):
+            yield str(about.item.id)
         case DigestDue(digest=digest):
             yield from items_of_digest(digest)
         case TimelineDue(timeline=timeline):
@@ -111,4 +117,5 @@ def items_of_digest(digest: Digest) -> Iterator[str]:
     """The ids of the items that a digest names, each once."""
     parts = (digest.late, digest.this_week, digest.coming, digest.done)
     wanting = (digest.no_lead, digest.no_date, digest.for_review)
-    yield from dict.fromkeys(str(item.id) for part in (*parts, *wanting) for item in part)
+    asked = tuple(one.item for one in digest.asked)
+    yield from dict.fromkeys(str(item.id) for part in (*parts, *wanting, asked) for item in part)

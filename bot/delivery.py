@@ -297,17 +297,27 @@ def _place_of(notice: Notice, ledger: Ledger) -> str | None:
 
 def _standing(notice: Notice, ledger: Ledger) -> Card | None:
     """The message that the notice edits, where one stands already."""
-    if notice.kind is NoticeKind.SIGN_OFF:
+    if notice.kind in (NoticeKind.SIGN_OFF, NoticeKind.SUPPORT):
         return ledger.message_of(notice.kind, notice.thing, notice.target)
     item_id = _item_of_card(notice)
     return ledger.card(item_id) if item_id else None
 
 
 def _thread_of(notice: Notice, ledger: Ledger) -> str | None:
-    """The message under which the notice is to stand: of a timeline the digest, of what was signed the item's card."""
+    """The message under which the notice is to stand: of a timeline the digest, of what others have signed or answered
+    the item's card."""
     if notice.digest:
         above = ledger.sent_as(notice.digest)
     else:
-        proposal = ledger.proposal(int(notice.thing)) if notice.kind is NoticeKind.SIGNED else None
-        above = ledger.card(proposal.item) if proposal else None
+        item_id = _item_of_thread(notice, ledger)
+        above = ledger.card(item_id) if item_id else None
     return above.ts if above else None
+
+
+def _item_of_thread(notice: Notice, ledger: Ledger) -> ItemId | None:
+    """The item under whose card the notice is to stand."""
+    if notice.kind is NoticeKind.SIGNED:
+        proposal = ledger.proposal(int(notice.thing))
+        return proposal.item if proposal else None
+    is_answer = notice.kind is NoticeKind.SUPPORT_ANSWER and notice.target[:1] not in _PEOPLE
+    return ItemId.parse(notice.thing.partition(" ")[0]) if is_answer else None

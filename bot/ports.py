@@ -85,6 +85,10 @@ class Ledger(Protocol):
         """The group's items that are done and were closed at or after `since`, oldest first."""
         ...
 
+    def items_asked_of(self, group: str) -> tuple[Item, ...]:
+        """The items, open or on hold, for which that group was asked for support and has not answered, by id."""
+        ...
+
     def next_id(self, group: str) -> ItemId:
         """The next number of the group's series, taken: it is never given again, unless the transaction fails."""
         ...

@@ -15,6 +15,7 @@ from bot.domain.commands import (
     ChangeSettings,
     Command,
     DeclineProposal,
+    DeclineSupport,
     DropItem,
     EditItem,
     Form,
@@ -159,6 +160,12 @@ def _declined(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
     return DeclineProposal(item=filled.item, reason=filled.text, proposal=filled.proposal)
 
 
+def _declined_support(filled: FilledItem, _: Due | None) -> Command | FieldRefused:
+    if not filled.text:
+        return _refused(filled, forms.TEXT, Trouble.REASON_MISSING)
+    return DeclineSupport(item=filled.item, reason=filled.text, group=filled.group)
+
+
 _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefused]] = MappingProxyType(
     {
         Form.DONE: _done,
@@ -169,5 +176,6 @@ _COMMANDS: Mapping[Form, Callable[[FilledItem, Due | None], Command | FieldRefus
         Form.EDIT: _edited,
         Form.NOTE: _noted,
         Form.DECLINE: _declined,
+        Form.DECLINE_SUPPORT: _declined_support,
     }
 )

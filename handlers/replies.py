@@ -31,7 +31,7 @@ class Replies:
         for reply in replies:
             if reply.home is not None:
                 with quietly("drawing a Home tab", team=place.team):
-                    self._clients.of(place.team).views_publish(user_id=place.person, view=dict(reply.home))
+                    self._publish(dict(reply.home), place)
             if reply.message is not None:
                 with quietly("saying", team=place.team, channel=place.channel):
                     self._say(reply.message, place, alone=reply.ephemeral)
@@ -72,6 +72,18 @@ class Replies:
             return Answer()
 
         return self._failures.attempt(opened, said=said, team=place.team, doing="opening a form").replies
+
+    def _publish(self, view: dict[str, Any], place: Place) -> None:
+        client = self._clients.of(place.team)
+        try:
+            client.views_publish(user_id=place.person, view=view)
+        except SlackApiError as error:
+            # Those who know Block Kit do not agree that a table may stand there: rather a Home tab without it than none.
+            without_table = [block for block in view["blocks"] if block["type"] != "table"]
+            if len(without_table) == len(view["blocks"]):
+                raise
+            log(Action.SKIPPED, team=place.team, doing="showing a table", reason=error.response.get("error"))
+            client.views_publish(user_id=place.person, view={**view, "blocks": without_table})
 
     def _say(self, message: Message, place: Place, *, alone: bool) -> None:
         client, body = self._clients.of(place.team), as_body(message)

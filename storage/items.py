@@ -11,10 +11,20 @@ from sqlalchemy import BigInteger, Integer, Select, Text, bindparam, delete, fun
 from bot.domain.history import Change, RecordedChange
 from bot.domain.item import Item, ItemId, Status, sort_key
 from bot.domain.person import PersonId
+from bot.domain.support import SupportState
 from bot.ports import Card, Conflict
 from storage.opened import HERE, Opened, add_to, counted, kept_in
 from storage.rows import card_of, change_row, item_of, item_row, recorded_of
-from storage.schema import IS_ANCHORED, IS_CAUSED, cards, changes, group_series, item_leads, items
+from storage.schema import (
+    IS_ANCHORED,
+    IS_CAUSED,
+    asked_supports,
+    cards,
+    changes,
+    group_series,
+    item_leads,
+    items,
+)
 
 _GROUP, _NUMBER = bindparam("the_group", type_=Text), bindparam("the_number", type_=Integer)
 
@@ -38,9 +48,24 @@ _CLOSED_SINCE = (
     .order_by(items.c.closed_at, items.c.number)
 )
 
+_ASKED_OF = (
+    select(items)
+    .join(asked_supports)
+    .where(asked_supports.c.workspace == HERE, asked_supports.c.asked == bindparam("the_asked"))
+    .where(items.c.status.in_((Status.OPEN, Status.ON_HOLD)))
+    .order_by(items.c.group_code, items.c.number)
+)
+
 _ADD_LEADS = add_to(item_leads)
 _FORGET_LEADS = delete(item_leads).where(
     item_leads.c.workspace == HERE, item_leads.c.group_code == _GROUP, item_leads.c.number == _NUMBER
+)
+
+_ADD_ASKED = add_to(asked_supports)
+_FORGET_ASKED = delete(asked_supports).where(
+    asked_supports.c.workspace == HERE,
+    asked_supports.c.group_code == _GROUP,
+    asked_supports.c.number == _NUMBER,
 )
 
 _NEXT_NUMBER = (
@@ -127,6 +152,9 @@ class ItemsPart(Opened):
     def items_closed_since(self, group: str, since: datetime) -> tuple[Item, ...]:
         return self._items(_CLOSED_SINCE, {"the_group": group, "since": since})
 
+    def items_asked_of(self, group: str) -> tuple[Item, ...]:
+        return self._items(_ASKED_OF, {"the_asked": group})
+
     def _items(self, chosen: Select[*tuple[object, ...]], values: dict[str, object]) -> tuple[Item, ...]:
         return tuple(item_of(row) for row in self._run(chosen, values).mappings())
 
@@ -150,6 +178,7 @@ class ItemsPart(Opened):
         if not self._add(_ADD_ITEM, item_row(item)).rowcount:
             raise Conflict(f"{item.id} is there already")
         self._keep_leads(item)
+        self._keep_asked(item)
         return item
 
     def _changed(self, before: Item, after: Item) -> Item:
@@ -162,11 +191,19 @@ class ItemsPart(Opened):
         if set(before.leads) != set(after.leads):
             self._run(_FORGET_LEADS, _the(before.id))
             self._keep_leads(kept)
+        if before.supports != after.supports:
+            self._run(_FORGET_ASKED, _the(before.id))
+            self._keep_asked(kept)
         return kept
 
     def _keep_leads(self, item: Item) -> None:
         of_item = {"group_code": item.id.group, "number": item.id.number}
         self._add_all(_ADD_LEADS, ({"person": lead, **of_item} for lead in dict.fromkeys(item.leads)))
+
+    def _keep_asked(self, item: Item) -> None:
+        of_item = {"group_code": item.id.group, "number": item.id.number}
+        asked = (one.group for one in item.supports if one.state is SupportState.ASKED)
+        self._add_all(_ADD_ASKED, ({"asked": group, **of_item} for group in asked))
 
     def _mark_undone(self, number: int, *, by: int) -> None:
         if not self._run(_MARK_UNDONE, {"the_change": number, "undoing": by}).rowcount:

@@ -17,6 +17,7 @@ from bot.domain.notice import ClaimedNotice, Notice, Problem
 from bot.domain.person import Channel, Language, Names, Person, Side
 from bot.domain.proposal import Approval, Proposal
 from bot.domain.recurrence import Recurrence
+from bot.domain.support import Support, SupportState
 from bot.ports import Card
 
 Row = Mapping[Any, Any]
@@ -52,6 +53,7 @@ def item_row(item: Item) -> dict[str, Any]:
         "outcome": item.outcome,
         "evidence": item.evidence,
         "parts": [_part_json(part) for part in item.parts],
+        "supports": [_support_json(support) for support in item.supports],
         "source_channel": item.source.channel if item.source else None,
         "source_ts": item.source.ts if item.source else None,
         "source_link": item.source.link if item.source else None,
@@ -86,6 +88,7 @@ def item_of(row: Row) -> Item:
         outcome=row["outcome"],
         evidence=row["evidence"],
         parts=tuple(_part_of(part) for part in row["parts"]),
+        supports=tuple(_support_of(support) for support in row["supports"]),
         source=_source_of(row),
         anchor=_anchor_of(row),
         recurrence=Recurrence.of_rule(row["recurs"], row["recurs_from"]) if row["recurs"] else None,
@@ -173,6 +176,30 @@ def _part_json(part: Part) -> dict[str, Any]:
 
 def _part_of(kept: Row) -> Part:
     return Part(by=kept["by"], at=_instant(kept["at"]), outcome=kept["outcome"], evidence=kept["evidence"])
+
+
+def _support_json(support: Support) -> dict[str, Any]:
+    return {
+        "group": support.group,
+        "by": support.by,
+        "at": _iso(support.at),
+        "state": support.state,
+        "answered_by": support.answered_by,
+        "answered_at": _iso(support.answered_at) if support.answered_at else None,
+        "reason": support.reason,
+    }
+
+
+def _support_of(kept: Row) -> Support:
+    return Support(
+        group=kept["group"],
+        by=kept["by"],
+        at=_instant(kept["at"]),
+        state=SupportState(kept["state"]),
+        answered_by=kept["answered_by"],
+        answered_at=_instant(kept["answered_at"]) if kept["answered_at"] else None,
+        reason=kept["reason"],
+    )
 
 
 def _iso(at: datetime) -> str:

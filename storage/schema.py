@@ -324,6 +324,7 @@ items = Table(
     Column("outcome", Words, nullable=False),
     Column("evidence", Words, nullable=False),
     Column("parts", JsonText, nullable=False),
+    Column("supports", JsonText, nullable=False),
     Column("source_channel", Text),
     Column("source_ts", Text),
     Column("source_link", Words),
@@ -373,6 +374,20 @@ follows = Table(
     Column("since", UtcDateTime, nullable=False),
     PrimaryKeyConstraint("workspace", "person", "group_code", "number"),
     _of_item(),
+    sqlite_with_rowid=False,
+)
+
+asked_supports = Table(
+    "asked_supports",
+    metadata,
+    _key(),
+    # Which items a group is asked to support, as long as it has not answered; all else of it stands with the item.
+    Column("asked", Text, nullable=False),
+    Column("group_code", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    PrimaryKeyConstraint("workspace", "asked", "group_code", "number"),
+    _of_item(),
+    Index(None, "workspace", "group_code", "number"),
     sqlite_with_rowid=False,
 )
 

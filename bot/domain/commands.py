@@ -204,6 +204,31 @@ class ListProposals:
     """List what waits for the asker's sign-off, and what the asker has proposed."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSupport:
+    """Ask another group (its code) to support an item."""
+
+    item: ItemId
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptSupport:
+    """Say that one's group supports another's item: the group that was asked, where the speaker speaks for several."""
+
+    item: ItemId
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineSupport:
+    """Say that one's group does not support another's item, and why."""
+
+    item: ItemId
+    reason: str = ""
+    group: str | None = None
+
+
 class Form(StrEnum):
     """What a form about one item is for."""
 
@@ -215,15 +240,17 @@ class Form(StrEnum):
     EDIT = "edit"
     NOTE = "note"
     DECLINE = "decline"
+    DECLINE_SUPPORT = "decline_support"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskFor:
-    """Open a form about an item, or about what is proposed for it."""
+    """Open a form about an item, about what is proposed for it, or about what another group is asked for it."""
 
     form: Form
     item: ItemId
     proposal: int | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -425,8 +452,8 @@ class UnreadDate:
 
 AboutItem = (
     MarkDone | MoveItem | AssignItem | TakeItem | HoldItem | ReopenItem | DropItem | EditItem | AddNote | SkipItem
-    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | FollowItem | UnfollowItem | RemindLater
-    | ShowItem | ShowHistory | AskFor
+    | StopRepeating | ApproveProposal | DeclineProposal | TakeBackProposal | AskSupport | AcceptSupport | DeclineSupport
+    | FollowItem | UnfollowItem | RemindLater | ShowItem | ShowHistory | AskFor
 )  # fmt: skip
 """The commands that name one item."""
 

@@ -30,6 +30,7 @@ class FilledItem:
     people: tuple[PersonId, ...] = ()
     organisations: tuple[str, ...] = ()
     proposal: int | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

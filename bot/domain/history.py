@@ -29,7 +29,14 @@ class Verb(StrEnum):
     FOLLOWED = "followed"
     SKIPPED = "skipped"
     STOPPED = "stopped"
+    SUPPORT_ASKED = "support_asked"
+    SUPPORT_ACCEPTED = "support_accepted"
+    SUPPORT_DECLINED = "support_declined"
     UNDONE = "undone"
+
+
+SUPPORT_ANSWERS = (Verb.SUPPORT_ACCEPTED, Verb.SUPPORT_DECLINED)
+"""What another group does to an item."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +61,13 @@ class Change:
     cause: int | None = None
     proposer: PersonId | None = None
     approvers: tuple[PersonId, ...] = ()
+
+    @property
+    def supports(self) -> tuple[str, ...]:
+        """The groups (codes) of which the support is another than before."""
+        before = self.before.supports if self.before else ()
+        different = set(before) ^ set(self.after.supports)
+        return tuple(sorted({support.group for support in different}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.domain.due import Due, Step, on
 from bot.domain.person import ChannelId, PersonId
 from bot.domain.recurrence import Recurrence
+from bot.domain.support import Support
 
 TITLE_LIMIT = 300
 """The longest title, in characters: a card and a digest line must hold it."""
@@ -141,6 +142,8 @@ class Item:
     closed_at: datetime | None = None
     parts: tuple[Part, ...] = ()
     """What those of several leads have done who have said so; the item is done when all have."""
+    supports: tuple[Support, ...] = ()
+    """The other groups that were asked to support it, each once, with their answers."""
     source: Source | None = None
     anchor: Anchor | None = None
     """What its date hangs on: it moves with that."""
@@ -173,6 +176,15 @@ class Item:
         """The leads who have not said that their part is done."""
         said = {part.by for part in self.parts}
         return tuple(lead for lead in self.leads if lead not in said)
+
+    def support_of(self, group: str) -> Support | None:
+        """What that group was asked, and has answered."""
+        return next((support for support in self.supports if support.group == group), None)
+
+    def with_support(self, group: str, support: Support | None) -> Item:
+        """The item with this as what that group was asked; None: it was not."""
+        others = tuple(one for one in self.supports if one.group != group)
+        return replace(self, supports=others if support is None else (*others, support))
 
     def with_part(self, part: Part) -> Item:
         """The item with this part done."""

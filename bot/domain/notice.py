@@ -30,6 +30,10 @@ class NoticeKind(StrEnum):
     """How a proposal ended, told to whoever made it."""
     SIGNED = "signed"
     """What was signed off, told in the thread of the item's card."""
+    SUPPORT = "support"
+    """What another group asks, put to whoever may answer for theirs; later edited in place."""
+    SUPPORT_ANSWER = "support_answer"
+    """The answer, told to whoever asked, and in the thread of the item's card."""
     MILESTONE = "milestone"
     """A milestone's reminder to its group's channel."""
     DIGEST = "digest"
@@ -55,7 +59,7 @@ class NoticeState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A notice to be kept. `thing` is an item id, a person, a group code or a proposal's number, by its kind; `target`
+    """A notice to be kept. `thing` is an item id (of support with the code of the group that is asked), a person, a group code or a proposal's number, by its kind; `target`
     the person or channel it goes to; `period` the local day (ISO), the change or the proposal's version it belongs to; `due_at` when it is to be said, in UTC.
     """
 

@@ -14,6 +14,7 @@ from bot.domain.item import Anchor, Item, ItemId, Kind, Source
 from bot.domain.mute import Mute
 from bot.domain.person import Channel, Person, PersonId
 from bot.domain.proposal import Proposal
+from bot.domain.support import Support
 from bot.domain.timeline import Timeline
 
 
@@ -98,6 +99,26 @@ class ProposalKept:
     empty: tuple[str, ...] = ()
     replaced: bool = False
     doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedItem:
+    """An item of `group`, and what the group `asked` was asked for it; `support` is None once that was taken back."""
+
+    item: Item
+    group: Group
+    asked: Group
+    support: Support | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportKept:
+    """Another group was asked for support, or has answered; with no `change` it is shown as it stands. `waits_for` are
+    the people who may answer."""
+
+    about: AskedItem
+    change: int | None = None
+    waits_for: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +216,8 @@ class Digest:
     away: tuple[str, ...] = ()
     to_sign: int = 0
     """How many proposals await sign-off: what they are is for the co-chairs alone."""
+    asked: tuple[AskedItem, ...] = ()
+    """What other groups ask of this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,6 +289,8 @@ class FormAsked:
     today: date
     words: str = ""
     proposal: Proposal | None = None
+    asked: Group | None = None
+    """The group that was asked to support it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -413,6 +438,10 @@ class Trouble(StrEnum):
     NOTHING_TO_SIGN = "nothing_to_sign"
     ALREADY_SIGNED = "already_signed"
     REASON_MISSING = "reason_missing"
+    SUPPORT_OF_NOBODY = "support_of_nobody"
+    SUPPORT_OF_ITS_OWN = "support_of_its_own"
+    NOTHING_ASKED = "nothing_asked"
+    """No group for which the speaker may answer was asked to support it."""
     NOTHING_TO_UNDO = "nothing_to_undo"
     UNDO_TOO_LATE = "undo_too_late"
     CHANGED_SINCE = "changed_since"
@@ -454,7 +483,7 @@ Outcome = (
     ItemAdded | ItemDone | ItemMoved | ItemChanged | ProposalKept | ProposalsListed | ReminderPutOff | ChangeUndone
     | ItemShown | HistoryShown | ItemsListed | DigestShown | TimelineShown | HelpShown | MenuShown | FormAsked | AddAsked
     | FollowingChanged | AnswerShared | SettingsShown | SettingsChanged | RemindersMuted | RemindersUnmuted | Refused
-    | PartAsked | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp
+    | PartAsked | GroupAsked | ChannelWelcomed | SetUpAsked | ChannelSetUp | SupportKept
 )  # fmt: skip
 
 
@@ -557,6 +586,23 @@ class SignedTold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SupportDue:
+    """What a group is asked for, for somebody who may answer; `may_answer`: it still awaits one."""
+
+    about: AskedItem
+    today: date
+    may_answer: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportAnswered:
+    """What a group has answered, for whoever asked, or for the thread of the item's card."""
+
+    about: AskedItem
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestDue:
     """A group's weekly digest for its channel."""
 
@@ -589,8 +635,8 @@ class LeadsGone:
 
 
 Announcement = (
-    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | CardDue | DigestDue | TimelineDue
-    | ChannelClosed | LeadsGone
+    ReminderDue | MilestoneDue | AssignmentTold | SignOffDue | SettledTold | SignedTold | SupportDue | SupportAnswered
+    | CardDue | DigestDue | TimelineDue | ChannelClosed | LeadsGone
 )  # fmt: skip
 """What a notice turns out to say when it is decided again at the moment of sending."""
 

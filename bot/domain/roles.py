@@ -18,6 +18,11 @@ def chairs_of(group: Group, today: date) -> tuple[PersonId, ...]:
     return tuple(dict.fromkeys(seat.person for seat in held if seat.person))
 
 
+def answerers(directory: Directory, group: Group, today: date) -> tuple[PersonId, ...]:
+    """Who answers for the group what another asks of it: its co-chairs and alternates; without any, the secretariat."""
+    return chairs_of(group, today) or directory.partnership.secretariat
+
+
 def signers(directory: Directory, group: Group, today: date) -> Mapping[str, tuple[PersonId, ...]]:
     """Who may sign off for each side today: its co-chairs; where no seat of theirs is held, its alternates; where
     none is held at all, the secretariat stands in. Co-chairs of no side ("") sign where one signature is enough."""

@@ -11,6 +11,7 @@ from bot.domain.commands import (
     AboutItem,
     AddItem,
     AddNote,
+    AskSupport,
     AskToAdd,
     AskToSetUp,
     AssignItem,
@@ -159,6 +160,8 @@ def _about_item(command: AboutItem, speaker: PersonId) -> dict[str, Any]:
             return {"owner": ME}
         case HoldItem():
             return {"status": "on_hold", "review": _day_record(command.review), "words": command.reason}
+        case AskSupport():
+            return {"group": command.group}
         case DropItem() | DeclineProposal():
             return {"words": command.reason}
         case EditItem():

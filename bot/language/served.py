@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bot.domain.commands import (
+    AcceptSupport,
     AddNote,
     ApproveProposal,
     AskFor,
+    AskSupport,
     AssignItem,
     Command,
     DeclineProposal,
@@ -84,6 +86,8 @@ _COMMANDS: Mapping[str, Callable[[NotServed, ItemId], Command]] = MappingProxyTy
         "stop": lambda _, item: StopRepeating(item=item),
         "approve": lambda _, item: ApproveProposal(item=item),
         "decline": lambda asked, item: DeclineProposal(item=item, reason=asked.words),
+        "support": lambda asked, item: AskSupport(item=item, group=asked.group),
+        "accept": lambda _, item: AcceptSupport(item=item),
         "history": lambda _, item: ShowHistory(item=item),
         "follow": lambda _, item: FollowItem(item=item),
         "unfollow": lambda _, item: UnfollowItem(item=item),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.group import Directory
 from bot.domain.outcomes import (
     Announcement,
     AssignmentTold,
@@ -14,6 +15,8 @@ from bot.domain.outcomes import (
     SettledTold,
     SignedTold,
     SignOffDue,
+    SupportAnswered,
+    SupportDue,
     TimelineDue,
 )
 from bot.domain.person import Language
@@ -24,13 +27,14 @@ from bot.render.news import channel_closed, leads_gone
 from bot.render.reader import Reader
 from bot.render.reminders import assignment, milestone, reminder
 from bot.render.signoff import settled_message, sign_off_message, signed_message
+from bot.render.support import support_answer_message, support_message
 from bot.render.timeline import timeline_message
 from bot.render.voice import Voice
 
 
 def announce(announcement: Announcement, reader: Reader, languages: tuple[Language, ...]) -> Message:
     """The message: to a person in the reader's language, to a channel in these, the main one first."""
-    personal, public = Voice.of(reader.language), Voice.of(*languages or (reader.language,))
+    public = Voice.of(*languages or (reader.language,))
     match announcement:
         case CardDue():
             return public_card(announcement, reader.directory, public)
@@ -40,17 +44,37 @@ def announce(announcement: Announcement, reader: Reader, languages: tuple[Langua
             return timeline_message(timeline, public)
         case MilestoneDue():
             return milestone(announcement, reader.directory, public)
-        case ReminderDue():
-            return reminder(announcement, reader.directory, personal)
-        case SignOffDue():
-            return sign_off_message(announcement, reader.directory, personal)
-        case SettledTold():
-            return settled_message(announcement, reader.directory, personal)
         case SignedTold():
             return signed_message(announcement, reader.directory, public)
-        case ChannelClosed():
-            return channel_closed(announcement, personal)
-        case LeadsGone():
-            return leads_gone(announcement, reader.directory, personal)
+        case SupportAnswered():
+            return support_answer_message(announcement, reader.directory, public)
+        case _:
+            return _to_person(announcement, reader.directory, Voice.of(reader.language))
+
+
+def _to_person(
+    announcement: ReminderDue
+    | AssignmentTold
+    | SignOffDue
+    | SettledTold
+    | SupportDue
+    | ChannelClosed
+    | LeadsGone,
+    directory: Directory,
+    voice: Voice,
+) -> Message:
+    match announcement:
+        case ReminderDue():
+            return reminder(announcement, directory, voice)
         case AssignmentTold():
-            return assignment(announcement, reader.directory, personal)
+            return assignment(announcement, directory, voice)
+        case SignOffDue():
+            return sign_off_message(announcement, directory, voice)
+        case SettledTold():
+            return settled_message(announcement, directory, voice)
+        case SupportDue():
+            return support_message(announcement, directory, voice)
+        case ChannelClosed():
+            return channel_closed(announcement, voice)
+        case LeadsGone():
+            return leads_gone(announcement, directory, voice)

@@ -24,6 +24,7 @@ from bot.domain.group import Directory, Group
 from bot.domain.item import Item, ItemId, Kind, Status
 from bot.domain.outcomes import CardDue
 from bot.domain.person import PersonId
+from bot.domain.support import SupportState
 from bot.render import when
 from bot.render.blocks import actions, button, context, context_mrkdwn, menu, message, plain, section
 from bot.render.cut import cut, one_line
@@ -177,6 +178,7 @@ def facts(shown: Shown, tongue: Tongue) -> list[str]:
         lead(shown, tongue),
         *parts_in_words(shown.item, shown.directory, tongue),
         _supporters(shown, tongue),
+        *supports_in_words(shown, tongue),
         _subgroup(shown, tongue),
         place(shown.item, tongue),
         tongue.text(f"card.priority_{shown.item.priority}") if shown.item.priority else "",
@@ -301,6 +303,14 @@ def _dropped(shown: Shown, tongue: Tongue) -> str:
 def _supporters(shown: Shown, tongue: Tongue) -> str:
     names = ", ".join(person_name(shown.directory, person, tongue) for person in shown.item.supporters)
     return tongue.text("card.supporters", who=cut(names, NOTE_SHOWN)) if names else ""
+
+
+def supports_in_words(shown: Shown, tongue: Tongue) -> Iterator[str]:
+    """Which other groups support it, and which are asked to."""
+    for state in (SupportState.ACCEPTED, SupportState.ASKED):
+        found = (shown.directory.groups.get(one.group) for one in shown.item.supports if one.state is state)
+        if names := ", ".join(tongue.name(group.names) for group in found if group):
+            yield tongue.text(f"card.support_{state}", groups=cut(names, NOTE_SHOWN))
 
 
 def place(item: Item, tongue: Tongue) -> str:

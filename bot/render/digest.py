@@ -13,6 +13,7 @@ from bot.render.card import Shown, capital, title_line
 from bot.render.cut import cut, one_line
 from bot.render.lists import ROWS_SHOWN, Part, heading, packed, row, row_button, shared, text_with_rows
 from bot.render.message import Json, Message
+from bot.render.support import asked_of_us
 from bot.render.voice import Tongue, Voice
 
 OUTCOME_SHOWN = 100
@@ -29,7 +30,8 @@ def digest_message(
     parts = [part for _, part in named]
     text = text_with_rows(voice.say(lambda tongue: _summary(digest, directory, tongue)), parts, voice)
     rows = packed(parts, voice) if whole else _first_rows(named, digest, voice, in_channel=in_channel)
-    return message(text, (*_head(digest, directory, voice), *rows))
+    asked = asked_of_us(digest, directory, voice)
+    return message(text, (*_head(digest, directory, voice), *rows, *asked))
 
 
 def _part(name: str, digest: Digest, directory: Directory, voice: Voice) -> Part:
@@ -72,7 +74,8 @@ def _counts_line(digest: Digest, tongue: Tongue) -> str:
 def _counts(digest: Digest, tongue: Tongue) -> list[str]:
     sizes = ((name, len(_items(name, digest))) for name in PARTS)
     counts = [tongue.count(f"digest.count_{name}", n) for name, n in sizes if n]
-    return [*counts, *([tongue.count("digest.count_to_sign", digest.to_sign)] if digest.to_sign else [])]
+    waiting = (("to_sign", digest.to_sign), ("asked", len(digest.asked)))
+    return [*counts, *(tongue.count(f"digest.count_{name}", n) for name, n in waiting if n)]
 
 
 def _summary(digest: Digest, directory: Directory, tongue: Tongue) -> str:

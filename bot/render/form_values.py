@@ -76,6 +76,7 @@ def _about_item(form: Form, known: Mapping[str, Any], values: Values) -> FilledI
         people=_people(values),
         organisations=_names(_text(values, ORGANISATIONS, "value")),
         proposal=_number(known.get("proposal")),
+        group=_typed(known.get("group"), str) or None,
     )
 
 

@@ -50,7 +50,8 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     """The form about an item: what it is about stands above the fields."""
     tongue = reader.tongue
     shown = Shown(item=asked.item, group=asked.group, directory=reader.directory, today=asked.today)
-    due = " · ".join(filter(None, due_facts(shown, tongue)))
+    # Of another group's item nothing but its title and its date is told.
+    due = " · ".join(filter(None, (_due(asked, tongue),) if asked.asked else due_facts(shown, tongue)))
     blocks = (
         section(plain(title_line(asked.item))),
         *([context([due])] if due else ()),
@@ -58,7 +59,7 @@ def item_form(asked: FormAsked, reader: Reader) -> Json:
     )
     return _form(
         asked.form,
-        metadata_of(item=str(asked.item.id), **_proposal(asked)),
+        metadata_of(item=str(asked.item.id), **_proposal(asked), **_asked(asked)),
         title=tongue.text(f"form.{asked.form}"),
         blocks=blocks,
         tongue=tongue,
@@ -163,6 +164,7 @@ _FIELDS: Mapping[Form, Callable[[FormAsked, Tongue], Iterator[Json]]] = MappingP
         Form.EDIT: _edit_fields,
         Form.NOTE: _note_fields,
         Form.DECLINE: _decline_fields,
+        Form.DECLINE_SUPPORT: _decline_fields,
     }
 )
 
@@ -200,6 +202,14 @@ def _group_field(asked: AddAsked, tongue: Tongue) -> Iterator[Json]:
 
 def _proposal(asked: FormAsked) -> Mapping[str, int]:
     return {"proposal": asked.proposal.number} if asked.proposal else {}
+
+
+def _asked(asked: FormAsked) -> Mapping[str, str]:
+    return {"group": asked.asked.code} if asked.asked else {}
+
+
+def _due(asked: FormAsked, tongue: Tongue) -> str:
+    return tongue.text("card.due", due=tongue.due(asked.item.due)) if asked.item.due else ""
 
 
 def metadata_of(**known: str | int) -> str:

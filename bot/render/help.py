@@ -22,6 +22,7 @@ TOPICS = {
     "change": ("assign", "hold", "note", "later", "history"),
     "agree": ("part", "approve", "decline", "to_sign"),
     "yourself": ("settings", "mute", "follow", "search", "share"),
+    "support": ("support", "accept"),
     "ask": ("mine", "next_week", "overdue", "item", "digest", "timeline", "question"),
 }
 """What the help is about, each with its examples."""

@@ -77,6 +77,8 @@ def what(change: Change, group: Group, reader: Reader) -> str:
             return _edited(change.before or after, after, tongue)
         case Verb.PART_DONE:
             return _with_reason(tongue.text("history.part_done"), change.note, tongue)
+        case Verb.SUPPORT_ASKED | Verb.SUPPORT_ACCEPTED | Verb.SUPPORT_DECLINED:
+            return _support(change, reader)
         case Verb.NOTED:
             return tongue.text("history.noted", note=note(change.note))
         case Verb.HELD:
@@ -92,6 +94,14 @@ def _edited(before: Item, after: Item, tongue: Tongue) -> str:
     if said == "priority":
         return tongue.text(f"history.priority_{after.priority or 'none'}")
     return tongue.text(f"history.{said}", title=note(after.title), place=note(after.place))
+
+
+def _support(change: Change, reader: Reader) -> str:
+    """Which group was asked for support, or has answered."""
+    tongue, groups = reader.tongue, reader.directory.groups
+    names = ", ".join(tongue.name(groups[code].names) for code in change.supports if code in groups)
+    said = [support.reason for code in change.supports if (support := change.after.support_of(code))]
+    return _with_reason(tongue.text(f"history.{change.verb}", group=names or "–"), "; ".join(said), tongue)
 
 
 def _with_reason(what: str, reason: str, tongue: Tongue) -> str:

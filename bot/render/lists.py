@@ -13,7 +13,7 @@ from bot.domain.outcomes import ItemsListed, ListedItem
 from bot.domain.person import PersonId
 from bot.render import when
 from bot.render.blocks import actions, button, message, mrkdwn, plain, section
-from bot.render.card import Shown, note, person_name, place, short_name, title_line
+from bot.render.card import Shown, note, person_name, place, short_name, supports_in_words, title_line
 from bot.render.cut import cut, one_line, size
 from bot.render.message import Json, Message
 from bot.render.mrkdwn import bold
@@ -136,6 +136,7 @@ def _row_facts(shown: Shown, tongue: Tongue) -> Iterator[str]:
         yield tongue.text(f"status.{item.status}")
     yield tongue.text("card.no_lead") if item.is_led_by_nobody() else cut(_leads(shown), 100)
     yield from parts_in_words(item, shown.directory, tongue, short=True)
+    yield from supports_in_words(shown, tongue)
     yield from _when(shown, tongue)
     if item.place:
         yield place(item, tongue)

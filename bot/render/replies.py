@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.domain.commands import AskFor, AskToAdd, Form, UndoChange
 from bot.domain.group import Group
-from bot.domain.history import Verb
+from bot.domain.history import SUPPORT_ANSWERS, Verb
 from bot.domain.item import Item, Status
 from bot.domain.outcomes import (
     AddAsked,
@@ -41,6 +41,7 @@ from bot.domain.outcomes import (
     SettingsChanged,
     SettingsShown,
     SetUpAsked,
+    SupportKept,
     TimelineShown,
 )
 from bot.domain.person import PersonId
@@ -73,6 +74,7 @@ from bot.render.refusals import refusal
 from bot.render.set_up import set_up_form, set_up_message, set_up_offered, welcome_message
 from bot.render.sharing import SharedAnswer, shared_message, with_share
 from bot.render.signoff import kept_message, listed_message
+from bot.render.support import support_kept
 from bot.render.timeline import timeline_shown
 from bot.render.voice import Tongue, Voice
 
@@ -96,6 +98,8 @@ def reply(outcome: Outcome, reader: Reader) -> tuple[Reply, ...]:
             return (Reply(form=settings_form(outcome, reader), message=settings_message(outcome, reader)),)
         case ItemAdded() | ItemDone() | ItemMoved() | ItemChanged() | ChangeUndone() | ProposalKept():
             return (Reply(message=_change(outcome, reader), replaces=True),)
+        case SupportKept():
+            return (Reply(message=support_kept(outcome, reader), replaces=True),)
         case ReminderPutOff():
             return (Reply(message=put_off(outcome, reader), replaces=True),)
         case SettingsChanged() | RemindersMuted() | RemindersUnmuted():
@@ -302,7 +306,9 @@ def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
     tongue, card = reader.tongue, _card(outcome.item, outcome.group, reader)
     values = {"id": outcome.item.id, "title": note(outcome.item.title)}
     opening = tongue.text(f"undone.{outcome.verb}", **values)
-    if outcome.verb is Verb.ADDED or outcome.item.status is Status.WITHDRAWN:
+    # Of another group's item no more is told than was.
+    is_told = outcome.verb is Verb.ADDED or outcome.verb in SUPPORT_ANSWERS
+    if is_told or outcome.item.status is Status.WITHDRAWN:
         return message(opening, [section(plain(opening))])
     blocks = (
         section(plain(opening)),
@@ -321,7 +327,9 @@ def _shown(outcome: ItemShown, reader: Reader) -> Message:
 def _form_asked(outcome: FormAsked, reader: Reader) -> Message:
     asked = reader.tongue.text(f"asked.{outcome.form}", id=outcome.item.id)
     number = outcome.proposal.number if outcome.proposal else None
-    return _form_offered(asked, AskFor(form=outcome.form, item=outcome.item.id, proposal=number), reader)
+    group = outcome.asked.code if outcome.asked else None
+    again = AskFor(form=outcome.form, item=outcome.item.id, proposal=number, group=group)
+    return _form_offered(asked, again, reader)
 
 
 def _add_asked(outcome: AddAsked, reader: Reader) -> Message:

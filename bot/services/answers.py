@@ -17,6 +17,7 @@ from bot.domain.outcomes import (
     Refused,
     Trouble,
 )
+from bot.services import support
 from bot.services.access import changeable, proposed
 from bot.services.desk import Desk
 from bot.services.leads import assignable
@@ -27,7 +28,10 @@ from bot.services.standing import droppable
 def ask_for(command: AskFor, desk: Desk) -> Outcome:
     """The form, where the item is still one for it."""
     if command.form is Form.DECLINE:
-        return _ask_to_decline(command, desk)
+        instead = support.declined_instead(command, desk)
+        return support.ask_to_decline(command, desk) if instead else _ask_to_decline(command, desk)
+    if command.form is Form.DECLINE_SUPPORT:
+        return support.ask_to_decline(command, desk)
     found = _item_for(command, desk)
     if isinstance(found, Refused):
         return found

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from types import MappingProxyType
 
 from bot.domain.calendar import ONE_DAY, instant, local_day, local_time, working_day_at_or_after
 from bot.domain.group import Directory, Group
@@ -27,14 +28,12 @@ from bot.domain.schedule import STALE_AFTER, day_off_of_group, day_off_of_person
 from bot.ports import Ledger
 from bot.services.decide_news import decide_news, out_of_reach
 from bot.services.decide_signoff import decide_settled, decide_sign_off, decide_signed
+from bot.services.decide_support import decide_support, decide_support_answer
 from bot.services.digests import digest_of
 from bot.services.following import news_for
 from bot.services.plan import BURST, is_silent
-from bot.services.quiet import LATEST, quiet_until
+from bot.services.quiet import A_MOMENT, LATEST, quiet_until
 from bot.services.timelines import decide_timeline
-
-_A_MOMENT = timedelta(seconds=2)
-"""How long a message waits for another, to which it belongs, that another process is sending."""
 
 
 def decide(
@@ -43,27 +42,7 @@ def decide(
     """What the notice says now, or that it has nothing left to say, or that it must wait."""
     if unsaid := out_of_reach(notice, directory, now):
         return unsaid
-    match notice.kind:
-        case NoticeKind.CLOSED | NoticeKind.LEADERLESS:
-            return decide_news(notice, ledger, directory, now)
-        case NoticeKind.CARD:
-            return _decide_card(notice, ledger, directory, now)
-        case NoticeKind.ASSIGNED:
-            return _decide_assigned(notice, ledger, directory, now)
-        case NoticeKind.REMINDER:
-            return _decide_reminder(notice, ledger, directory, now)
-        case NoticeKind.SIGN_OFF:
-            return decide_sign_off(notice, ledger, directory, now)
-        case NoticeKind.SETTLED:
-            return decide_settled(notice, ledger, directory, now)
-        case NoticeKind.SIGNED:
-            return decide_signed(notice, ledger, directory, now)
-        case NoticeKind.MILESTONE:
-            return _decide_milestone(notice, ledger, directory, now)
-        case NoticeKind.DIGEST:
-            return _decide_digest(notice, ledger, directory, now)
-        case NoticeKind.TIMELINE:
-            return decide_timeline(notice, ledger, directory, now, patience=now + _A_MOMENT)
+    return _DECIDED_BY[notice.kind](notice, ledger, directory, now)
 
 
 def _decide_card(
@@ -81,7 +60,7 @@ def _decide_card(
             return Nothing(reason="withdrawn before its card was posted")
         if any(each.key != notice.key for each in waiting):
             # Another process is posting the item's first card: this one is to edit it, not to post a second.
-            return NotYet(until=now + _A_MOMENT)
+            return NotYet(until=now + A_MOMENT)
     return CardDue(item=item, group=group, today=local_day(now, group.timezone))
 
 
@@ -228,3 +207,24 @@ def _a_later_one_says_it(notice: Notice, unsaid: Iterable[Notice], due_by: datet
     """Whether a later notice of the same kind to the same target is due by then: the last one speaks for all."""
     order = (notice.due_at, notice.key)
     return any(order < (each.due_at, each.key) and each.due_at <= due_by for each in unsaid)
+
+
+_DECIDED_BY: Mapping[
+    NoticeKind, Callable[[Notice, Ledger, Directory, datetime], Announcement | Nothing | NotYet]
+] = MappingProxyType(
+    {
+        NoticeKind.CARD: _decide_card,
+        NoticeKind.ASSIGNED: _decide_assigned,
+        NoticeKind.REMINDER: _decide_reminder,
+        NoticeKind.MILESTONE: _decide_milestone,
+        NoticeKind.DIGEST: _decide_digest,
+        NoticeKind.TIMELINE: decide_timeline,
+        NoticeKind.SIGN_OFF: decide_sign_off,
+        NoticeKind.SETTLED: decide_settled,
+        NoticeKind.SIGNED: decide_signed,
+        NoticeKind.SUPPORT: decide_support,
+        NoticeKind.SUPPORT_ANSWER: decide_support_answer,
+        NoticeKind.CLOSED: decide_news,
+        NoticeKind.LEADERLESS: decide_news,
+    }
+)

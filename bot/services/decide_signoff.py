@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.calendar import local_day
 from bot.domain.group import Directory
@@ -13,10 +13,7 @@ from bot.domain.person import PersonId
 from bot.domain.proposal import ProposalKind
 from bot.domain.roles import empty_sides, may_see, signers
 from bot.ports import Ledger
-from bot.services.quiet import quiet_until
-
-_A_MOMENT = timedelta(seconds=2)
-"""How long an edit waits for the message that another process is sending."""
+from bot.services.quiet import A_MOMENT, quiet_until
 
 
 def decide_sign_off(
@@ -35,7 +32,7 @@ def decide_sign_off(
     if ledger.message_of(notice.kind, notice.thing, notice.target):
         return due
     if earlier := [each for each in others if int(each.period) < int(notice.period)]:
-        return NotYet(until=max(now, earlier[0].due_at) + _A_MOMENT)
+        return NotYet(until=max(now, earlier[0].due_at) + A_MOMENT)
     if not due.may_sign or not may_see(directory, person, found.group):
         return Nothing(reason="nothing to sign any more")
     wait = quiet_until(now, directory.timezone_of(person))
@@ -78,7 +75,7 @@ def decide_signed(
         return Nothing(reason="taken back since")
     if ledger.card(found.item.id) is None:
         waiting = ledger.waiting_about(NoticeKind.CARD, str(found.item.id))
-        return NotYet(until=now + _A_MOMENT) if waiting else Nothing(reason="no card to stand under")
+        return NotYet(until=now + A_MOMENT) if waiting else Nothing(reason="no card to stand under")
     if wait := quiet_until(now, found.group.timezone):
         return NotYet(until=wait)
     return SignedTold(proposed=found, today=local_day(now, found.group.timezone))

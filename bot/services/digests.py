@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.domain.calendar import instant, local_day
 from bot.domain.commands import ShowDigest
 from bot.domain.group import Directory, Group
 from bot.domain.item import Item, Kind, Status
-from bot.domain.outcomes import Digest, DigestShown, Outcome, Refused, Trouble
+from bot.domain.outcomes import AskedItem, Digest, DigestShown, Outcome, Refused, Trouble
 from bot.domain.schedule import COMING_DAYS, day_off_of_group, digest_days, sides_away, week_of_digest
 from bot.ports import Ledger
 from bot.services.desk import Desk
@@ -54,8 +54,16 @@ def digest_of(
         no_date=tuple(item for item in open_items if item.due is None),
         for_review=tuple(item for item in items if _is_for_review(item, sunday)),
         away=sides_away(directory, day),
+        asked=tuple(_asked_of(group, ledger, directory)),
         to_sign=len(ledger.open_proposals(groups=(group.code,))),
     )
+
+
+def _asked_of(group: Group, ledger: Ledger, directory: Directory) -> Iterator[AskedItem]:
+    """What other groups ask of this one."""
+    for item in ledger.items_asked_of(group.code):
+        if asking := directory.groups.get(item.id.group):
+            yield AskedItem(item=item, group=asking, asked=group, support=item.support_of(group.code))
 
 
 def last_digest(group: Group, moment: datetime, directory: Directory) -> datetime:

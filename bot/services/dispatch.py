@@ -7,16 +7,19 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.domain.commands import (
+    AcceptSupport,
     AddItem,
     AddNote,
     ApproveProposal,
     AskFor,
+    AskSupport,
     AskToAdd,
     AskToSetUp,
     AssignItem,
     ChangeSettings,
     Command,
     DeclineProposal,
+    DeclineSupport,
     DropItem,
     EditItem,
     FinishPart,
@@ -65,6 +68,7 @@ from bot.services import (
     sharing,
     signoff,
     standing,
+    support,
     timelines,
     undo,
     words,
@@ -82,6 +86,12 @@ def carry_out(command: Command, desk: Desk) -> Outcome:
 
 def _share(command: ShareAnswer, desk: Desk) -> Outcome:
     return sharing.share(carry_out(command.shown, desk) if command.shown else None, desk)
+
+
+def _decline(command: DeclineProposal, desk: Desk) -> Outcome:
+    """ "Decline TII-7" may be said of a proposal, or of the support that one's group was asked for."""
+    instead = support.declined_instead(command, desk)
+    return carry_out(instead, desk) if instead else signoff.decline(command, desk)
 
 
 SERVICES: Mapping[type[Command], Callable[[Any, Desk], Outcome]] = MappingProxyType(
@@ -114,7 +124,7 @@ SERVICES: Mapping[type[Command], Callable[[Any, Desk], Outcome]] = MappingProxyT
         ShowHelp: lambda _, desk: answers.show_help(desk),
         ShowMenu: lambda _, desk: answers.show_menu(desk),
         ApproveProposal: signoff.approve,
-        DeclineProposal: signoff.decline,
+        DeclineProposal: _decline,
         TakeBackProposal: signoff.take_back,
         ListProposals: lambda _, desk: signoff.list_proposals(desk),
         FollowItem: following.follow,
@@ -126,6 +136,9 @@ SERVICES: Mapping[type[Command], Callable[[Any, Desk], Outcome]] = MappingProxyT
         ShareAnswer: _share,
         AskToSetUp: lambda _, desk: channels.ask_to_set_up(desk),
         SetUpChannel: channels.set_up,
+        AskSupport: support.ask,
+        AcceptSupport: support.accept,
+        DeclineSupport: support.decline,
     }
 )
 """Every command has its service."""

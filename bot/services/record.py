@@ -13,6 +13,7 @@ from bot.domain.proposal import Proposal
 from bot.services import anchors, proposals
 from bot.services.desk import Desk
 from bot.services.plan import plan_for_change
+from bot.services.plan_support import plan_for_support
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def record(
         approvers=proposal.approvers if proposal else (),
     )
     number = desk.ledger.save(change)
-    desk.ledger.plan(plan_for_change(change, number, group))
+    desk.ledger.plan((*plan_for_change(change, number, group), *plan_for_support(change, number, desk)))
     if before:
         proposals.end_overtaken(before, after, group, desk)
     has_moved = before is not None and before.due != after.due

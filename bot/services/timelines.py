@@ -18,6 +18,7 @@ from bot.domain.roles import may_see
 from bot.domain.timeline import Timeline
 from bot.ports import Ledger
 from bot.services.desk import Desk
+from bot.services.quiet import A_MOMENT
 
 ROWS = 20
 """Milestones that a picture has room for; those whose windows end first are shown."""
@@ -90,12 +91,12 @@ def monthly_picture(digest: Notice) -> Notice:
 
 
 def decide_timeline(
-    notice: Notice, ledger: Ledger, directory: Directory, now: datetime, *, patience: datetime
+    notice: Notice, ledger: Ledger, directory: Directory, now: datetime
 ) -> TimelineDue | Nothing | NotYet:
     """The picture as it is now; in a channel only where the digest stands to whose thread it belongs."""
     group = directory.groups.get(notice.thing)
     if group and group.channel == notice.target:
-        return _in_thread(notice, group, ledger, now, patience)
+        return _in_thread(notice, group, ledger, now)
     person = PersonId(notice.target)
     asked = (group,) if group else directory.partnership.groups if notice.thing == _ALL else ()
     groups = [each for each in asked if may_see(directory, person, each)]
@@ -105,11 +106,9 @@ def decide_timeline(
     return TimelineDue(timeline=timeline_of(groups, today, ledger, within=_read(notice.period)))
 
 
-def _in_thread(
-    notice: Notice, group: Group, ledger: Ledger, now: datetime, patience: datetime
-) -> TimelineDue | Nothing | NotYet:
+def _in_thread(notice: Notice, group: Group, ledger: Ledger, now: datetime) -> TimelineDue | Nothing | NotYet:
     if any(digest.period == notice.period for digest in ledger.waiting_about(NoticeKind.DIGEST, group.code)):
-        return NotYet(until=patience)
+        return NotYet(until=now + A_MOMENT)
     if notice.digest is None or ledger.sent_as(notice.digest) is None:
         return Nothing(reason="there is no digest to add it to")
     timeline = timeline_of((group,), local_day(now, group.timezone), ledger)

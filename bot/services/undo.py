@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.domain.commands import TakeBackProposal, UndoChange
 from bot.domain.group import Group
-from bot.domain.history import UNDO_FOR, RecordedChange, Verb
+from bot.domain.history import SUPPORT_ANSWERS, UNDO_FOR, RecordedChange, Verb
 from bot.domain.item import Item, Part, Status
 from bot.domain.outcomes import ChangeUndone, Outcome, Refused, Trouble
 from bot.domain.proposal import Proposal
@@ -26,17 +26,33 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
         return take_back(TakeBackProposal(item=proposal.item, proposal=proposal.number), desk)
     if found is None or found.undone_by or found.change.verb is Verb.UNDONE:
         return Refused(trouble=Trouble.NOTHING_TO_UNDO)
-    item_and_group = desk.find_item(found.change.item)
+    item_and_group = _item_to_restore(found, desk)
     if isinstance(item_and_group, Refused):
         return Refused(trouble=Trouble.NOTHING_TO_UNDO)
     item, group = item_and_group
-    if refusal := _refusal(found, group, desk):
-        return Refused(trouble=refusal, item=item, may=chairs_of(group, desk.today(group)))
+    deciding = _group_that_decided(found, group, desk)
+    if refusal := _refusal(found, deciding, desk):
+        return Refused(trouble=refusal, item=item, may=chairs_of(deciding, desk.today(deciding)))
     taken_back = [*_additions_caused_by(found, desk), (found, item)]
     if any(_has_changed(one, since) for one, since in taken_back):
         return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
     *_, restored = [_take_back(one, since, group, desk) for one, since in taken_back]
     return ChangeUndone(item=restored, group=group, verb=found.change.verb)
+
+
+def _item_to_restore(found: RecordedChange, desk: Desk) -> tuple[Item, Group] | Refused:
+    """The item and its group. Who answered for another group may take that back without seeing the item otherwise."""
+    if found.change.verb in SUPPORT_ANSWERS and found.change.by == desk.scene.speaker:
+        item, group = desk.ledger.item(found.change.item), desk.directory.groups.get(found.change.item.group)
+        return (item, group) if item and group else Refused(trouble=Trouble.NOTHING_TO_UNDO)
+    return desk.find_item(found.change.item)
+
+
+def _group_that_decided(found: RecordedChange, group: Group, desk: Desk) -> Group:
+    """The group whose co-chairs may take the change back: an answer is the other group's."""
+    if found.change.verb not in SUPPORT_ANSWERS:
+        return group
+    return next((desk.directory.groups[code] for code in found.change.supports), group)
 
 
 def _additions_caused_by(found: RecordedChange, desk: Desk) -> Iterator[tuple[RecordedChange, Item]]:
@@ -54,11 +70,15 @@ def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> I
 
 
 def _as_before(found: RecordedChange, item: Item) -> Item:
-    """The item as it was before the change; of a lead's part, only that part is taken back."""
+    """The item as it was before the change; of a lead's part, and of another group's support, only that is taken back."""
     if found.change.verb is Verb.PART_DONE:
         return replace(item, parts=tuple(part for part in item.parts if part.by != found.change.by))
     before = found.change.before or replace(found.change.after, status=Status.WITHDRAWN)
-    return replace(before, version=item.version)
+    if not found.change.supports:
+        return replace(before, version=item.version, supports=item.supports)
+    for code in found.change.supports:
+        item = item.with_support(code, before.support_of(code))
+    return item
 
 
 def _has_changed(found: RecordedChange, item: Item) -> bool:
@@ -66,7 +86,11 @@ def _has_changed(found: RecordedChange, item: Item) -> bool:
         # The others' parts may have come since: only this one is taken back.
         is_closed = item.status not in (Status.OPEN, Status.ON_HOLD)
         return is_closed or _part_of(found, found.change.after) != _part_of(found, item)
-    return replace(item, version=0) != replace(found.change.after, version=0)
+    after = found.change.after
+    if found.change.supports:
+        return any(item.support_of(code) != after.support_of(code) for code in found.change.supports)
+    # What other groups were asked meanwhile stands beside the change, and stays.
+    return replace(item, version=0, supports=()) != replace(after, version=0, supports=())
 
 
 def _latest_proposal(desk: Desk) -> Proposal | None:

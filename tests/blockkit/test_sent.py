@@ -20,7 +20,7 @@ def refusals(payloads: Iterable[tuple[str, Json]]) -> list[tuple[str, object]]:
     for name, payload in payloads:
         seen += 1
         told += [(name, complaint) for complaint in check(payload)]
-        told += [(name, reason) for each in VALIDATORS.values() if (reason := each.read(payload))]
+        told += [(name, reason) for each in VALIDATORS.values() if (reason := each.refusal(payload))]
         told += [(name, "longer than Slack takes")] if are_too_long(payload["blocks"]) else []
         # Read and written by the SDK it is the same, where every field is spelled as Slack wants it.
         dropped = by_slack_sdk.built(payload) != payload

@@ -141,6 +141,10 @@ BLOCKKIT = Validator(
             "has items that aren't present in the 'option_groups'", "it compares options with whole groups"
         ),
         Stricter(
+            "'blocks': Expected types .*got 'Table'",
+            "a Home tab may hold a table, by Slack's page on blocks",
+        ),
+        Stricter(
             "Expected types .*got 'DatetimePicker'",
             "it stands among actions too, by Slack's types: @slack/types, ActionsBlockElement",
         ),

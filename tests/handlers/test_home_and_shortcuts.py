@@ -58,6 +58,20 @@ def test_home_is_published_to_whoever_opens_it(front: Front) -> None:
     assert front.talk.told == [Opened(team=TEAM, speaker=DANA, delivery="event:Ev1")]
 
 
+def test_rather_without_its_table_than_not_at_all(front: Front) -> None:
+    table, line = {"type": "table", "rows": []}, {"type": "divider"}
+    front.talk.answer = lambda: Answer(replies=(Reply(home={"type": "home", "blocks": [table, line]}),))
+    front.slack.refuse("views.publish", "invalid_arguments")
+
+    front.event(home_opened())
+
+    first, second = soon(
+        lambda: len(front.slack.of("views.publish")) == 2 and front.slack.of("views.publish")
+    )
+    assert first.fields["view"]["blocks"] == [table, line]
+    assert second.fields["view"]["blocks"] == [line]
+
+
 def test_the_messages_tab_is_no_home(front: Front) -> None:
     assert front.event(home_opened("messages")) == (200, "")
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.domain.due import Due, Precision, Step
 from bot.domain.item import Anchor, Item, ItemId, Kind, Part, Priority, Slip, Source, Status
 from bot.domain.recurrence import Recurrence
+from bot.domain.support import Support, SupportState
 from storage.rows import item_of_snapshot, snapshot_of
 from storage.store import Store
 from tests.storage.builders import NOW, TEAM, a_person, an_addition, an_item, read
@@ -50,6 +51,16 @@ OFFSETS = st.sampled_from([Step(), Step(days=-1), Step(months=6), Step(days=14)]
 ANCHORS = st.builds(Anchor, item=st.just(ItemId("LAB", 3)), offset=OFFSETS) | st.builds(
     Anchor, meeting=st.text(min_size=1), offset=OFFSETS
 )
+SUPPORTS = st.builds(
+    Support,
+    group=IDS,
+    by=IDS,
+    at=MOMENTS,
+    state=st.sampled_from(SupportState),
+    answered_by=st.none() | IDS,
+    answered_at=st.none() | MOMENTS,
+    reason=st.text(),
+)
 FIELDS = {
     "id": st.just(ItemId("AGR", 1)),
     "kind": st.sampled_from(Kind),
@@ -72,6 +83,7 @@ FIELDS = {
     "evidence": st.text(),
     "closed_at": st.none() | MOMENTS,
     "parts": st.lists(PARTS, max_size=3).map(tuple),
+    "supports": st.lists(SUPPORTS, max_size=3, unique_by=lambda one: one.group).map(tuple),
     "source": st.none() | st.builds(Source, channel=IDS, ts=st.just("1.000002"), link=st.text()),
     "anchor": st.none() | ANCHORS,
     "recurrence": st.none() | RECURRENCES,

@@ -216,6 +216,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("evidence", sa.Text(), nullable=False),
         sa.Column("parts", sa.Text(), nullable=False),
+        sa.Column("supports", sa.Text(), nullable=False),
         sa.Column("source_channel", sa.Text()),
         sa.Column("source_ts", sa.Text()),
         sa.Column("source_link", sa.Text()),
@@ -418,5 +419,24 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("workspace", "person", "group_code", "number", name="pk_follows"),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "asked_supports",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("group_code", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["workspace", "group_code", "number"],
+            ["items.workspace", "items.group_code", "items.number"],
+            name="fk_asked_supports_items",
+        ),
+        sa.PrimaryKeyConstraint("workspace", "asked", "group_code", "number", name="pk_asked_supports"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_asked_supports_workspace_group_code_number",
+        "asked_supports",
+        ["workspace", "group_code", "number"],
     )
     # ### end Alembic commands ###

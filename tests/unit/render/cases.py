@@ -17,6 +17,7 @@ from bot.domain.outcomes import (
     AddAsked,
     Announcement,
     AnswerShared,
+    AskedItem,
     AssignmentTold,
     CardDue,
     ChangeUndone,
@@ -64,6 +65,9 @@ from bot.domain.outcomes import (
     SignedTold,
     SignOffDue,
     Step,
+    SupportAnswered,
+    SupportDue,
+    SupportKept,
     TimelineDue,
     TimelineShown,
     Trouble,
@@ -71,6 +75,7 @@ from bot.domain.outcomes import (
 from bot.domain.person import Channel, ChannelId, Language, Person
 from bot.domain.proposal import Proposal, ProposalKind, ProposalState
 from bot.domain.recurrence import Recurrence
+from bot.domain.support import Support, SupportState
 from bot.domain.timeline import Timeline
 from tests.unit.render.world import (
     AGR,
@@ -210,6 +215,17 @@ DIGEST = Digest(
     away=("MX",),
     to_sign=1,
 )
+
+
+def _asked(state: SupportState) -> AskedItem:
+    support = Support(group="HOU", by=ALICE, at=NOW)
+    if state is not SupportState.ASKED:
+        support = support.answered(
+            state, MARIE, NOW, "the trainers are away" if state is SupportState.DECLINED else ""
+        )
+    return AskedItem(item=ITEM.with_support("HOU", support), group=AGR, asked=HOU, support=support)
+
+
 TIMELINE = Timeline(groups=(AGR,), today=TODAY, milestones=(LATE, MILESTONE, TENTATIVE), left_out=1)
 QUIET = Digest(group=AGR, day=MONDAY, week=MONDAY)
 
@@ -341,6 +357,9 @@ _ANSWERED: Mapping[str, Outcome] = {
     ),
     "digest_shown": DigestShown(digest=DIGEST),
     "digest_whole": DigestShown(digest=DIGEST, whole=True),
+    **{f"support_{state}": SupportKept(about=_asked(state), change=51) for state in SupportState},
+    "support_shown": SupportKept(about=_asked(SupportState.ASKED), waits_for=(DIEGO, MARIE)),
+    "support_taken_back": SupportKept(about=replace(_asked(SupportState.ASKED), support=None), change=52),
     "timeline_shown": TimelineShown(timeline=TIMELINE),
     "timeline_in_thread": TimelineShown(timeline=TIMELINE, in_thread=True),
     "timeline_empty": TimelineShown(timeline=replace(TIMELINE, milestones=())),
@@ -453,6 +472,16 @@ ANNOUNCEMENTS: Mapping[str, Announcement] = {
         proposed=_proposed(replace(TO_CLOSE, by=MARIE).signed(MARIE, ("CA",), NOW)), today=TODAY
     ),
     "digest": DigestDue(digest=DIGEST),
+    **{
+        f"support_{state}": SupportDue(
+            about=_asked(state), today=TODAY, may_answer=state is SupportState.ASKED
+        )
+        for state in SupportState
+    },
+    **{
+        f"support_told_{state}": SupportAnswered(about=_asked(state), today=TODAY)
+        for state in (SupportState.ACCEPTED, SupportState.DECLINED)
+    },
     "timeline": TimelineDue(timeline=TIMELINE),
     "digest_quiet": DigestDue(digest=QUIET),
     "milestone_late": MilestoneDue(nudged=NudgedItem(item=LATE, group=AGR, nudge=Nudge.LATE, today=TODAY)),

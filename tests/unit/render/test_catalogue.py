@@ -16,12 +16,14 @@ from bot.domain.item import Kind, Priority, Status
 from bot.domain.outcomes import Step, Trouble
 from bot.domain.person import Language
 from bot.domain.proposal import ProposalKind, ProposalState
+from bot.domain.support import SupportState
 from bot.i18n.catalogue import count_text, source, text
 from bot.render.digest import PARTS
 from bot.render.help import TOPICS
 from bot.render.home import COLUMNS, STEPS
 
-OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE})
+SUPPORT = {Verb.SUPPORT_ASKED, Verb.SUPPORT_ACCEPTED, Verb.SUPPORT_DECLINED}
+OTHER_VERBS = tuple(set(Verb) - {Verb.ADDED, Verb.DONE, Verb.MOVED, Verb.FOLLOWED, Verb.UNDONE, *SUPPORT})
 PLACED = ("place", "no_place")
 RENDER = Path(__file__).resolve().parents[3] / "bot" / "render"
 FIELD = re.compile(r"\{(\w+)\}")
@@ -31,12 +33,15 @@ ENDINGS: dict[str, tuple[object, ...]] = {
     "when.quarter_": (1, 2, 3, 4),
     "when.half_": (1, 2),
     "card.priority_": tuple(Priority),
+    "card.support_": (SupportState.ASKED, SupportState.ACCEPTED),
+    "support.": tuple(SupportState),
+    "support.you_": tuple(SupportState),
     "status.": tuple(Status),
     "digest.": PARTS,
-    "digest.count_": PARTS,
+    "digest.count_": (*PARTS, "to_sign", "asked"),
     "help.": tuple(TOPICS),
     "help.example_": tuple(name for names in TOPICS.values() for name in names),
-    "button.": ("mine", "late", "next_week", "digest", "add", *Form),
+    "button.": ("mine", "late", "next_week", "digest", "add", *(set(Form) - {Form.DECLINE_SUPPORT})),
     "form.": tuple(Form),
     "asked.": tuple(Form),
     "proposed.": tuple(ProposalKind),

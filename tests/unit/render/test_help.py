@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.commands import (
+    AcceptSupport,
     AddItem,
     AddNote,
     ApproveProposal,
+    AskSupport,
     AssignItem,
     Command,
     DeclineProposal,
@@ -27,13 +29,15 @@ from bot.domain.commands import (
     ShowTimeline,
     UndoChange,
 )
+from bot.domain.group import Group
 from bot.domain.item import ItemId
-from bot.domain.person import Language
+from bot.domain.person import Language, Names
 from bot.language.understand import Ear, Opening, understand
 from bot.render.help import TOPICS, examples
 from tests.unit.render.world import AGR, ALICE, DIRECTORY, HOU, NOW
 
 ITEM = ItemId("AGR", 12)
+HUM = Group(code="HUM", names=Names(en="Human Capital", es="Capital Humano", fr="Capital humain"))
 MEANT: dict[str, type[Command]] = {
     "action": AddItem,
     "milestone": AddItem,
@@ -51,6 +55,8 @@ MEANT: dict[str, type[Command]] = {
     "approve": ApproveProposal,
     "decline": DeclineProposal,
     "to_sign": ListProposals,
+    "support": AskSupport,
+    "accept": AcceptSupport,
     "settings": ShowSettings,
     "mute": MuteReminders,
     "follow": FollowItem,
@@ -85,7 +91,7 @@ def understood(language: Language, name: str) -> Command:
         now=NOW,
         timezone="America/Toronto",
         language=language,
-        groups=(AGR, HOU),
+        groups=(AGR, HOU, HUM),
         people={person.id: person.name for person in DIRECTORY.people.values()},
         speaker=ALICE,
         group="AGR",
