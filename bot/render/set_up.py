@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.commands import AskToAdd, AskToSetUp, ShowHelp
-from bot.domain.group import Group
+from bot.domain.group import DigestTime, Group
 from bot.domain.outcomes import ChannelSetUp, ChannelWelcomed, SetUpAsked
 from bot.domain.person import HOURS, Language
 from bot.render import when
@@ -69,7 +69,7 @@ def set_up_form(asked: SetUpAsked, reader: Reader) -> Json:
         title=tongue.text("setup.title"),
         submit=tongue.text("form.save"),
         close=tongue.text("form.cancel"),
-        blocks=(*_whose(asked, tongue), *_how(asked, reader), *_digest(tongue)),
+        blocks=(*_whose(asked, tongue), *_how(asked, reader), *_digest(asked, tongue)),
     )
 
 
@@ -94,29 +94,41 @@ def _name(group: Group, tongue: Tongue) -> str:
 
 
 def _how(asked: SetUpAsked, reader: Reader) -> Iterator[Json]:
-    tongue = reader.tongue
+    tongue, first = reader.tongue, _first(asked)
     yield _step("setup.step_languages", tongue)
     spoken = choices(
         [(name, str(language)) for language, name in LANGUAGES.items()],
         placeholder=tongue.text("setup.languages"),
-        initial=[str(reader.language)],
+        initial=[str(language) for language in first.languages] if first else [str(reader.language)],
     )
     yield field(LANGUAGE, tongue.text("setup.languages"), spoken, hint=tongue.text("setup.languages_hint"))
-    zones = [(zone, zone) for zone in asked.zones[:OPTIONS_LIMIT]]
-    picker = choice(zones, placeholder=tongue.text("setup.zone"), initial=asked.zones[0])
+    zones = dict.fromkeys((*([first.timezone] if first else []), *asked.zones))
+    options = [(zone, zone) for zone in zones][:OPTIONS_LIMIT]
+    picker = choice(options, placeholder=tongue.text("setup.zone"), initial=options[0][1])
     yield field(ZONE, tongue.text("setup.zone"), picker)
 
 
-def _digest(tongue: Tongue) -> Iterator[Json]:
+def _first(asked: SetUpAsked) -> Group | None:
+    """The group that the form begins with: what it has set already is what the other fields begin with."""
+    return asked.groups[0] if asked.groups else None
+
+
+def _digest(asked: SetUpAsked, tongue: Tongue) -> Iterator[Json]:
+    first = _first(asked)
+    digest = first.digest if first else DigestTime()
     yield _step("setup.step_digest", tongue)
     days = [(when.weekday(day, tongue.language), str(day)) for day in range(7)]
     yield field(
         WEEKDAY,
         tongue.text("setup.weekday"),
-        choice(days, placeholder=tongue.text("setup.weekday"), initial="0"),
+        choice(days, placeholder=tongue.text("setup.weekday"), initial=str(digest.weekday)),
     )
     hours = [(f"{hour:02}:00", str(hour)) for hour in HOURS]
-    yield field(AT, tongue.text("setup.at"), choice(hours, placeholder=tongue.text("setup.at"), initial="9"))
+    yield field(
+        AT,
+        tongue.text("setup.at"),
+        choice(hours, placeholder=tongue.text("setup.at"), initial=str(digest.at.hour)),
+    )
 
 
 def set_up_message(done: ChannelSetUp, reader: Reader) -> Message:
