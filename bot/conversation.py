@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from itertools import chain
 
 from bot.domain.calendar import local_day
 from bot.domain.commands import AddItem, MoveItem, NotUnderstood
@@ -141,8 +140,7 @@ def _hear(heard: Heard, turn: _Turn) -> Answer:
         source=heard.source,
     )
     desk = Desk(scene=scene, ledger=turn.ledger, directory=directory)
-    replies = (_replies(said, desk, ear) for said in (reading, *reading.more))
-    return Answer(replies=tuple(chain.from_iterable(replies)))
+    return Answer(replies=tuple(_all_replies((reading, *reading.more), desk, ear)))
 
 
 def _ask_to_add(heard: Heard, turn: _Turn, directory: Directory, ear: Ear) -> Answer:
@@ -153,10 +151,13 @@ def _ask_to_add(heard: Heard, turn: _Turn, directory: Directory, ear: Ear) -> An
     return _answer(carry_out(command, desk), desk)
 
 
-def _replies(reading: Reading, desk: Desk, ear: Ear) -> tuple[Reply, ...]:
-    """What one of the things that were said comes to."""
-    outcome = _with_guesses(_with_doubts(carry_out(reading.command, desk), reading), reading, ear)
-    return _answer(outcome, desk).replies
+def _all_replies(readings: Iterable[Reading], desk: Desk, ear: Ear) -> Iterator[Reply]:
+    """What each of the things that were said comes to; together they are one change to take back."""
+    for reading in readings:
+        outcome = carry_out(reading.command, desk)
+        yield from _answer(_with_guesses(_with_doubts(outcome, reading), reading, ear), desk).replies
+        if desk.cause is None:
+            desk = replace(desk, cause=getattr(outcome, "change", None))
 
 
 def _press(pressed: Pressed, turn: _Turn) -> Answer:

@@ -151,11 +151,13 @@ class ReminderPutOff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeUndone:
-    """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition)."""
+    """A change was taken back: `item` stands as it did before it (withdrawn, where the change was its addition);
+    `others` are the items of what came of it, or was said in the same message, as they are now."""
 
     item: Item
     group: Group
     verb: Verb
+    others: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

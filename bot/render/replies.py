@@ -306,6 +306,8 @@ def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
     tongue, card = reader.tongue, _card(outcome.item, outcome.group, reader)
     values = {"id": outcome.item.id, "title": note(outcome.item.title)}
     opening = tongue.text(f"undone.{outcome.verb}", **values)
+    if others := ", ".join(dict.fromkeys(str(item.id) for item in reversed(outcome.others))):
+        opening = f"{opening} {tongue.text('undone.others', items=cut(others, FOLLOWERS_SHOWN))}"
     # Of another group's item no more is told than was.
     is_told = outcome.verb is Verb.ADDED or outcome.verb in SUPPORT_ANSWERS
     if is_told or outcome.item.status is Status.WITHDRAWN:

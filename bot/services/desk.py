@@ -21,6 +21,8 @@ class Desk:
     scene: Scene
     ledger: Ledger
     directory: Directory
+    cause: int | None = None
+    """The first change of the message that is being answered: what else it says is taken back with that."""
 
     @property
     def here(self) -> Group | None:

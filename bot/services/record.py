@@ -54,7 +54,7 @@ def record(
         origin=desk.scene.origin,
         undoes=undoes,
         note=note,
-        cause=cause,
+        cause=desk.cause if cause is None else cause,
         proposer=proposal.by if proposal else None,
         approvers=proposal.approvers if proposal else (),
     )

@@ -33,11 +33,12 @@ def undo(command: UndoChange, desk: Desk) -> Outcome:
     deciding = _group_that_decided(found, group, desk)
     if refusal := _refusal(found, deciding, desk):
         return Refused(trouble=refusal, item=item, may=chairs_of(deciding, desk.today(deciding)))
-    taken_back = [*_additions_caused_by(found, desk), (found, item)]
-    if any(_has_changed(one, since) for one, since in taken_back):
-        return Refused(trouble=Trouble.CHANGED_SINCE, item=item)
-    *_, restored = [_take_back(one, since, group, desk) for one, since in taken_back]
-    return ChangeUndone(item=restored, group=group, verb=found.change.verb)
+    taken_back = [*_caused_by(found, desk), (found, item)]
+    for one, since in taken_back:
+        if _has_changed(one, since):
+            return Refused(trouble=Trouble.CHANGED_SINCE, item=since)
+    *others, restored = [_take_back(one, since, desk) for one, since in taken_back]
+    return ChangeUndone(item=restored, group=group, verb=found.change.verb, others=tuple(others))
 
 
 def _item_to_restore(found: RecordedChange, desk: Desk) -> tuple[Item, Group] | Refused:
@@ -55,15 +56,20 @@ def _group_that_decided(found: RecordedChange, group: Group, desk: Desk) -> Grou
     return next((desk.directory.groups[code] for code in found.change.supports), group)
 
 
-def _additions_caused_by(found: RecordedChange, desk: Desk) -> Iterator[tuple[RecordedChange, Item]]:
-    """The items that came of the change, as they are now. What moved along with it moves back by itself."""
-    for one in desk.ledger.caused_by(found.number):
+def _caused_by(found: RecordedChange, desk: Desk) -> Iterator[tuple[RecordedChange, Item]]:
+    """What came of the change, the last first, with the items as they are now: the next of a series, and what else one
+    message said. What moved along with it moves back by itself."""
+    for one in reversed(desk.ledger.caused_by(found.number)):
+        if one.undone_by or one.change.verb in (Verb.FOLLOWED, Verb.UNDONE):
+            continue
+        yield from _caused_by(one, desk)
         item = desk.ledger.item(one.change.item)
-        if item and one.change.verb is Verb.ADDED:
+        if item:
             yield one, item
 
 
-def _take_back(found: RecordedChange, item: Item, group: Group, desk: Desk) -> Item:
+def _take_back(found: RecordedChange, item: Item, desk: Desk) -> Item:
+    group = desk.directory.groups[item.id.group]
     restored = _as_before(found, item)
     record(desk, Verb.UNDONE, before=item, after=restored, group=group, undoes=found.number)
     return restored

@@ -298,6 +298,7 @@ _ANSWERED: Mapping[str, Outcome] = {
     "moved_first": ItemMoved(item=ITEM, group=AGR, change=45, before=None),
     "undone_added": ChangeUndone(item=replace(ITEM, status=Status.WITHDRAWN), group=AGR, verb=Verb.ADDED),
     "undone_done": ChangeUndone(item=ITEM, group=AGR, verb=Verb.DONE),
+    "undone_several": ChangeUndone(item=ITEM, group=AGR, verb=Verb.DONE, others=(LATE, MOVED)),
     "undone_moved": ChangeUndone(item=ITEM, group=AGR, verb=Verb.MOVED),
     **{
         f"undone_{verb}": ChangeUndone(item=ITEM, group=AGR, verb=verb)
