@@ -138,10 +138,12 @@ class Naive:
         if later and today < later:
             return False
         group = next(group for group in self._groups if group.code == item.id.group)
+        # Of several leads, those who have said that their part is done are left in peace.
+        leads = set(item.leads) - {part.by for part in item.parts}
         chairs = {seat.person for seat in group.seats if seat.role in ("co_chair", "alternate")}
         return (
             (later is not None and forward(later, is_off) == today)
-            or (person in item.leads and concerns_lead(item, today, is_off))
+            or (person in leads and concerns_lead(item, today, is_off))
             or (person in chairs and concerns_chair(item, today, is_off))
         )
 

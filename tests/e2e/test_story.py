@@ -52,7 +52,7 @@ def on_monday_it_is_late(stage: Stage) -> None:
     stage.await_settled()
 
     assert "Circulate the minutes" in digest["text"]
-    assert labels_of(reminder) == ["Done", "Move"]
+    assert labels_of(reminder) == ["Done", "Move", "Remind me later", "Mute"]
     told, reminded = practice.seen("alice", "bot")
     assert "You were given 2 things" in told["text"], "one message for both"
     assert reminded["ts"] == reminder["ts"], "Thursday's, Friday's and Monday's reminder are one message"
