@@ -54,6 +54,7 @@ def test_every_exception_is_one_still(bodies: list[Json], tmp_path: Path) -> Non
 
 # --- what the bot sends to Slack
 
+VIEWS = {"modal": "slack.ModalView", "home": "slack.HomeView"}
 MESSAGE = "{ text: string; blocks: slack.KnownBlock[] }"
 
 
@@ -61,11 +62,11 @@ def test_what_the_bot_sends_fits_the_types(packages: None, tmp_path: Path) -> No
     told = (*sent.in_golden_messages(), *sent.in_dialogues(tmp_path))
     constants = list(dict.fromkeys(constant_of(about, payload) for about, payload in told))
 
-    assert {each.type for each in constants} == {MESSAGE, "slack.ModalView"}
+    assert {each.type for each in constants} == {MESSAGE, *VIEWS.values()}
     assert complaints(constants, tmp_path) == []
 
 
 def constant_of(about: str, payload: Json) -> Constant:
     """A message or form of the bot's, in which no key is too many."""
-    kind = "slack.ModalView" if "type" in payload else MESSAGE
+    kind = VIEWS.get(payload.get("type", ""), MESSAGE)
     return Constant(about=about, type=kind, value=json.dumps(payload), exact=True)
