@@ -307,7 +307,8 @@ def _undone(outcome: ChangeUndone, reader: Reader) -> Message:
     values = {"id": outcome.item.id, "title": note(outcome.item.title)}
     opening = tongue.text(f"undone.{outcome.verb}", **values)
     if others := ", ".join(dict.fromkeys(str(item.id) for item in reversed(outcome.others))):
-        opening = f"{opening} {tongue.text('undone.others', items=cut(others, FOLLOWERS_SHOWN))}"
+        also = tongue.text("undone.others", items=cut(others, FOLLOWERS_SHOWN))
+        opening = f"{opening} {also}"
     # Of another group's item no more is told than was.
     is_told = outcome.verb is Verb.ADDED or outcome.verb in SUPPORT_ANSWERS
     if is_told or outcome.item.status is Status.WITHDRAWN:

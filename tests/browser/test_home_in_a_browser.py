@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from selenium.common.exceptions import ElementNotInteractableException, StaleElementReferenceException
 from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.browser.test_story_in_a_browser import Page, the_demo
 
@@ -55,12 +57,23 @@ def test_the_secretariat_sees_all_groups_in_a_table(browser: Chrome, tmp_path: P
         assert page.complaints() == []
 
 
+def open_menu_of(page: Page, browser: Chrome, words: str) -> None:
+    """Point at a message and open its menu; again where the message is drawn anew under the pointer."""
+
+    def opened(_: Chrome) -> bool:
+        message = page.message(words)
+        ActionChains(browser).move_to_element(message).perform()
+        message.find_element(By.CSS_SELECTOR, "[data-menu=message]").click()
+        return True
+
+    drawn_anew = (ElementNotInteractableException, StaleElementReferenceException)
+    WebDriverWait(browser, 20, ignored_exceptions=drawn_anew).until(opened)
+
+
 def test_an_item_is_made_of_a_message_and_keeps_its_address(browser: Chrome, tmp_path: Path) -> None:
     with the_demo(browser, tmp_path) as page:
         page.write("Juan will send the label samples to SENASICA by December 15")
-        message = page.message("label samples")
-        ActionChains(browser).move_to_element(message).perform()
-        message.find_element(By.CSS_SELECTOR, "[data-menu=message]").click()
+        open_menu_of(page, browser, "label samples")
         page.press("[data-shortcut=make_item]")
 
         assert page.value("title") == "send the label samples to SENASICA"
