@@ -35,6 +35,8 @@ _LONGEST_WAIT = 600.0
 _PEOPLE = {"U", "W"}
 """How the ids of people begin in Slack; those of channels with C or G."""
 PICTURE = "timeline.png"
+_CLOCKS_DIFFER = timedelta(hours=1)
+"""By how much our clock may be ahead of Slack's: an earlier attempt may seem older there than its notice."""
 _FIRST_ROUND_LOOKS_BACK = timedelta(hours=6)
 
 
@@ -199,7 +201,7 @@ class Delivery:
         found, reason = None, "nowhere to look"
         if place is not None:
             try:
-                since = claimed.notice.due_at
+                since = claimed.notice.due_at - _CLOCKS_DIFFER
                 found = self._chat.find(team, place, key=claimed.notice.key, since=since, thread=thread)
                 reason = "found" if found else "not there"
             except NeverWill as refusal:

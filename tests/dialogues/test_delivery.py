@@ -28,6 +28,7 @@ class Slack:
         self.posted: list[str] = []
         self.kept: dict[str, Posted] = {}
         self.looked_for: list[str] = []
+        self.looked_since: list[datetime] = []
         self.with_picture: list[str | None] = []
         self.may_be_read = True
 
@@ -56,12 +57,13 @@ class Slack:
         channel: str,  # noqa: ARG002
         *,
         key: str,
-        since: datetime,  # noqa: ARG002
+        since: datetime,
         thread: str | None = None,  # noqa: ARG002
     ) -> Posted | None:
         if not self.may_be_read:
             raise NeverWill("missing_scope")
         self.looked_for.append(key)
+        self.looked_since.append(since)
         return self.kept.get(key)
 
 
@@ -171,6 +173,18 @@ def test_what_a_broken_line_left_in_slack_is_found_and_not_said_again(store: Sto
     assert slack.looked_for == [key]
     assert "C0AGR" not in slack.posted
     assert delivery(store, slack, timedelta(hours=1)).send() == 0
+
+
+def test_what_slack_dates_before_its_time_is_found_too(store: Store) -> None:
+    slack, minutes = Slack(), timedelta(minutes=5)
+    slack.answers["C0AGR"] = TryLater("ConnectionResetError", 30, doubtful=True)
+    delivery(store, slack).send()
+    slack.answers.clear()
+
+    delivery(store, slack, timedelta(minutes=1)).send()
+
+    [since] = slack.looked_since
+    assert since <= digest("AGR", "C0AGR").due_at - minutes, "our clock may be ahead of Slack's"
 
 
 def test_what_was_lost_on_its_way_is_looked_for_and_said_again(store: Store) -> None:
