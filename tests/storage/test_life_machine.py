@@ -52,7 +52,7 @@ ABOUT_SIGN_OFF = (
 ANSWERS = (ApproveProposal(item=X), ApproveProposal(item=X), DeclineProposal(item=X, reason="not yet"))
 SIDES = ("CA", "MX")
 MANY_LIVES = settings(
-    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=6, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 _teams = count(1)
 
